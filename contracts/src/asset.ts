@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Body } from './body.ts';
+import { AccountId, AssetId, JobId, Sha256 } from './ids.ts';
+import { AssetKind, Recipe } from './recipe.ts';
+
+export const Visibility = z.enum(['private', 'room', 'org', 'public']);
+export type Visibility = z.infer<typeof Visibility>;
+
+/** A blob by content. */
+export const BlobRef = z.object({ sha256: Sha256, bytes: z.int().min(0), mime: z.string() });
+export type BlobRef = z.infer<typeof BlobRef>;
+
+/** One step of how an asset came to be: who did what with which settings. */
+export const TraceStep = z.object({
+  step: z.string(),
+  provider: z.string(),
+  model: z.string(),
+  version: z.string(),
+  ms: z.number(),
+  settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type TraceStep = z.infer<typeof TraceStep>;
+
+/** What the bake hands over: references, never bytes. Stored as a blob of its own, so workflows carry its name. */
+export const BakedBundle = z.object({
+  recipe: Recipe,
+  files: z.object({ glb: BlobRef, lods: z.array(BlobRef), thumbnail: BlobRef, textures: z.array(BlobRef) }),
+  body: Body,
+  triangles: z.array(z.int()),
+  trace: z.array(TraceStep),
+});
+export type BakedBundle = z.infer<typeof BakedBundle>;
+
+/** GET /v1/assets/:id, the spec's AssetDefinition. */
+export const AssetDefinition = z.object({
+  assetId: AssetId,
+  version: z.int(),
+  ownerId: AccountId,
+  editors: z.array(AccountId),
+  visibility: Visibility,
+  displayName: z.string(),
+  prompt: z.string(),
+  negativePrompt: z.string().nullable(),
+  kind: AssetKind,
+  draft: z.boolean(),
+  downgrade: z.string().nullable(),
+  generationRecipe: Recipe,
+  providerTrace: z.array(TraceStep),
+  triangles: z.array(z.int()),
+  body: Body,
+  tags: z.array(z.string()),
+  license: z.string(),
+  jobId: JobId.nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type AssetDefinition = z.infer<typeof AssetDefinition>;
+
+const SignedFile = z.object({ url: z.string(), bytes: z.int(), sha256: Sha256 });
+
+/** GET /v1/assets/:id/download. */
+export const AssetDownload = z.object({
+  assetId: AssetId,
+  version: z.int(),
+  glb: SignedFile,
+  lods: z.array(SignedFile),
+  textures: z.array(SignedFile),
+  thumbnail: SignedFile,
+  expiresAt: z.iso.datetime(),
+});
+export type AssetDownload = z.infer<typeof AssetDownload>;

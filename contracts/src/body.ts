@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Quat, Vec3 } from './vector.ts';
+
+/** A collider in the asset's own space (ground pivot, +Y up). `hull` points are flat x, y, z triples. */
+export const Collider = z.discriminatedUnion('shape', [
+  z.object({ shape: z.literal('box'), half: Vec3, at: Vec3, turn: Quat }),
+  z.object({ shape: z.literal('capsule'), radius: z.number().positive(), halfHeight: z.number().nonnegative(), at: Vec3, turn: Quat }),
+  z.object({ shape: z.literal('sphere'), radius: z.number().positive(), at: Vec3 }),
+  z.object({ shape: z.literal('hull'), points: z.array(z.number()).min(12).max(64 * 3) }),
+]);
+export type Collider = z.infer<typeof Collider>;
+
+/** How a thing behaves in the world: what the room hands to the physics. */
+export const Body = z.object({
+  type: z.enum(['dynamic', 'fixed', 'kinematic']),
+  /** Whole extent of the thing, metres, as it stands on its ground pivot. */
+  size: Vec3,
+  colliders: z.array(Collider).min(1).max(32),
+  massKg: z.number().positive().max(1e6),
+  /** Centre of mass in the asset's space. */
+  centre: Vec3,
+  friction: z.number().min(0).max(2),
+  restitution: z.number().min(0).max(1),
+});
+export type Body = z.infer<typeof Body>;
+
+/** The one-box body every placeholder wears, and the fallback of last resort. */
+export function boxBody(size: Vec3, massKg: number, type: Body['type'] = 'dynamic'): Body {
+  const [x, y, z3] = size;
+  return {
+    type,
+    size,
+    colliders: [{ shape: 'box', half: [x / 2, y / 2, z3 / 2], at: [0, y / 2, 0], turn: [0, 0, 0, 1] }],
+    massKg,
+    centre: [0, y / 2, 0],
+    friction: 0.6,
+    restitution: 0.1,
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Body } from './body.ts';
+import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
+import { Hex, Pose, Vec3 } from './vector.ts';
+import { Entity, Firing } from './world.ts';
+
+/**
+ * Everything that changes a world is one of these: fully determined, so that applying the log gives the world again
+ * on any machine. Undo is another command (engine/commands makes the inverse).
+ */
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('spawn'), entity: Entity }),
+  z.object({ type: z.literal('remove'), entityId: EntityId }),
+  z.object({ type: z.literal('move'), entityId: EntityId, pose: Pose }),
+  z.object({ type: z.literal('hold'), entityId: EntityId, by: AccountId }),
+  /** Lets go; a throw is a release with speed. */
+  z.object({ type: z.literal('release'), entityId: EntityId, pose: Pose, velocity: Vec3 }),
+  z.object({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
+  /** A job's result arrives: same entity, pose, owner and motion; new asset version and body. */
+  z.object({ type: z.literal('fire'), entityId: EntityId, assetId: AssetId, version: z.int().min(0), firing: Firing, body: Body, pickup: z.boolean(), name: z.string().max(80) }),
+  /** Only the look of the firing changes: cracked, or clay again for another try. */
+  z.object({ type: z.literal('stage'), entityId: EntityId, firing: Firing, jobId: JobId.nullable() }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** Who did it. Rooms write `job` for what an order asks, players are accounts. */
+export const Actor = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('player'), accountId: AccountId }),
+  z.object({ by: z.literal('job'), jobId: JobId }),
+  z.object({ by: z.literal('room') }),
+]);
+export type Actor = z.infer<typeof Actor>;
+
+/** A line of a world's log, and what every client in the room receives. */
+export const Applied = z.object({ seq: z.int().min(1), actor: Actor, command: Command });
+export type Applied = z.infer<typeof Applied>;
+
+/** What a player may ask for. The room fills in what only it may decide, and turns it into a Command. */
+export const Intent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hold'), entityId: EntityId }),
+  z.strictObject({ type: z.literal('release'), entityId: EntityId, velocity: Vec3 }),
+  z.strictObject({ type: z.literal('move'), entityId: EntityId, pose: Pose }),
+  z.strictObject({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
+  z.strictObject({ type: z.literal('remove'), entityId: EntityId }),
+  z.strictObject({ type: z.literal('undo') }),
+  z.strictObject({ type: z.literal('redo') }),
+]);
+export type Intent = z.infer<typeof Intent>;

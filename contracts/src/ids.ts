@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Ids are a noun, an underscore and 26 letters of Crockford base 32: 130 bits, readable aloud, safe in a path. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LETTERS = 26;
+
+function idSchema<P extends string>(prefix: P) {
+  return z
+    .string()
+    .regex(new RegExp(`^${prefix}_[${ALPHABET}]{${LETTERS}}$`), `must look like ${prefix}_ and ${LETTERS} letters`)
+    .brand<P>();
+}
+
+export const AccountId = idSchema('acc');
+export type AccountId = z.infer<typeof AccountId>;
+export const WorldId = idSchema('wld');
+export type WorldId = z.infer<typeof WorldId>;
+export const JobId = idSchema('job');
+export type JobId = z.infer<typeof JobId>;
+export const AssetId = idSchema('ast');
+export type AssetId = z.infer<typeof AssetId>;
+export const EntityId = idSchema('ent');
+export type EntityId = z.infer<typeof EntityId>;
+export const ServerId = idSchema('srv');
+export type ServerId = z.infer<typeof ServerId>;
+
+interface IdOf {
+  acc: AccountId;
+  wld: WorldId;
+  job: JobId;
+  ast: AssetId;
+  ent: EntityId;
+  srv: ServerId;
+}
+
+/** Spells 26 or more random bytes as an id. The caller brings the bytes: this folder has no dice. */
+export function spellId<P extends keyof IdOf>(prefix: P, randomBytes: Uint8Array): IdOf[P] {
+  if (randomBytes.length < LETTERS) throw new RangeError(`an id needs ${LETTERS} random bytes`);
+  let letters = '';
+  for (let i = 0; i < LETTERS; i++) letters += ALPHABET[(randomBytes[i] ?? 0) & 31];
+  return `${prefix}_${letters}` as IdOf[P]; // the regex above is this loop, read backwards
+}
+
+/** SHA-256 of a blob's bytes, lower-case hex: its name everywhere. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
+export type Sha256 = z.infer<typeof Sha256>;
+
+/** One workflow id per job, for ever; every retry is a new run of it. */
+export const workflowIdOf = (jobId: JobId): string => `job-${jobId}`;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Failure } from './errors.ts';
+import { AccountId, AssetId, EntityId, JobId, WorldId } from './ids.ts';
+import { LIMITS } from './limits.ts';
+import { AssetKind, GenerationPlan, Style } from './recipe.ts';
+import { Hex, Vec3 } from './vector.ts';
+
+export const FallbackPolicy = z.enum(['downgrade', 'procedural_only', 'keep_placeholder']);
+export type FallbackPolicy = z.infer<typeof FallbackPolicy>;
+
+export const JobStatus = z.enum(['queued', 'generating', 'postprocess', 'ready', 'failed', 'cancelled']);
+export type JobStatus = z.infer<typeof JobStatus>;
+
+export const isTerminal = (status: JobStatus): boolean => status === 'ready' || status === 'failed' || status === 'cancelled';
+
+// A prompt is text people typed: no NUL or lone surrogate reaches Postgres, no line of blanks is a wish.
+const promptText = z
+  .string()
+  .trim()
+  .min(1, 'say what to make')
+  .max(LIMITS.promptChars)
+  .refine((text) => text.isWellFormed(), 'must be well-formed Unicode')
+  .refine((text) => !text.includes('\u0000'), 'must not contain NUL');
+
+/** POST /v1/jobs, the spec's section 16. */
+export const JobRequest = z.strictObject({
+  roomId: WorldId,
+  prompt: promptText,
+  negativePrompt: promptText.optional(),
+  assetType: AssetKind.optional(),
+  generationPlan: GenerationPlan.optional(),
+  style: Style.optional(),
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  fallbackPolicy: FallbackPolicy.default('downgrade'),
+  draft: z.boolean().default(false),
+  /** Where it should stand; else the room puts it in front of the asker. */
+  at: Vec3.optional(),
+  clientRequestId: z.string().max(100).optional(),
+});
+export type JobRequest = z.infer<typeof JobRequest>;
+
+export const Placeholder = z.object({
+  assetId: AssetId,
+  entityId: EntityId,
+  scaleMeters: Vec3,
+  palette: z.array(Hex),
+});
+
+export const JobCreated = z.object({
+  jobId: JobId,
+  status: JobStatus,
+  placeholder: Placeholder,
+  fallbackPolicy: FallbackPolicy,
+  maxAttempts: z.int(),
+  clientRequestId: z.string().optional(),
+});
+export type JobCreated = z.infer<typeof JobCreated>;
+
+export const JobView = z.object({
+  jobId: JobId,
+  roomId: WorldId,
+  requestedBy: AccountId,
+  prompt: z.string(),
+  status: JobStatus,
+  /** Which part of the work goes on, in words for a card. */
+  detail: z.string(),
+  progress: z.number().min(0).max(1),
+  attempts: z.int(),
+  maxAttempts: z.int(),
+  fallbackPolicy: FallbackPolicy,
+  entityId: EntityId,
+  resultAssetId: AssetId.nullable(),
+  resultVersion: z.int().nullable(),
+  /** Told whenever less was delivered than asked. */
+  downgrade: z.string().nullable(),
+  lastError: Failure.nullable(),
+  /** True while the durable engine has not yet taken the job: the clay waits. */
+  waiting: z.boolean(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type JobView = z.infer<typeof JobView>;
+
+/** A line of the outbox: written with the job row, read by SSE and rooms, caught up by id. */
+export const JobEvent = z.object({
+  id: z.int(),
+  jobId: JobId,
+  worldId: WorldId,
+  event: z.discriminatedUnion('type', [
+    /** Accepted: the room spawns the clay. */
+    z.object({
+      type: z.literal('job_queued'),
+      entityId: EntityId,
+      assetId: AssetId,
+      requestedBy: AccountId,
+      kind: AssetKind,
+      name: z.string(),
+      scaleMeters: Vec3,
+      massKg: z.number(),
+      body: z.enum(['dynamic', 'fixed']),
+      palette: z.array(Hex),
+      at: Vec3.nullable(),
+      /** A retry finds its entity standing there and only turns it back to clay. */
+      attempt: z.int(),
+    }),
+    z.object({ type: z.literal('job_progress'), status: JobStatus, progress: z.number(), detail: z.string() }),
+    z.object({ type: z.literal('job_failed'), entityId: EntityId, error: Failure, fallbackPolicy: FallbackPolicy }),
+    z.object({ type: z.literal('job_cancelled'), entityId: EntityId }),
+    z.object({ type: z.literal('asset_ready'), entityId: EntityId, assetId: AssetId, version: z.int(), draft: z.boolean() }),
+  ]),
+  at: z.iso.datetime(),
+});
+export type JobEvent = z.infer<typeof JobEvent>;

@@ -1,0 +1,77 @@
+/** Every maximum there is, with its unit in the name and its reason beside it. Nothing outside this file invents one. */
+export const LIMITS = {
+  /** Longer prompts are pasted documents, not wishes; the longest of 1,244 public prompts has 420. */
+  promptChars: 1_000,
+  nameChars: 80,
+  /** The whole request is a prompt, a plan and a few links. */
+  jsonBodyBytes: 64 * 1024,
+  jsonDepth: 32,
+  idempotencyKeyChars: 255,
+  idempotencyHours: 24,
+
+  /** The spec, section 17. */
+  jobsPerRoom: 2,
+  submitsPerMinute: 5,
+  playersPerRoom: 5,
+  requestsBurstPerS: 10,
+  writesSustainedPerS: 1,
+  /** Guests made from one address in a minute: a classroom behind one router, not a farm. */
+  guestsPerMinute: 30,
+
+  /** Runs of one rung before the ladder falls (spec's example). */
+  maxAttempts: 2,
+  /** One forge build is under a second; a busy box is slow, not stuck, at thirty. */
+  forgeStageS: 30,
+  /** A plan, a publish, a row: these are database writes. */
+  quickStageS: 20,
+  /** An hour with no worker is an outage; the job waits in its queue that long before it fails. */
+  queueWaitS: 3_600,
+  cancelTerminalS: 10,
+
+  /** Shape programs: what one asset may ask of the CPU. */
+  shapeParts: 256,
+  shapeNodes: 2_000,
+  shapeDepth: 12,
+  shapeTriangles: 60_000,
+  shapeCsgOps: 64,
+  shapePoints: 256,
+  shapeArrayCount: 200,
+  shapeTextChars: 64,
+  shapeExtentM: 500,
+
+  /** The largest GLB we serve; the spec's budgets come to a tenth of it. */
+  glbBytes: 4 * 1024 * 1024,
+  /** An uploaded or provided GLB before the bake. */
+  glbInputBytes: 64 * 1024 * 1024,
+
+  /** The room. */
+  tickHz: 60,
+  snapshotHz: 20,
+  datagramBytes: 1_100,
+  commandBytes: 16 * 1024,
+  commandsPerS: 30,
+  entitiesPerWorld: 5_000,
+  holdReachM: 6,
+  throwSpeedMs: 18,
+  holdMassKg: 120,
+  chatChars: 300,
+  ticketS: 30,
+  leaseS: 10,
+  checkpointS: 2,
+  /** An empty room sleeps after this long; waking takes a join and under a second. */
+  roomIdleS: 300,
+
+  /** Signed links live long enough for a slow phone, short enough not to be passed around. */
+  signedUrlS: 15 * 60,
+  guestTokenDays: 30,
+  /** Most rows one page of a list holds. */
+  pageRows: 100,
+} as const;
+
+/** Triangle budgets of the spec (section 6, step E): [least, most] per level of detail. */
+export const TRIANGLES = {
+  prop: { lod0: [300, 1_500], lod1: [150, 700], lod2: [50, 300] },
+  character: { lod0: [2_000, 5_000], lod1: [1_000, 2_500], lod2: [300, 1_000] },
+  structure: { lod0: [2_000, 12_000], lod1: [1_000, 5_000], lod2: [300, 2_000] },
+  terrain_stamp: { lod0: [300, 1_500], lod1: [150, 700], lod2: [50, 300] },
+} as const;

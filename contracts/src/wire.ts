@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Applied, Intent } from './command.ts';
+import { Failure } from './errors.ts';
+import { JobEvent } from './job.ts';
+import { Vec3 } from './vector.ts';
+import { Entity, Player } from './world.ts';
+
+/** Both ends say it in their first message; a mismatch is closed with words, never guessed around. */
+export const PROTOCOL = 1;
+
+/**
+ * A datagram is one kind byte and its body. Reliable messages (the JSON below) travel inside `reliable` datagrams of
+ * our own ack-and-resend layer; inputs and snapshots are bit-packed and may be lost. The codecs stand in engine/net.
+ */
+export const DATAGRAM = { reliable: 1, input: 2, snapshot: 3, ping: 4, pong: 5, close: 6 } as const;
+
+/** Client → room, reliable. `id` is the client's own count; the answer repeats it. */
+export const ToRoom = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), protocol: z.int() }),
+  z.strictObject({ type: z.literal('intent'), id: z.int().min(1), intent: Intent }),
+]);
+export type ToRoom = z.infer<typeof ToRoom>;
+
+/** Room → client, reliable. */
+export const FromRoom = z.discriminatedUnion('type', [
+  /** You are in. Entities follow in as many `entities` as they need, then `ready`. */
+  z.object({ type: z.literal('welcome'), protocol: z.int(), you: Player, tick: z.int(), world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3 }), players: z.array(Player) }),
+  z.object({ type: z.literal('entities'), entities: z.array(Entity) }),
+  z.object({ type: z.literal('ready'), seq: z.int() }),
+  /** A change of the world, in log order. Sent only once it is durable. */
+  z.object({ type: z.literal('applied'), applied: Applied }),
+  /** The answer to an intent: durable under this number, or refused for this reason. */
+  z.object({ type: z.literal('done'), id: z.int(), seq: z.int() }),
+  z.object({ type: z.literal('refused'), id: z.int(), failure: Failure }),
+  z.object({ type: z.literal('joined'), player: Player }),
+  z.object({ type: z.literal('left'), net: z.int() }),
+  /** Progress, failure and completion of jobs in this world: the spec's realtime events. */
+  z.object({ type: z.literal('job'), event: JobEvent }),
+  z.object({ type: z.literal('closing'), reason: z.string() }),
+]);
+export type FromRoom = z.infer<typeof FromRoom>;
+
+/** Buttons of an input packet, one bit each. */
+export const BUTTON = { forward: 1, back: 2, left: 4, right: 8, jump: 16, down: 32, run: 64, fly: 128 } as const;

@@ -1,0 +1,3 @@
+export * from './connect.ts';
+export * from './listen.ts';
+export * from './migrate.ts';
