@@ -6,7 +6,13 @@ export const Collider = z.discriminatedUnion('shape', [
   z.object({ shape: z.literal('box'), half: Vec3, at: Vec3, turn: Quat }),
   z.object({ shape: z.literal('capsule'), radius: z.number().positive(), halfHeight: z.number().nonnegative(), at: Vec3, turn: Quat }),
   z.object({ shape: z.literal('sphere'), radius: z.number().positive(), at: Vec3 }),
-  z.object({ shape: z.literal('hull'), points: z.array(z.number()).min(12).max(64 * 3) }),
+  z.object({
+    shape: z.literal('hull'),
+    points: z
+      .array(z.number())
+      .min(12)
+      .max(64 * 3),
+  }),
 ]);
 export type Collider = z.infer<typeof Collider>;
 

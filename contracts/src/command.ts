@@ -17,7 +17,16 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('release'), entityId: EntityId, pose: Pose, velocity: Vec3 }),
   z.object({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
   /** A job's result arrives: same entity, pose, owner and motion; new asset version and body. */
-  z.object({ type: z.literal('fire'), entityId: EntityId, assetId: AssetId, version: z.int().min(0), firing: Firing, body: Body, pickup: z.boolean(), name: z.string().max(80) }),
+  z.object({
+    type: z.literal('fire'),
+    entityId: EntityId,
+    assetId: AssetId,
+    version: z.int().min(0),
+    firing: Firing,
+    body: Body,
+    pickup: z.boolean(),
+    name: z.string().max(80),
+  }),
   /** Only the look of the firing changes: cracked, or clay again for another try. */
   z.object({ type: z.literal('stage'), entityId: EntityId, firing: Firing, jobId: JobId.nullable() }),
 ]);

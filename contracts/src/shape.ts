@@ -21,13 +21,27 @@ const path = z.array(point3).min(2).max(LIMITS.shapePoints);
 /** Centred on the origin unless said otherwise; lathe, loft and heightfield stand where their numbers say. */
 const leaves = [
   z.strictObject({ shape: z.literal('box'), size: z.tuple([length, length, length]), bevel: z.number().min(0).max(10).optional() }),
-  z.strictObject({ shape: z.literal('cylinder'), radius: length, height: length, radiusTop: length.optional(), sides: sides.optional(), bevel: z.number().min(0).max(10).optional() }),
+  z.strictObject({
+    shape: z.literal('cylinder'),
+    radius: length,
+    height: length,
+    radiusTop: length.optional(),
+    sides: sides.optional(),
+    bevel: z.number().min(0).max(10).optional(),
+  }),
   z.strictObject({ shape: z.literal('cone'), radius: length, height: length, sides: sides.optional() }),
   z.strictObject({ shape: z.literal('sphere'), radii: z.tuple([length, length, length]), sides: sides.optional() }),
   z.strictObject({ shape: z.literal('capsule'), radius: length, height: length, sides: sides.optional() }),
   z.strictObject({ shape: z.literal('torus'), radius: length, tube: length, arc: z.number().positive().max(360).optional(), sides: sides.optional() }),
   /** Turns [radius, y] points about the y axis. */
-  z.strictObject({ shape: z.literal('lathe'), profile: z.array(z.tuple([z.number().min(0).max(LIMITS.shapeExtentM), metres])).min(2).max(LIMITS.shapePoints), sides: sides.optional() }),
+  z.strictObject({
+    shape: z.literal('lathe'),
+    profile: z
+      .array(z.tuple([z.number().min(0).max(LIMITS.shapeExtentM), metres]))
+      .min(2)
+      .max(LIMITS.shapePoints),
+    sides: sides.optional(),
+  }),
   /** Pushes an outline along z, centred. */
   z.strictObject({ shape: z.literal('extrude'), outline, depth: length, bevel: z.number().min(0).max(10).optional() }),
   /** Carries an outline along a path. */
@@ -35,7 +49,13 @@ const leaves = [
   /** A round pipe along a path; one radius, or one per point. */
   z.strictObject({ shape: z.literal('tube'), path, radius: z.union([length, z.array(length).min(2).max(LIMITS.shapePoints)]), sides: sides.optional() }),
   /** Skins outlines with as many points each, at rising heights. */
-  z.strictObject({ shape: z.literal('loft'), sections: z.array(z.strictObject({ y: metres, outline })).min(2).max(64) }),
+  z.strictObject({
+    shape: z.literal('loft'),
+    sections: z
+      .array(z.strictObject({ y: metres, outline }))
+      .min(2)
+      .max(64),
+  }),
   /** A block of ground: rows of heights over size[0] × size[1], down to y = 0. */
   z.strictObject({ shape: z.literal('heightfield'), size: z.tuple([length, length]), rows: z.array(z.array(metres).min(2).max(65)).min(2).max(65) }),
   z.strictObject({ shape: z.literal('text'), text: z.string().min(1).max(LIMITS.shapeTextChars), height: length, depth: length }),
@@ -62,9 +82,22 @@ export const Solid: z.ZodType<Solid> = z.lazy(() =>
     /** The solid and its reflection across the plane through the origin. */
     z.strictObject({ shape: z.literal('mirror'), of: Solid, axis: z.enum(['x', 'y', 'z']) }),
     /** Copies, each moved by `step` and turned by `turnStep` about the origin, from the one before. */
-    z.strictObject({ shape: z.literal('array'), of: Solid, count: z.int().min(1).max(LIMITS.shapeArrayCount), step: point3.optional(), turnStep: turn.optional() }),
+    z.strictObject({
+      shape: z.literal('array'),
+      of: Solid,
+      count: z.int().min(1).max(LIMITS.shapeArrayCount),
+      step: point3.optional(),
+      turnStep: turn.optional(),
+    }),
     /** Copies at seeded places inside a box of this size. */
-    z.strictObject({ shape: z.literal('scatter'), of: Solid, count: z.int().min(1).max(LIMITS.shapeArrayCount), within: z.tuple([length, length, length]), seed: z.int().min(0), scaleRange: z.tuple([length, length]).optional() }),
+    z.strictObject({
+      shape: z.literal('scatter'),
+      of: Solid,
+      count: z.int().min(1).max(LIMITS.shapeArrayCount),
+      within: z.tuple([length, length, length]),
+      seed: z.int().min(0),
+      scaleRange: z.tuple([length, length]).optional(),
+    }),
     z.strictObject({ shape: z.enum(['union', 'subtract', 'intersect']), of: z.array(Solid).min(2).max(32) }),
   ]),
 );

@@ -24,7 +24,14 @@ export type ToRoom = z.infer<typeof ToRoom>;
 /** Room → client, reliable. */
 export const FromRoom = z.discriminatedUnion('type', [
   /** You are in. Entities follow in as many `entities` as they need, then `ready`. */
-  z.object({ type: z.literal('welcome'), protocol: z.int(), you: Player, tick: z.int(), world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3 }), players: z.array(Player) }),
+  z.object({
+    type: z.literal('welcome'),
+    protocol: z.int(),
+    you: Player,
+    tick: z.int(),
+    world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3 }),
+    players: z.array(Player),
+  }),
   z.object({ type: z.literal('entities'), entities: z.array(Entity) }),
   z.object({ type: z.literal('ready'), seq: z.int() }),
   /** A change of the world, in log order. Sent only once it is durable. */

@@ -26,3 +26,13 @@ export interface Workflows {
 
 /** Message names end in their kind. */
 export const MESSAGES = { cancel: 'cancelSignal', status: 'statusQuery' } as const;
+
+/** What operators filter runs by in the Temporal UI: the supervisor registers these, workflows set them. */
+export const SEARCH_ATTRIBUTES = {
+  account: 'Keyword',
+  world: 'Keyword',
+  stage: 'Keyword',
+  provider: 'Keyword',
+  failureKind: 'Keyword',
+  downgraded: 'Bool',
+} as const;

@@ -5,6 +5,10 @@ export const CHANNELS = { jobEvents: 'job_events', startOrders: 'start_orders' }
 
 /** Calls back on every hint, and once after every (re)connection, when hints may have been missed. */
 export async function listen(sql: postgres.Sql, channel: string, onHint: (payload: string | null) => void): Promise<() => Promise<void>> {
-  const { unlisten } = await sql.listen(channel, (payload) => onHint(payload), () => onHint(null));
-  return unlisten;
+  const listening = await sql.listen(
+    channel,
+    (payload) => onHint(payload),
+    () => onHint(null),
+  );
+  return () => listening.unlisten();
 }

@@ -1,4 +1,20 @@
-import type { Actor, AssetDefinition, BakedBundle, Command, Entity, Failure, FallbackPolicy, GenerationPlan, JobEvent, JobStatus, Recipe, Sketch, Style, Vec3, Visibility } from '@worldkiln/contracts';
+import type {
+  Actor,
+  AssetDefinition,
+  BakedBundle,
+  Command,
+  Entity,
+  Failure,
+  FallbackPolicy,
+  GenerationPlan,
+  JobEvent,
+  JobStatus,
+  Recipe,
+  Sketch,
+  Style,
+  Vec3,
+  Visibility,
+} from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
 import { bigint, bigserial, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 
@@ -22,20 +38,28 @@ export const signingKeys = pgTable('signing_keys', {
   retiredAt: moment('retired_at'),
 });
 
-export const worlds = pgTable('worlds', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  /** The terrain's seed: the same ground everywhere. */
-  seed: bigint('seed', { mode: 'number' }).notNull(),
-  ownerId: text('owner_id').references(() => accounts.id),
-  /** One world of a box is its front door. */
-  home: boolean('home').notNull().default(false),
-  /** The room server that owns this world now; whoever holds a higher fence wins, a lower one writes nothing. */
-  leaseServer: text('lease_server'),
-  leaseFence: bigint('lease_fence', { mode: 'number' }).notNull().default(0),
-  leaseUntil: moment('lease_until'),
-  createdAt,
-}, (t) => [uniqueIndex('worlds_one_home').on(t.home).where(sql`${t.home}`)]);
+export const worlds = pgTable(
+  'worlds',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    /** The terrain's seed: the same ground everywhere. */
+    seed: bigint('seed', { mode: 'number' }).notNull(),
+    ownerId: text('owner_id').references(() => accounts.id),
+    /** One world of a box is its front door. */
+    home: boolean('home').notNull().default(false),
+    /** The room server that owns this world now; whoever holds a higher fence wins, a lower one writes nothing. */
+    leaseServer: text('lease_server'),
+    leaseFence: bigint('lease_fence', { mode: 'number' }).notNull().default(0),
+    leaseUntil: moment('lease_until'),
+    createdAt,
+  },
+  (t) => [
+    uniqueIndex('worlds_one_home')
+      .on(t.home)
+      .where(sql`${t.home}`),
+  ],
+);
 
 /** Room servers that are alive: where the API sends joiners. */
 export const roomServers = pgTable('room_servers', {
@@ -50,118 +74,164 @@ export const roomServers = pgTable('room_servers', {
 /** One-time entrance papers: random, stored as a hash, used once. */
 export const tickets = pgTable('tickets', {
   hash: text('hash').primaryKey(),
-  accountId: text('account_id').notNull().references(() => accounts.id),
-  worldId: text('world_id').notNull().references(() => worlds.id),
+  accountId: text('account_id')
+    .notNull()
+    .references(() => accounts.id),
+  worldId: text('world_id')
+    .notNull()
+    .references(() => worlds.id),
   expiresAt: moment('expires_at').notNull(),
   usedAt: moment('used_at'),
 });
 
-export const jobs = pgTable('jobs', {
-  id: text('id').primaryKey(),
-  accountId: text('account_id').notNull().references(() => accounts.id),
-  worldId: text('world_id').notNull().references(() => worlds.id),
-  entityId: text('entity_id').notNull(),
-  /** Allotted at once, so that the placeholder has its name; owned by the asker. */
-  assetId: text('asset_id').notNull(),
-  prompt: text('prompt').notNull(),
-  negativePrompt: text('negative_prompt'),
-  clientRequestId: text('client_request_id'),
-  style: text('style').$type<Style>(),
-  seed: bigint('seed', { mode: 'number' }).notNull(),
-  plan: jsonb('plan').$type<GenerationPlan>().notNull(),
-  assetType: text('asset_type').$type<Recipe['kind']>(),
-  draft: boolean('draft').notNull(),
-  fallbackPolicy: text('fallback_policy').$type<FallbackPolicy>().notNull(),
-  maxAttempts: integer('max_attempts').notNull(),
-  sketch: jsonb('sketch').$type<Sketch>().notNull(),
-  at: jsonb('at').$type<Vec3>(),
-  status: text('status').$type<JobStatus>().notNull().default('queued'),
-  detail: text('detail').notNull().default('queued'),
-  progress: doublePrecision('progress').notNull().default(0),
-  /** The creator's tries. */
-  attempt: integer('attempt').notNull().default(1),
-  resultVersion: integer('result_version'),
-  downgrade: text('downgrade'),
-  lastError: jsonb('last_error').$type<Failure>(),
-  /** The start order: set when the durable engine has taken this attempt. */
-  startedAttempt: integer('started_attempt').notNull().default(0),
-  cancelRequestedAt: moment('cancel_requested_at'),
-  /** The cancel order: set when the run has been told. */
-  cancelSentAt: moment('cancel_sent_at'),
-  createdAt,
-  updatedAt: moment('updated_at').notNull().defaultNow(),
-}, (t) => [
-  index('jobs_by_world').on(t.worldId, t.createdAt.desc()),
-  index('jobs_by_account').on(t.accountId, t.createdAt.desc()),
-  index('jobs_to_start').on(t.createdAt).where(sql`${t.startedAttempt} < ${t.attempt} and ${t.status} = 'queued'`),
-  index('jobs_to_cancel').on(t.cancelRequestedAt).where(sql`${t.cancelRequestedAt} is not null and ${t.cancelSentAt} is null`),
-]);
+export const jobs = pgTable(
+  'jobs',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    entityId: text('entity_id').notNull(),
+    /** Allotted at once, so that the placeholder has its name; owned by the asker. */
+    assetId: text('asset_id').notNull(),
+    prompt: text('prompt').notNull(),
+    negativePrompt: text('negative_prompt'),
+    clientRequestId: text('client_request_id'),
+    style: text('style').$type<Style>(),
+    seed: bigint('seed', { mode: 'number' }).notNull(),
+    plan: jsonb('plan').$type<GenerationPlan>().notNull(),
+    assetType: text('asset_type').$type<Recipe['kind']>(),
+    draft: boolean('draft').notNull(),
+    fallbackPolicy: text('fallback_policy').$type<FallbackPolicy>().notNull(),
+    maxAttempts: integer('max_attempts').notNull(),
+    sketch: jsonb('sketch').$type<Sketch>().notNull(),
+    at: jsonb('at').$type<Vec3>(),
+    status: text('status').$type<JobStatus>().notNull().default('queued'),
+    detail: text('detail').notNull().default('queued'),
+    progress: doublePrecision('progress').notNull().default(0),
+    /** The creator's tries. */
+    attempt: integer('attempt').notNull().default(1),
+    resultVersion: integer('result_version'),
+    downgrade: text('downgrade'),
+    lastError: jsonb('last_error').$type<Failure>(),
+    /** The start order: set when the durable engine has taken this attempt. */
+    startedAttempt: integer('started_attempt').notNull().default(0),
+    cancelRequestedAt: moment('cancel_requested_at'),
+    /** The cancel order: set when the run has been told. */
+    cancelSentAt: moment('cancel_sent_at'),
+    createdAt,
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    index('jobs_by_world').on(t.worldId, t.createdAt.desc()),
+    index('jobs_by_account').on(t.accountId, t.createdAt.desc()),
+    index('jobs_to_start')
+      .on(t.createdAt)
+      .where(sql`${t.startedAttempt} < ${t.attempt} and ${t.status} = 'queued'`),
+    index('jobs_to_cancel')
+      .on(t.cancelRequestedAt)
+      .where(sql`${t.cancelRequestedAt} is not null and ${t.cancelSentAt} is null`),
+  ],
+);
 
 /** The outbox. Ids grow in commit order within a world (db/events takes a lock), so 'after id N' misses nothing. */
-export const jobEvents = pgTable('job_events', {
-  id: bigserial('id', { mode: 'number' }).primaryKey(),
-  jobId: text('job_id').notNull().references(() => jobs.id),
-  worldId: text('world_id').notNull(),
-  event: jsonb('event').$type<JobEvent['event']>().notNull(),
-  at: moment('at').notNull().defaultNow(),
-}, (t) => [index('job_events_by_world').on(t.worldId, t.id), index('job_events_by_job').on(t.jobId, t.id)]);
+export const jobEvents = pgTable(
+  'job_events',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    jobId: text('job_id')
+      .notNull()
+      .references(() => jobs.id),
+    worldId: text('world_id').notNull(),
+    event: jsonb('event').$type<JobEvent['event']>().notNull(),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (t) => [index('job_events_by_world').on(t.worldId, t.id), index('job_events_by_job').on(t.jobId, t.id)],
+);
 
 /** (account, key) → the one answer, for 24 hours. A row without an answer is a request in flight. */
-export const idempotencyKeys = pgTable('idempotency_keys', {
-  accountId: text('account_id').notNull(),
-  key: text('key').notNull(),
-  bodyHash: text('body_hash').notNull(),
-  jobId: text('job_id'),
-  answer: jsonb('answer'),
-  createdAt,
-}, (t) => [primaryKey({ columns: [t.accountId, t.key] })]);
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    accountId: text('account_id').notNull(),
+    key: text('key').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    jobId: text('job_id'),
+    answer: jsonb('answer'),
+    createdAt,
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.key] })],
+);
 
-export const assets = pgTable('assets', {
-  id: text('id').primaryKey(),
-  ownerId: text('owner_id').notNull().references(() => accounts.id),
-  worldId: text('world_id').references(() => worlds.id),
-  jobId: text('job_id').references(() => jobs.id),
-  visibility: text('visibility').$type<Visibility>().notNull().default('room'),
-  editors: jsonb('editors').$type<string[]>().notNull().default([]),
-  displayName: text('display_name').notNull(),
-  kind: text('kind').$type<Recipe['kind']>().notNull(),
-  prompt: text('prompt').notNull(),
-  negativePrompt: text('negative_prompt'),
-  tags: jsonb('tags').$type<string[]>().notNull().default([]),
-  license: text('license').notNull(),
-  /** The newest version. */
-  version: integer('version').notNull(),
-  createdAt,
-}, (t) => [index('assets_by_owner').on(t.ownerId, t.createdAt.desc())]);
+export const assets = pgTable(
+  'assets',
+  {
+    id: text('id').primaryKey(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => accounts.id),
+    worldId: text('world_id').references(() => worlds.id),
+    jobId: text('job_id').references(() => jobs.id),
+    visibility: text('visibility').$type<Visibility>().notNull().default('room'),
+    editors: jsonb('editors').$type<string[]>().notNull().default([]),
+    displayName: text('display_name').notNull(),
+    kind: text('kind').$type<Recipe['kind']>().notNull(),
+    prompt: text('prompt').notNull(),
+    negativePrompt: text('negative_prompt'),
+    tags: jsonb('tags').$type<string[]>().notNull().default([]),
+    license: text('license').notNull(),
+    /** The newest version. */
+    version: integer('version').notNull(),
+    createdAt,
+  },
+  (t) => [index('assets_by_owner').on(t.ownerId, t.createdAt.desc())],
+);
 
-export const assetVersions = pgTable('asset_versions', {
-  assetId: text('asset_id').notNull().references(() => assets.id),
-  version: integer('version').notNull(),
-  /** The bundle blob's name: publishing the same bundle twice adds nothing. */
-  bundleSha: text('bundle_sha').notNull(),
-  bundle: jsonb('bundle').$type<BakedBundle>().notNull(),
-  draft: boolean('draft').notNull(),
-  downgrade: text('downgrade').$type<AssetDefinition['downgrade']>(),
-  createdAt,
-}, (t) => [primaryKey({ columns: [t.assetId, t.version] }), uniqueIndex('asset_versions_once').on(t.assetId, t.bundleSha)]);
+export const assetVersions = pgTable(
+  'asset_versions',
+  {
+    assetId: text('asset_id')
+      .notNull()
+      .references(() => assets.id),
+    version: integer('version').notNull(),
+    /** The bundle blob's name: publishing the same bundle twice adds nothing. */
+    bundleSha: text('bundle_sha').notNull(),
+    bundle: jsonb('bundle').$type<BakedBundle>().notNull(),
+    draft: boolean('draft').notNull(),
+    downgrade: text('downgrade').$type<AssetDefinition['downgrade']>(),
+    createdAt,
+  },
+  (t) => [primaryKey({ columns: [t.assetId, t.version] }), uniqueIndex('asset_versions_once').on(t.assetId, t.bundleSha)],
+);
 
 /** A world's log: durable before it is acknowledged. */
-export const worldCommands = pgTable('world_commands', {
-  worldId: text('world_id').notNull().references(() => worlds.id),
-  seq: bigint('seq', { mode: 'number' }).notNull(),
-  fence: bigint('fence', { mode: 'number' }).notNull(),
-  actor: jsonb('actor').$type<Actor>().notNull(),
-  command: jsonb('command').$type<Command>().notNull(),
-  /** What would take it back; null where nothing does. */
-  inverse: jsonb('inverse').$type<Command>(),
-  /** The outbox line this answers: once at most. */
-  eventId: bigint('event_id', { mode: 'number' }),
-  at: moment('at').notNull().defaultNow(),
-}, (t) => [primaryKey({ columns: [t.worldId, t.seq] }), uniqueIndex('world_commands_event_once').on(t.worldId, t.eventId)]);
+export const worldCommands = pgTable(
+  'world_commands',
+  {
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    fence: bigint('fence', { mode: 'number' }).notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
+    command: jsonb('command').$type<Command>().notNull(),
+    /** What would take it back; null where nothing does. */
+    inverse: jsonb('inverse').$type<Command>(),
+    /** The outbox line this answers: once at most. */
+    eventId: bigint('event_id', { mode: 'number' }),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.worldId, t.seq] }), uniqueIndex('world_commands_event_once').on(t.worldId, t.eventId)],
+);
 
 /** Where everything was, at a command: a room wakes from the newest and the log after it. */
 export const worldCheckpoints = pgTable('world_checkpoints', {
-  worldId: text('world_id').primaryKey().references(() => worlds.id),
+  worldId: text('world_id')
+    .primaryKey()
+    .references(() => worlds.id),
   seq: bigint('seq', { mode: 'number' }).notNull(),
   /** The last outbox line taken into account. */
   eventId: bigint('event_id', { mode: 'number' }).notNull(),

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const packages = '{contracts,engine,physics,forge,db,blobs,workflows,activities,realtime,api,stage,web,cli,bench,tests}';
+
+export default defineConfig({
+  test: {
+    // Compiled output holds the same tests again: only sources count.
+    exclude: ['**/dist/**', '**/node_modules/**'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${packages}/**/*.test.ts`],
+          exclude: ['**/dist/**', '**/node_modules/**', '**/*.integration.test.ts', 'tests/e2e/**', 'tests/chaos/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [`${packages}/**/*.integration.test.ts`],
+          exclude: ['**/dist/**', '**/node_modules/**'],
+          globalSetup: ['tests/support/services.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
