@@ -52,7 +52,11 @@ function unusable(root: string, cause: unknown): KilnError {
         : code === 'ENOTDIR' || code === 'EEXIST'
           ? 'a file stands in its way. Move it'
           : `${String(cause)}. Mend that`;
-  return new KilnError('refused', { code: 'data_folder_unusable', message: `The data folder ${root} can't be used: ${why}, or set WORLDKILN_DATA to another folder.`, cause });
+  return new KilnError('refused', {
+    code: 'data_folder_unusable',
+    message: `The data folder ${root} can't be used: ${why}, or set WORLDKILN_DATA to another folder.`,
+    cause,
+  });
 }
 
 /** One supervisor per folder: two PostgreSQLs or Temporals on one set of files would eat each other. */
@@ -66,7 +70,10 @@ function lock(file: string, root: string): void {
       const pid = Number(readFileSync(file, 'utf8'));
       // A lock outlives kill -9, and its number may since have been given to anything: only one of ours counts.
       if (pid !== process.pid && pid > 0 && isAlive(pid) && /worldkiln|cli\/(dist|src)\/main/.test(commandLineOf(pid))) {
-        throw new KilnError('busy', { code: 'already_running', message: `Worldkiln already runs on ${root} (process ${pid}). Stop it, or set WORLDKILN_DATA and PORT for a second one.` });
+        throw new KilnError('busy', {
+          code: 'already_running',
+          message: `Worldkiln already runs on ${root} (process ${pid}). Stop it, or set WORLDKILN_DATA and PORT for a second one.`,
+        });
       }
       rmSync(file, { force: true });
     }
@@ -83,7 +90,11 @@ function secretsOf(file: string): Secrets {
   try {
     return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new KilnError('invalid', { code: 'secrets_unreadable', message: `${file} can't be read. It holds the database's password: restore it from a backup, or move the data folder away to begin anew.`, cause });
+    throw new KilnError('invalid', {
+      code: 'secrets_unreadable',
+      message: `${file} can't be read. It holds the database's password: restore it from a backup, or move the data folder away to begin anew.`,
+      cause,
+    });
   }
 }
 

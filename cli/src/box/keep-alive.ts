@@ -48,7 +48,8 @@ export async function keepAlive(options: KeepOptions): Promise<Kept> {
       restarts++;
       try {
         running = await options.start();
-        options.onUp?.();
+        if (abort.signal.aborted) await running.stop(); // asked to stop while it was starting
+        else options.onUp?.();
       } catch (error) {
         running = undefined;
         options.onDown(error instanceof Error ? error.message : String(error), 0);

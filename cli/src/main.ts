@@ -1,0 +1,35 @@
+import { failureOf, KilnError } from '@worldkiln/contracts';
+import { Command } from 'commander';
+import type { Answer } from './answer.ts';
+
+const program = new Command('worldkiln')
+  .description('Type a sentence in a shared 3D world; something playable stands there, and turns into the finished asset while everyone plays.')
+  .showHelpAfterError('(worldkiln --help lists the verbs)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .addHelpText('after', '\nEvery verb takes --json. It ends with 0 when done, 1 when refused or failed (with the reason), 2 when used wrongly.');
+
+/** Verbs load what they need when called: `--help` stays instant. */
+function verb(name: string, description: string): Command {
+  return program.command(name).description(description).option('--json', 'answer in JSON');
+}
+
+verb('up', 'start everything on this machine: database, Temporal, room server, worker, API and web client').action(async (options) =>
+  answer(options, (await import('./verbs/up.ts')).up(options)),
+);
+
+async function answer(options: { json?: boolean }, pending: Promise<Answer>): Promise<void> {
+  try {
+    const result = await pending;
+    if (options.json && result.json !== undefined) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
+    else if (result.text) process.stdout.write(`${result.text}\n`);
+    process.exit(result.code);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (options.json) process.stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`);
+    else process.stderr.write(`\n${failure.message}\n`);
+    if (!(error instanceof KilnError) && process.env.LOG_LEVEL === 'debug') process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+    process.exit(1);
+  }
+}
+
+await program.parseAsync();
