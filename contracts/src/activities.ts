@@ -1,22 +1,32 @@
 import type { Failure } from './errors.ts';
 import type { AssetId, JobId, Sha256 } from './ids.ts';
+import type { JobEnd } from './job.ts';
 import type { AssetKind } from './recipe.ts';
 
 /** Task queues: plans and quick steps; CPU work. Providers get one each, by name. */
 export const QUEUES = { generate: 'generate', forge: 'forge' } as const;
 
-/** One rung of a job's ladder: a way of making the thing, tried in order. */
+/** One rung of a job's ladder: a way of making the thing, tried in order. `proxy` is the plain body that cannot fail to be understood. */
 export interface Rung {
   provider: string;
-  strategy: 'procedural' | 'text_to_3d' | 'image_to_3d';
+  strategy: 'procedural' | 'text_to_3d' | 'image_to_3d' | 'proxy';
+}
+
+/** A rung that did not deliver, and why: what a downgrade tells. */
+export interface Fallen {
+  rung: Rung;
+  failure: Failure;
 }
 
 export interface Planned {
-  /** The recipe, a blob. */
-  recipe: Sha256;
+  /** The design: a blob with the recipe and the shape program. */
+  design: Sha256;
   kind: AssetKind;
   name: string;
+  /** Best first; frozen for this run. */
   ladder: Rung[];
+  /** What was asked and cannot be tried here, with the reason. */
+  fallen: Fallen[];
 }
 
 /** Names the job and which run of it this is; every activity's idempotency key begins with it. */
@@ -25,20 +35,28 @@ export interface JobRun {
   attempt: number;
 }
 
+export interface PublishInput extends JobRun {
+  bundle: Sha256;
+  draft: boolean;
+  downgrade: string | null;
+  /** True when nothing comes after it: the job is ready. */
+  last: boolean;
+}
+
 /** The hands. Workflows know them only by this interface, so nothing of theirs can reach a workflow bundle. */
 export interface Activities {
   /** Takes the job out of the queue. False when it was cancelled meanwhile. */
   admit(run: JobRun): Promise<{ admitted: boolean }>;
-  /** Understands the prompt: recipe and ladder, frozen for this run. */
+  /** Understands the prompt: the design and the ladder, frozen for this run. */
   plan(run: JobRun): Promise<Planned>;
-  /** Runs the forge: recipe in, unbaked GLB out, both by reference. */
-  forge(input: JobRun & { recipe: Sha256 }): Promise<{ source: Sha256 }>;
+  /** Runs the forge: design in, unbaked GLB out, both by reference. */
+  forge(input: JobRun & { design: Sha256; strategy: 'procedural' | 'proxy' }): Promise<{ source: Sha256 }>;
   /** Makes any GLB game-ready: returns the bundle that names the files. */
-  bake(input: JobRun & { recipe: Sha256; source: Sha256 }): Promise<{ bundle: Sha256 }>;
-  /** Adds the version and tells the rooms, exactly once per bundle. */
-  publish(input: JobRun & { bundle: Sha256; draft: boolean; downgrade: string | null }): Promise<{ assetId: AssetId; version: number }>;
-  /** Ends a job that could not be made. */
-  fail(input: JobRun & { failure: Failure }): Promise<void>;
-  /** Ends a job its creator stopped; keeps the best version so far. */
-  cancelled(run: JobRun): Promise<void>;
+  bake(input: JobRun & { design: Sha256; source: Sha256 }): Promise<{ bundle: Sha256 }>;
+  /** Adds the version and tells the rooms, exactly once per bundle and run. Null when the job had ended meanwhile. */
+  publish(input: PublishInput): Promise<{ assetId: AssetId; version: number } | null>;
+  /** Ends a job that could not be made. Answers what the row says: a publication that came first stands. */
+  fail(input: JobRun & { failure: Failure }): Promise<JobEnd>;
+  /** Ends a job its creator stopped; keeps the best version so far. Answers what the row says. */
+  cancelled(run: JobRun): Promise<JobEnd>;
 }

@@ -13,6 +13,14 @@ export type JobStatus = z.infer<typeof JobStatus>;
 
 export const isTerminal = (status: JobStatus): boolean => status === 'ready' || status === 'failed' || status === 'cancelled';
 
+/** How a run ended, as the job's row has it. */
+export interface JobEnd {
+  status: Extract<JobStatus, 'ready' | 'failed' | 'cancelled'>;
+  /** The best version so far, whatever the end. */
+  assetId: AssetId | null;
+  version: number | null;
+}
+
 // A prompt is text people typed: no NUL or lone surrogate reaches Postgres, no line of blanks is a wish.
 const promptText = z
   .string()

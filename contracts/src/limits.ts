@@ -27,6 +27,22 @@ export const LIMITS = {
   /** An hour with no worker is an outage; the job waits in its queue that long before it fails. */
   queueWaitS: 3_600,
   cancelTerminalS: 10,
+  /** A silent CPU step is dead after this long: half of what a cancel may take. */
+  heartbeatS: 5,
+  /** Times a CPU step is taken up: after its worker died, or while something was busy. Ten kills in a row are no accident. */
+  stepTries: 10,
+  /** The end of a job is written even after a week without a database. */
+  closeWaitS: 7 * 24 * 3_600,
+  /** A start or cancel order a dispatcher took and did not carry out is free again after this long. */
+  orderLeaseS: 30,
+  /** Orders taken at a time: a burst of clicks, not the whole backlog. */
+  ordersAtOnce: 20,
+  /** Progress lines of one step are at least this far apart; a card redraws four times a second. */
+  progressMs: 250,
+  /** The tag of a downgraded piece; Firing.downgraded holds as much. */
+  downgradeChars: 300,
+  /** The first words of a prompt in lists of the Temporal UI. */
+  titleChars: 80,
 
   /** Shape programs: what one asset may ask of the CPU. */
   shapeParts: 256,

@@ -1,5 +1,7 @@
-import type { AssetId, JobId } from './ids.ts';
-import type { FallbackPolicy, JobStatus } from './job.ts';
+import { QUEUES } from './activities.ts';
+import { type AccountId, type JobId, type WorldId, workflowIdOf } from './ids.ts';
+import type { FallbackPolicy, JobEnd } from './job.ts';
+import { LIMITS } from './limits.ts';
 
 export interface GenerateAssetInput {
   jobId: JobId;
@@ -13,19 +15,27 @@ export interface GenerateAssetInput {
   maxAttempts: number;
 }
 
-export interface GenerateAssetResult {
-  status: Extract<JobStatus, 'ready' | 'failed' | 'cancelled'>;
-  assetId: AssetId | null;
-  version: number | null;
-}
-
 /** Plans by name, so that the API can start them without importing them. */
 export interface Workflows {
-  generateAsset(input: GenerateAssetInput): Promise<GenerateAssetResult>;
+  generateAsset(input: GenerateAssetInput): Promise<JobEnd>;
 }
 
-/** Message names end in their kind. */
+/**
+ * Message names end in their kind. `cancelSignal` carries the attempt it means: a late one never stops the retry.
+ * `statusQuery` answers with a StageStatus.
+ */
 export const MESSAGES = { cancel: 'cancelSignal', status: 'statusQuery' } as const;
+
+/** The steps of generateAsset by name: search attribute, status query and Temporal UI say the same words. */
+export type Stage = 'admit' | 'plan' | 'make' | 'bake' | 'publish' | 'done' | 'failed' | 'cancelled';
+
+export interface StageStatus {
+  stage: Stage;
+  /** The rung being climbed: 'forge/procedural'; null before and after. */
+  rung: string | null;
+  attempt: number;
+  cancelRequested: boolean;
+}
 
 /** What operators filter runs by in the Temporal UI: the supervisor registers these, workflows set them. */
 export const SEARCH_ATTRIBUTES = {
@@ -36,3 +46,65 @@ export const SEARCH_ATTRIBUTES = {
   failureKind: 'Keyword',
   downgraded: 'Bool',
 } as const;
+
+/** A job whose turn has come: what the dispatcher needs to start its run. */
+export interface StartOrder {
+  jobId: JobId;
+  attempt: number;
+  accountId: AccountId;
+  worldId: WorldId;
+  prompt: string;
+  draft: boolean;
+  fallbackPolicy: FallbackPolicy;
+  maxAttempts: number;
+}
+
+/** The memo of a run: which of the creator's tries it is. */
+export interface RunMemo {
+  attempt: number;
+}
+
+/**
+ * The start request of a run as plain data; its fields are the Temporal client's, so
+ * `client.workflow.start(type, { ...options })` takes them. The conflict policy is FAIL and not USE_EXISTING: while an
+ * older attempt is still closing, USE_EXISTING would swallow the retry without a word. Whoever is refused reads the
+ * running one's memo: the same attempt means the order is already carried out, an older one means later.
+ * A namespace without our search attributes refuses a start that names them: the caller says whether they are there,
+ * and the run sets later ones only when it was started with the first.
+ */
+export function startOf(order: StartOrder, namespace: { searchAttributes: boolean }) {
+  const { jobId, attempt, draft, fallbackPolicy, maxAttempts } = order;
+  const title = titleOf(order.prompt);
+  const input: GenerateAssetInput = { jobId, attempt, title, draft, fallbackPolicy, maxAttempts };
+  return {
+    type: 'generateAsset' as const,
+    options: {
+      workflowId: workflowIdOf(jobId),
+      taskQueue: QUEUES.generate,
+      args: [input] as [GenerateAssetInput],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+      workflowIdConflictPolicy: 'FAIL' as const,
+      // One account's thousand jobs take turns with another's first.
+      priority: { fairnessKey: order.accountId },
+      memo: { attempt } satisfies RunMemo,
+      staticSummary: attempt === 1 ? title : `${title} (try ${attempt})`,
+      ...(namespace.searchAttributes ? { typedSearchAttributes: searchAttributesAtStart(order) } : {}),
+    },
+  };
+}
+
+function searchAttributesAtStart(order: StartOrder) {
+  const keyword = (name: 'account' | 'world' | 'stage', value: string) => ({ key: { name, type: 'KEYWORD' as const }, value });
+  const admit: Stage = 'admit';
+  return [keyword('account', order.accountId), keyword('world', order.worldId), keyword('stage', admit)];
+}
+
+/** One line for lists: the prompt without line breaks, cut between words where it can be. */
+export function titleOf(prompt: string): string {
+  const line = prompt.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LIMITS.titleChars) return line;
+  const cut = line.slice(0, LIMITS.titleChars);
+  const space = cut.lastIndexOf(' ');
+  // A cut may fall inside a surrogate pair: half a letter breaks whoever prints it next.
+  return `${(space > LIMITS.titleChars / 2 ? cut.slice(0, space) : cut).toWellFormed().replaceAll('\uFFFD', '')}…`;
+}

@@ -77,6 +77,7 @@ CREATE TABLE "jobs" (
 	"downgrade" text,
 	"last_error" jsonb,
 	"started_attempt" integer DEFAULT 0 NOT NULL,
+	"start_lease_until" timestamp with time zone,
 	"cancel_requested_at" timestamp with time zone,
 	"cancel_sent_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -160,6 +161,7 @@ CREATE INDEX "job_events_by_job" ON "job_events" USING btree ("job_id","id");-->
 CREATE INDEX "jobs_by_world" ON "jobs" USING btree ("world_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "jobs_by_account" ON "jobs" USING btree ("account_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "jobs_to_start" ON "jobs" USING btree ("created_at") WHERE "jobs"."started_attempt" < "jobs"."attempt" and "jobs"."status" = 'queued';--> statement-breakpoint
+CREATE INDEX "jobs_live" ON "jobs" USING btree ("world_id") WHERE "jobs"."status" in ('queued', 'generating', 'postprocess');--> statement-breakpoint
 CREATE INDEX "jobs_to_cancel" ON "jobs" USING btree ("cancel_requested_at") WHERE "jobs"."cancel_requested_at" is not null and "jobs"."cancel_sent_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "world_commands_event_once" ON "world_commands" USING btree ("world_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "worlds_one_home" ON "worlds" USING btree ("home") WHERE "worlds"."home";

@@ -119,6 +119,8 @@ export const jobs = pgTable(
     lastError: jsonb('last_error').$type<Failure>(),
     /** The start order: set when the durable engine has taken this attempt. */
     startedAttempt: integer('started_attempt').notNull().default(0),
+  /** A dispatcher is carrying the start order out; after this moment another may. */
+  startLeaseUntil: moment('start_lease_until'),
     cancelRequestedAt: moment('cancel_requested_at'),
     /** The cancel order: set when the run has been told. */
     cancelSentAt: moment('cancel_sent_at'),
@@ -131,7 +133,8 @@ export const jobs = pgTable(
     index('jobs_to_start')
       .on(t.createdAt)
       .where(sql`${t.startedAttempt} < ${t.attempt} and ${t.status} = 'queued'`),
-    index('jobs_to_cancel')
+    index('jobs_live').on(t.worldId).where(sql`${t.status} in ('queued', 'generating', 'postprocess')`),
+  index('jobs_to_cancel')
       .on(t.cancelRequestedAt)
       .where(sql`${t.cancelRequestedAt} is not null and ${t.cancelSentAt} is null`),
   ],

@@ -1,1 +1,2 @@
-export {};
+// What a worker registers: every function exported here is a workflow by its name.
+export { generateAsset } from './generate-asset.ts';

@@ -1,0 +1,91 @@
+import type { AssetId, BakedBundle, EntityId, JobRun, Sha256, WorldId } from '@worldkiln/contracts';
+import { and, eq } from 'drizzle-orm';
+import type { Db, Tx } from './connect.ts';
+import { appendJobEvent } from './job-events.ts';
+import { lockLive } from './job-transitions.ts';
+import { type Job, findJob, namesOf, updateJob } from './jobs.ts';
+import { assetVersions, assets } from './schema.ts';
+
+export interface Publication extends JobRun {
+  bundleSha: Sha256;
+  bundle: BakedBundle;
+  draft: boolean;
+  /** What was delivered instead of what was asked, and why; null when it is what was asked. */
+  downgrade: string | null;
+  /** True when nothing comes after it: the job is ready. */
+  last: boolean;
+  tags: string[];
+  license: string;
+}
+
+export interface Published {
+  assetId: AssetId;
+  version: number;
+}
+
+/**
+ * Adds a version to the job's asset, makes the job ready when it is the last, and tells the rooms: one transaction,
+ * once per bundle and attempt. Asked again it answers the version that is there. Null when the run no longer speaks
+ * for the job: cancelled meanwhile, or a newer attempt took over.
+ */
+export async function publishVersion(db: Db, publication: Publication): Promise<Published | null> {
+  return db.transaction(async (tx) => {
+    const job = await lockLive(tx, publication);
+    if (job === null) return alreadyPublished(tx, publication);
+    const known = await versionOf(tx, job, publication.bundleSha);
+    // A draft says what it has to say once; a last one still has to make the job ready, even with the same bytes.
+    if (known !== null && !publication.last) return { assetId: job.assetId as AssetId, version: known }; // written from a branded id
+    const version = known ?? (await addVersion(tx, job, publication));
+    await announce(tx, job, publication, version);
+    return { assetId: job.assetId as AssetId, version }; // written from a branded id
+  });
+}
+
+/** The job had ended: by this very publication, or otherwise. */
+async function alreadyPublished(tx: Tx, { jobId, attempt, bundleSha }: Publication): Promise<Published | null> {
+  const job = await findJob(tx, jobId);
+  if (job === null || job.attempt !== attempt || job.status !== 'ready') return null;
+  const version = await versionOf(tx, job, bundleSha);
+  return version === null ? null : { assetId: job.assetId as AssetId, version }; // written from a branded id
+}
+
+async function versionOf(tx: Tx, job: Job, bundleSha: Sha256): Promise<number | null> {
+  const [row] = await tx
+    .select({ version: assetVersions.version })
+    .from(assetVersions)
+    .where(and(eq(assetVersions.assetId, job.assetId), eq(assetVersions.bundleSha, bundleSha)));
+  return row?.version ?? null;
+}
+
+/** The job's row lock makes reading the newest number and writing the next one step. */
+async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<number> {
+  const { bundle, bundleSha, draft, downgrade, tags, license } = publication;
+  const [asset] = await tx.select({ version: assets.version }).from(assets).where(eq(assets.id, job.assetId));
+  const version = (asset?.version ?? 0) + 1;
+  const shown = { displayName: bundle.recipe.name, kind: bundle.recipe.kind, tags, license, version };
+  await tx
+    .insert(assets)
+    .values({
+      ...shown,
+      id: job.assetId,
+      ownerId: job.accountId,
+      worldId: job.worldId as WorldId, // written from a branded id
+      jobId: job.id,
+      prompt: job.prompt,
+      negativePrompt: job.negativePrompt,
+    })
+    .onConflictDoUpdate({ target: assets.id, set: shown });
+  await tx.insert(assetVersions).values({ assetId: job.assetId, version, bundleSha, bundle, draft, downgrade });
+  return version;
+}
+
+async function announce(tx: Tx, job: Job, publication: Publication, version: number): Promise<void> {
+  const { draft, downgrade, last } = publication;
+  await updateJob(tx, job, {
+    resultVersion: version,
+    downgrade,
+    ...(last ? { status: 'ready', detail: 'ready', progress: 1, lastError: null } : {}),
+  });
+  const names = { entityId: job.entityId as EntityId, assetId: job.assetId as AssetId }; // written from branded ids
+  await appendJobEvent(tx, { ...namesOf(job), event: { type: 'asset_ready', ...names, version, draft } });
+}

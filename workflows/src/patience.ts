@@ -1,0 +1,50 @@
+import { type Activities, ERRORS, LIMITS, QUEUES } from '@worldkiln/contracts';
+import { ActivityCancellationType, type ActivityOptions, proxyActivities } from '@temporalio/workflow';
+
+/**
+ * Rows: seconds of work, an hour of patience with an outage. They don't heartbeat and are waited for on cancel, so
+ * that a publication that made it is never taken for one that did not.
+ */
+export const quick = proxyActivities<Pick<Activities, 'admit' | 'publish'>>({
+  startToCloseTimeout: `${LIMITS.quickStageS}s`,
+  scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+const forgeQueue = {
+  taskQueue: QUEUES.forge,
+  startToCloseTimeout: `${LIMITS.forgeStageS}s`,
+  scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  heartbeatTimeout: `${LIMITS.heartbeatS}s`,
+  // A cancelled CPU step is left to notice by itself: what it still writes is content-addressed and changes no row.
+  cancellationType: ActivityCancellationType.TRY_CANCEL,
+} satisfies ActivityOptions;
+
+/** Understanding the prompt: CPU, and repeated by the engine like a row. */
+export const design = proxyActivities<Pick<Activities, 'plan'>>({
+  ...forgeQueue,
+  retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: LIMITS.stepTries },
+});
+
+/**
+ * CPU steps of a rung. Dead workers and `busy` are the engine's to repeat; a step that ran and failed comes back to the
+ * plan, which counts it against the rung's runs.
+ */
+export const cpu = proxyActivities<Pick<Activities, 'forge' | 'bake'>>({
+  ...forgeQueue,
+  retry: {
+    initialInterval: '250ms',
+    backoffCoefficient: 2,
+    maximumInterval: '10s',
+    maximumAttempts: LIMITS.stepTries,
+    nonRetryableErrorTypes: [ERRORS.upstream.temporal, ERRORS.unusable.temporal, ERRORS.broken.temporal],
+  },
+});
+
+/** The end of a job: nobody else will write it, so it is tried for a week. */
+export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled'>>({
+  startToCloseTimeout: `${LIMITS.quickStageS}s`,
+  scheduleToCloseTimeout: `${LIMITS.closeWaitS}s`,
+  retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '1m' },
+});
