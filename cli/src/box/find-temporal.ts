@@ -18,7 +18,12 @@ interface FindOptions {
   /** One line at a time: what goes on right now. */
   onProgress?: (line: string) => void;
   signal?: AbortSignal;
+  /** How to get one when none is at hand, in order. */
+  ways?: Way[];
 }
+
+/** Puts the program into the cache folder and says how it came. */
+type Way = { name: string; get(cache: string, options: FindOptions): Promise<string> };
 
 /** Our own folder for what took minutes to get: shared by every clone of this user, safe to delete. */
 export function temporalCacheFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -54,10 +59,7 @@ export async function findTemporal(options: FindOptions = {}): Promise<Temporal>
   const env = options.env ?? process.env;
   const cache = options.cacheFolder ?? temporalCacheFolder(env);
   const tried: string[] = [];
-  for (const [name, get] of [
-    ['download', download],
-    ['go install', build],
-  ] as const) {
+  for (const { name, get } of options.ways ?? WAYS) {
     try {
       const how = await get(cache, { ...options, env });
       return { at: 'binary', path: join(cache, PROGRAM), how };
@@ -144,6 +146,11 @@ function freshFolder(cache: string, name: string): string {
   mkdirSync(cache, { recursive: true });
   return mkdtempSync(join(cache, `${name}-`));
 }
+
+const WAYS: Way[] = [
+  { name: 'download', get: download },
+  { name: 'go install', get: build },
+];
 
 const keep = (program: string, cache: string): void => renameSync(program, join(cache, PROGRAM));
 
