@@ -1,1 +1,3 @@
-export {};
+export type { ColliderTold } from './colliders.ts';
+export type { GroundChunk } from './ground.ts';
+export * from './physics.ts';

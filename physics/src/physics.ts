@@ -1,0 +1,302 @@
+import { LIMITS, type Body, type Pose, type Quat, type Vec3 } from '@worldkiln/contracts';
+import { describeColliders, type ColliderTold } from './colliders.ts';
+import { describeGround, type GroundChunk } from './ground.ts';
+import { GROUPS } from './groups.ts';
+import { massProperties } from './mass.ts';
+import { loadRapier, RAPIER } from './rapier.ts';
+import { steerVelocity, turnVelocity } from './steer.ts';
+import { xyz, quatOf, vecInto, quatInto } from './vectors.ts';
+
+/** A name for a thing: the entity's short number. */
+export type ThingKey = number;
+
+/** What moved in a step. The arrays are reused: copy what you keep. */
+export interface Moved {
+  key: ThingKey;
+  position: Vec3;
+  rotation: Quat;
+  velocity: Vec3;
+  /** It came to rest in this step: the last word about it until something wakes it. */
+  asleep: boolean;
+}
+
+export interface PlayerShape {
+  radius: number;
+  height: number;
+}
+
+interface Thing {
+  key: ThingKey;
+  rigid: RAPIER.RigidBody;
+  body: Body;
+  held: boolean;
+  awake: boolean;
+}
+
+/** Faster than this, a thing could pass a wall between two steps. */
+const CCD_ABOVE_MS = 5;
+/** The capsule that pushes is a little wider than the one that walks, so that walking against a crate touches it. */
+const PUSH_MARGIN_M = 0.04;
+/** Its feet are lifted, or somebody standing on a crate would press it into the ground. */
+const FEET_LIFT_M = 0.15;
+/** Below the lowest ground (−512 m) nothing is coming back by itself. */
+const LOST_BELOW_M = -600;
+
+/** Starts Rapier and lays the ground. */
+export async function createPhysics(chunks: Iterable<GroundChunk>): Promise<Physics> {
+  await loadRapier();
+  const physics = new Physics();
+  for (const chunk of chunks) physics.setGround(chunk);
+  return physics;
+}
+
+/** The bodies of one world. Not shared between worlds; free it with `close`. */
+export class Physics {
+  readonly #world = new RAPIER.World({ x: 0, y: -9.81, z: 0 });
+  readonly #things = new Map<ThingKey, Thing>();
+  readonly #byHandle = new Map<number, Thing>();
+  readonly #players = new Map<number, { rigid: RAPIER.RigidBody; lift: number }>();
+  readonly #ground = new Map<string, RAPIER.Collider>();
+  readonly #moved: Moved = { key: 0, position: [0, 0, 0], rotation: [0, 0, 0, 1], velocity: [0, 0, 0], asleep: false };
+  readonly #awake = new Set<Thing>();
+
+  constructor() {
+    this.#world.timestep = 1 / LIMITS.tickHz;
+  }
+
+  /** Lays a chunk of ground, or swaps it and wakes what lies on it. */
+  setGround(chunk: GroundChunk): void {
+    const name = `${chunk.cx},${chunk.cz}`;
+    const before = this.#ground.get(name);
+    if (before) {
+      this.#wakeAround(before);
+      this.#world.removeCollider(before, true);
+    }
+    this.#ground.set(name, this.#world.createCollider(describeGround(chunk)));
+  }
+
+  /** Puts a thing into the world. Answers what could not be had as asked. */
+  add(key: ThingKey, body: Body, pose: Pose, velocity: Vec3, options: { asleep?: boolean } = {}): ColliderTold[] {
+    if (this.#things.has(key)) throw new RangeError(`thing ${key} is already in the world`);
+    const desc = new RAPIER.RigidBodyDesc(rapierType(body))
+      .setTranslation(...pose.position)
+      .setRotation(quatOf(pose.rotation))
+      .setLinvel(...velocity)
+      .setAngularDamping(0.3)
+      .setLinearDamping(0.02)
+      .setSleeping(options.asleep ?? false);
+    const rigid = this.#world.createRigidBody(desc);
+    const thing: Thing = { key, rigid, body, held: false, awake: !(options.asleep ?? false) };
+    this.#things.set(key, thing);
+    this.#byHandle.set(rigid.handle, thing);
+    if (thing.awake) this.#awake.add(thing);
+    return this.#dress(thing);
+  }
+
+  /** Takes a thing away; what leaned on it wakes. */
+  remove(key: ThingKey): void {
+    const thing = this.#things.get(key);
+    if (!thing) return;
+    this.#wakeNeighbours(thing);
+    this.#byHandle.delete(thing.rigid.handle);
+    this.#world.removeRigidBody(thing.rigid);
+    this.#things.delete(key);
+    this.#awake.delete(thing);
+  }
+
+  /** New colliders and mass on the same thing: pose, motion and hold stay. */
+  replaceBody(key: ThingKey, body: Body): ColliderTold[] {
+    const thing = this.#thing(key);
+    this.#wakeNeighbours(thing);
+    for (let i = thing.rigid.numColliders() - 1; i >= 0; i--) this.#world.removeCollider(thing.rigid.collider(i), false);
+    thing.body = body;
+    thing.rigid.setBodyType(rapierType(body), true);
+    return this.#dress(thing);
+  }
+
+  /** Moves a thing as a command says: at once, wherever that is. */
+  setPose(key: ThingKey, pose: Pose, velocity: Vec3): void {
+    const thing = this.#thing(key);
+    this.#wakeNeighbours(thing);
+    thing.rigid.setTranslation(xyz(pose.position), true);
+    thing.rigid.setRotation(quatOf(pose.rotation), true);
+    if (!thing.rigid.isDynamic()) return;
+    thing.rigid.setLinvel(xyz(velocity), true);
+    thing.rigid.setAngvel({ x: 0, y: 0, z: 0 }, true);
+  }
+
+  /** Somebody carries it from now on: no gravity, steered by `steer`. */
+  hold(key: ThingKey): void {
+    const thing = this.#thing(key);
+    this.#wakeNeighbours(thing);
+    thing.held = true;
+    thing.rigid.setGravityScale(0, true);
+    this.#regroup(thing);
+  }
+
+  /** Carries a held thing one step: by velocity, so that it still collides and never jumps. Returns how far its middle is from the target. */
+  steer(key: ThingKey, target: Vec3, turn: Quat, carrier: Vec3): number {
+    const { rigid } = this.#thing(key);
+    const at = rigid.worldCom();
+    const off: Vec3 = [target[0] - at.x, target[1] - at.y, target[2] - at.z];
+    rigid.setLinvel(xyz(steerVelocity(off, carrier)), true);
+    const now = rigid.rotation();
+    rigid.setAngvel(xyz(turnVelocity([now.x, now.y, now.z, now.w], turn)), true);
+    return Math.hypot(...off);
+  }
+
+  /** Lets a held thing go with this velocity. */
+  release(key: ThingKey, velocity: Vec3): void {
+    const thing = this.#thing(key);
+    thing.held = false;
+    thing.rigid.setGravityScale(1, true);
+    thing.rigid.setLinvel(xyz(velocity), true);
+    thing.rigid.enableCcd(Math.hypot(...velocity) > CCD_ABOVE_MS);
+    this.#regroup(thing);
+  }
+
+  addPlayer(key: number, feet: Vec3, shape: PlayerShape): void {
+    const radius = shape.radius + PUSH_MARGIN_M;
+    const halfHeight = Math.max((shape.height - FEET_LIFT_M) / 2 - radius, 0.05);
+    const lift = FEET_LIFT_M + halfHeight + radius;
+    const rigid = this.#world.createRigidBody(RAPIER.RigidBodyDesc.kinematicPositionBased().setTranslation(feet[0], feet[1] + lift, feet[2]));
+    this.#world.createCollider(RAPIER.ColliderDesc.capsule(halfHeight, radius).setFriction(0.2).setCollisionGroups(GROUPS.player), rigid);
+    this.#players.set(key, { rigid, lift });
+  }
+
+  /** Where a player's feet will be after the next step. */
+  movePlayer(key: number, feet: Vec3): void {
+    const player = this.#players.get(key);
+    player?.rigid.setNextKinematicTranslation({ x: feet[0], y: feet[1] + player.lift, z: feet[2] });
+  }
+
+  removePlayer(key: number): void {
+    const player = this.#players.get(key);
+    if (player) this.#world.removeRigidBody(player.rigid);
+    this.#players.delete(key);
+  }
+
+  step(): void {
+    this.#world.step();
+    this.#world.forEachActiveRigidBody((rigid) => {
+      const thing = this.#byHandle.get(rigid.handle);
+      if (thing) this.#awake.add(thing);
+    });
+  }
+
+  /** Everything that moved in the last step, and what has just come to rest. */
+  forEachMoved(visit: (moved: Readonly<Moved>) => void): void {
+    for (const thing of this.#awake) {
+      thing.awake = !thing.rigid.isSleeping() && !thing.rigid.isFixed();
+      if (!thing.awake) {
+        this.#awake.delete(thing);
+        thing.rigid.enableCcd(false);
+      }
+      this.#read(thing);
+      visit(this.#moved);
+    }
+  }
+
+  /** Things that fell out of the world, or whose numbers are no numbers. */
+  lost(halfM: number): ThingKey[] {
+    const keys: ThingKey[] = [];
+    for (const { key, rigid } of this.#awake) {
+      const { x, y, z } = rigid.translation();
+      if (!(Math.abs(x) <= halfM && Math.abs(z) <= halfM && y >= LOST_BELOW_M && y <= -LOST_BELOW_M)) keys.push(key);
+    }
+    return keys;
+  }
+
+  /** Where a thing is, exactly, now. */
+  poseOf(key: ThingKey): { pose: Pose; velocity: Vec3 } {
+    this.#read(this.#thing(key));
+    const { position, rotation, velocity } = this.#moved;
+    return { pose: { position: [...position], rotation: [...rotation] }, velocity: [...velocity] };
+  }
+
+  has(key: ThingKey): boolean {
+    return this.#things.has(key);
+  }
+
+  isAsleep(key: ThingKey): boolean {
+    return this.#thing(key).rigid.isSleeping();
+  }
+
+  /** How many things move now. */
+  get awakeCount(): number {
+    return this.#awake.size;
+  }
+
+  /** Whether a box of this size could stand here without touching a thing or the ground above its foot. */
+  isFree(foot: Vec3, size: Vec3): boolean {
+    const shape = new RAPIER.Cuboid(size[0] / 2, Math.max(size[1] / 2 - 0.02, 0.01), size[2] / 2);
+    const hit = this.#world.intersectionWithShape({ x: foot[0], y: foot[1] + size[1] / 2 + 0.02, z: foot[2] }, { x: 0, y: 0, z: 0, w: 1 }, shape, undefined, undefined, undefined, undefined, (collider) => (collider.collisionGroups() >>> 16) !== (GROUPS.ground >>> 16));
+    return hit === null;
+  }
+
+  /** The height of whatever is highest under a point: ground or thing. Null beyond the ground's edge. */
+  heightBelow(x: number, z: number, from = 1_000): number | null {
+    const hit = this.#world.castRay(new RAPIER.Ray({ x, y: from, z }, { x: 0, y: -1, z: 0 }), from + 600, true);
+    return hit ? from - hit.timeOfImpact : null;
+  }
+
+  /** Frees the wasm memory. */
+  close(): void {
+    this.#things.clear();
+    this.#byHandle.clear();
+    this.#world.free();
+  }
+
+  #thing(key: ThingKey): Thing {
+    const thing = this.#things.get(key);
+    if (!thing) throw new RangeError(`thing ${key} is not in the world`);
+    return thing;
+  }
+
+  #dress(thing: Thing): ColliderTold[] {
+    const { descs, told } = describeColliders(thing.body);
+    const groups = groupsOf(thing);
+    for (const desc of descs) this.#world.createCollider(desc.setCollisionGroups(groups), thing.rigid);
+    const mass = massProperties(thing.body);
+    thing.rigid.setAdditionalMassProperties(mass.kg, xyz(mass.centre), xyz(mass.inertia), { x: 0, y: 0, z: 0, w: 1 }, true);
+    return told;
+  }
+
+  #regroup(thing: Thing): void {
+    const groups = groupsOf(thing);
+    for (let i = 0; i < thing.rigid.numColliders(); i++) thing.rigid.collider(i).setCollisionGroups(groups);
+  }
+
+  #wakeNeighbours(thing: Thing): void {
+    for (let i = 0; i < thing.rigid.numColliders(); i++) this.#wakeAround(thing.rigid.collider(i));
+    thing.rigid.wakeUp();
+  }
+
+  /** Rapier leaves sleepers asleep when what they lean on is swapped or taken away. */
+  #wakeAround(collider: RAPIER.Collider): void {
+    this.#world.contactPairsWith(collider, (other) => other.parent()?.wakeUp());
+  }
+
+  #read(thing: Thing): void {
+    this.#moved.key = thing.key;
+    this.#moved.asleep = !thing.awake;
+    vecInto(thing.rigid.translation(), this.#moved.position);
+    quatInto(thing.rigid.rotation(), this.#moved.rotation);
+    vecInto(thing.rigid.linvel(), this.#moved.velocity);
+  }
+}
+
+/** Up to this mass, people push and carry. */
+const isHeavy = (body: Body): boolean => body.massKg > LIMITS.holdMassKg || body.type !== 'dynamic';
+const groupsOf = (thing: Thing): number => (thing.held ? GROUPS.held : isHeavy(thing.body) ? GROUPS.heavy : GROUPS.light);
+
+function rapierType(body: Body): RAPIER.RigidBodyType {
+  switch (body.type) {
+    case 'dynamic':
+      return RAPIER.RigidBodyType.Dynamic;
+    case 'fixed':
+      return RAPIER.RigidBodyType.Fixed;
+    case 'kinematic':
+      return RAPIER.RigidBodyType.KinematicPositionBased;
+  }
+}
