@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startOnLeash } from './leash.ts';
 import { LogFile } from './log-file.ts';
 import { commandLineOf, isAlive, waitUntilGone } from './processes.ts';
@@ -22,7 +22,8 @@ async function startSleeper(folder: string) {
 
 it('knows the program itself, not the shell that holds it', async () => {
   const running = await startSleeper(fresh());
-  expect(commandLineOf(running.pid)).toMatch(/^sleep 600/);
+  // Between fork and exec the child still carries the shell's name.
+  await vi.waitFor(() => expect(commandLineOf(running.pid)).toMatch(/^sleep 600/));
   await running.stop();
   expect(isAlive(running.pid)).toBe(false);
 });
