@@ -11,3 +11,5 @@ export * from './room-servers.ts';
 export * from './world-checkpoints.ts';
 export * from './world-commands.ts';
 export * from './worlds.ts';
+export * from './health.ts';
+export * from './tickets.ts';

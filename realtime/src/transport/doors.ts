@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ERRORS, KilnError } from '@worldkiln/contracts';
+import type { Logger } from 'pino';
+import { respond, respondProblem } from './http-io.ts';
+import type { Reception } from './lane.ts';
+import { RtcDoor, type RtcOptions } from './rtc-door.ts';
+import { WssDoor } from './wss-door.ts';
+
+export interface DoorsOptions {
+  port: number;
+  rtc: RtcOptions;
+  /** What /healthz answers. */
+  health: () => Record<string, unknown>;
+}
+
+const RTC_PREFIX = '/rtc/.wrtc/v2';
+
+/** The room server's own HTTP port: signalling, sockets, health. Only the API's proxy speaks to it, so it stands on loopback. */
+export class Doors {
+  readonly #server: Server;
+  readonly #rtc: RtcDoor;
+  readonly #wss: WssDoor;
+  readonly #options: DoorsOptions;
+  readonly #log: Logger;
+
+  constructor(reception: Reception, options: DoorsOptions, log: Logger) {
+    this.#options = options;
+    this.#log = log;
+    this.#rtc = new RtcDoor(reception, options.rtc, log);
+    this.#wss = new WssDoor(reception, log);
+    // A signalling request is a few kilobytes: who takes longer to send it holds a socket on purpose.
+    this.#server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 8_192 }, (request, response) => {
+      this.#route(request, response).catch((error: unknown) => {
+        const problem = respondProblem(response, error);
+        this.#log[ERRORS[problem.kind].log]({ err: problem, url: request.url }, 'a request failed');
+      });
+    });
+    this.#server.on('upgrade', (request, socket, head) => {
+      socket.on('error', () => socket.destroy());
+      if (pathOf(request) === '/wss') return this.#wss.upgrade(request, socket, head);
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    });
+  }
+
+  /** Starts listening; answers the address the API reaches us at. */
+  async open(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(this.#options.port, '127.0.0.1', resolve);
+    });
+    const { port } = this.#server.address() as AddressInfo; // a TCP server that listens has one
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async close(): Promise<void> {
+    this.#rtc.close();
+    this.#wss.close();
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = pathOf(request);
+    if (path === '/healthz') return respond(response, 200, this.#options.health());
+    if (path.startsWith(`${RTC_PREFIX}/`)) return this.#rtc.handle(request, response, path.slice(RTC_PREFIX.length));
+    throw new KilnError('missing', { code: 'route_missing', message: 'There is nothing at this address.' });
+  }
+}
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
