@@ -1,1 +1,1 @@
-export {};
+export { author, AUTHOR_VERSION, type AuthorInput } from './author/author.ts';

@@ -1,1 +1,1 @@
-export {};
+export { sketchOf as sketch } from './author/author.ts';

@@ -1,0 +1,93 @@
+import type { Archetype } from '../archetypes/archetype.ts';
+import { ARCHETYPES, archetypeNamed, claimedBy } from '../archetypes/registry.ts';
+import { climb, senseNamed, sensesOf, singulars, synset } from './wordnet.ts';
+
+export interface Meaning {
+  /** Singular, as people say it. */
+  noun: string;
+  archetype: Archetype;
+  matched: string;
+  /** From the noun up to what the archetype serves: mastiff → dog. */
+  path: string[];
+}
+
+/** Lexicographer files of things one can touch, with what the best reading of an untouchable thing is charged. */
+const TOUCHABLE = new Set([5, 6, 8, 13, 17, 20]);
+const PERSON = 18;
+const HALF_TOUCHABLE = new Set([14, 15, 19, 27]);
+
+let served: Map<number, Archetype> | null = null;
+
+function servedSynsets(): Map<number, Archetype> {
+  if (served) return served;
+  served = new Map();
+  for (const archetype of ARCHETYPES.values())
+    for (const name of archetype.serves) {
+      const offset = senseNamed(name);
+      if (offset !== null) served.set(offset, archetype);
+    }
+  return served;
+}
+
+/** Every name in `serves` that WordNet does not know, for the test that keeps archetypes honest. */
+export function unknownSenses(): string[] {
+  return [...ARCHETYPES.values()].flatMap((each) => each.serves.filter((name) => senseNamed(name) === null).map((name) => `${each.name}: ${name}`));
+}
+
+/** How strange a sense is on its own, before the climb: rare, abstract or a person where a thing is likelier. */
+function strangeness(offset: number, rank: number, near: ReadonlySet<string>): number {
+  const { file, gloss } = synset(offset);
+  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? 1 : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
+  let shared = 0;
+  if (near.size > 0) for (const word of new Set(gloss.toLowerCase().split(/[^a-z]+/))) if (word.length > 3 && near.has(word)) shared++;
+  return kind + rank * 1.2 - shared * 2;
+}
+
+/** Climbs from every sense of a noun to the nearest archetype and takes the reading that costs least. */
+function climbed(noun: string, near: ReadonlySet<string>): Meaning | null {
+  const goals = servedSynsets();
+  let best: { cost: number; meaning: Meaning } | null = null;
+  for (const [rank, sense] of sensesOf(noun).slice(0, 8).entries()) {
+    const strange = strangeness(sense, rank, near);
+    if (best && strange >= best.cost) continue;
+    for (const [offset, steps] of climb(sense)) {
+      const archetype = goals.get(offset);
+      if (!archetype) continue;
+      const cost = strange + steps;
+      if (!best || cost < best.cost) {
+        const path = [noun, synset(offset).words[0] ?? archetype.name];
+        best = { cost, meaning: { noun, archetype, matched: steps === 0 ? 'synonym' : `hypernym:${steps}`, path } };
+      }
+      break;
+    }
+  }
+  return best?.meaning ?? null;
+}
+
+/** What a noun phrase means: an archetype's own word, a WordNet relative, or nothing. `near` are the prompt's other words. */
+export function meaningOf(phrase: string, near: ReadonlySet<string>): Meaning | null {
+  const forms = formsOf(phrase);
+  for (const noun of forms) {
+    const archetype = claimedBy(noun, near);
+    if (archetype) return { noun, archetype, matched: archetype.name.replaceAll('_', ' ') === noun ? 'exact' : 'synonym', path: [noun] };
+  }
+  for (const noun of forms) {
+    const meaning = climbed(noun, near);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+/** The phrase and its singulars: 'wine glasses' → 'wine glass'. */
+export function formsOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const last = words.pop() ?? '';
+  const start = words.length > 0 ? `${words.join(' ')} ` : '';
+  const forms = singulars(last).map((form) => start + form);
+  return forms.includes(phrase) ? forms : [phrase, ...forms];
+}
+
+/** The honest answer to a word nobody knows. */
+export function fallbackMeaning(noun: string): Meaning {
+  return { noun, archetype: archetypeNamed('curio'), matched: 'fallback', path: [noun] };
+}

@@ -1,0 +1,138 @@
+import { colourOf } from './colours.ts';
+import { materialOf } from './materials.ts';
+import { takeMeasure } from './measure.ts';
+import { fallbackMeaning, meaningOf } from './noun.ts';
+import { emptyThing, paintShades, readPhrase } from './phrase.ts';
+import { relationAt, type Relation } from './relations.ts';
+import { tagsOf } from './tags.ts';
+import type { Thing, Understanding } from './thing.ts';
+import { isFiller, isMood, styleOf, wearOf } from './words.ts';
+
+/** "a DSLR photo of a corgi" is a corgi. */
+const FRAMES = /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
+const STYLE_TAIL = /\b(studio lighting|high quality|high resolution|highly detailed|trending on artstation|unreal engine|octane render|4k|8k|hdr|digital art|concept art|game asset|game ready|3d model|3d render|oil painting|oil on canvas|dslr photo|white background)\b/g;
+
+/** What a prompt asks for. Total: any string gives something to build. */
+export function understand(prompt: string): Understanding {
+  const out: Understanding = { thing: emptyThing(fallbackMeaning('thing')), style: null, moods: [], understood: [], guessed: [], ignored: [] };
+  const quoted = takeQuoted(prompt);
+  let text = cleaned(quoted.rest);
+  const sentences = text.split(/[.!?;\n]+(?:\s|$)/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  if (sentences.length > 1) out.ignored.push('everything after the first sentence');
+  text = sentences[0] ?? '';
+  text = text.replace(FRAMES, '').replace(STYLE_TAIL, (said) => (out.ignored.push(said), ''));
+  const { measure, rest } = takeMeasure(text);
+  const words = paintShades(rest.replaceAll(/\b(low)[ -]?poly\b/g, 'lowpoly').split(/[\s,]+/).filter(Boolean));
+  for (const word of words) {
+    out.style ??= styleOf(word);
+    if (isMood(word)) out.moods.push(word);
+  }
+  const near = new Set(words);
+  const segments = segmentsOf(words);
+  const first = segments.find((segment) => segment.relation === null);
+  const head = first ? readPhrase(first.words, near, out.ignored) : null;
+  if (head) out.thing = head;
+  else out.thing = emptyThing(fallbackMeaning(words.find((word) => !isFiller(word)) ?? 'thing'));
+  out.thing.measure = measure;
+  out.thing.text = quoted.text;
+  for (const segment of segments) if (segment.relation !== null) relate(out, segment.relation, segment.words, near);
+  return out;
+}
+
+interface Segment {
+  relation: Relation | null;
+  words: string[];
+}
+
+/** Cuts the words at relations: [a lamp] on [a table]. */
+function segmentsOf(words: string[]): Segment[] {
+  const tags = tagsOf(words);
+  const segments: Segment[] = [{ relation: null, words: [] }];
+  for (let i = 0; i < words.length; ) {
+    const current = segments.at(-1);
+    const word = words[i] ?? '';
+    const begun = current !== undefined && current.words.some((before) => !isFiller(before));
+    const relation = begun || (current && current.relation === null && i > 0) ? relationAt(words, i) : null;
+    if (relation) {
+      segments.push({ relation: relation.relation, words: [] });
+      i += relation.length;
+    } else if (begun && tags[i] === 'verb' && /(ing|s)$/.test(word)) {
+      segments.push({ relation: 'doing', words: [] });
+      i++;
+    } else {
+      current?.words.push(word);
+      i++;
+    }
+  }
+  return segments;
+}
+
+/** Ties a later noun phrase to the head. */
+function relate(out: Understanding, how: Relation, words: string[], near: ReadonlySet<string>): void {
+  const { thing } = out;
+  const said = words.filter((word) => !isFiller(word));
+  const phrase = said.join(' ');
+  if (said.length === 0) return;
+  if (how === 'made') return madeOf(out, said);
+  if (how === 'says') {
+    thing.text ??= phrase;
+    return;
+  }
+  if (how === 'without') {
+    for (const word of said) thing.refuses.add(word);
+    return;
+  }
+  if (how === 'sized') {
+    thing.likeSize = meaningOf(said.at(-1) ?? '', near);
+    return;
+  }
+  const other = readPhrase(words, near, out.ignored);
+  if (!other) return;
+  if (how === 'of') return ofWhat(out, other, said);
+  if (how === 'with' || how === 'doing' || how === 'shape') for (const word of [phrase, other.meaning.noun, ...said]) thing.wants.add(word);
+  if (how === 'doing' && other.meaning.matched === 'fallback') {
+    out.ignored.push(phrase);
+    return;
+  }
+  const wear = said.map(wearOf).find((found) => found !== null && found !== undefined);
+  if (how === 'with' && wear !== undefined && other.meaning.matched !== 'exact') thing.wear = wear ?? null;
+  thing.related.push({ how, thing: other });
+}
+
+function madeOf(out: Understanding, said: string[]): void {
+  const known = said.toReversed().find((word) => materialOf(word));
+  const use = known === undefined ? null : materialOf(known);
+  if (!use || known === undefined) {
+    out.ignored.push(`made of ${said.join(' ')}`);
+    return;
+  }
+  const colour = said.map(colourOf).find((found) => found !== null);
+  out.thing.material = { said: said.join(' '), use: colour && !materialOf(said[0] ?? '') ? { ...use, color: colour } : use };
+}
+
+/** "a statue of a dog", "a pile of gold", "a cup of coffee": the head keeps its place, the other is its matter or content. */
+function ofWhat(out: Understanding, other: Thing, said: string[]): void {
+  const material = materialOf(said.at(-1) ?? '');
+  const { thing } = out;
+  if (material && thing.meaning.matched !== 'exact') thing.material ??= { said: said.join(' '), use: material };
+  thing.related.push({ how: 'of', thing: other });
+}
+
+function takeQuoted(prompt: string): { text: string | null; rest: string } {
+  const found = /["“”«»]([^"“”«»]{1,64})["“”«»]/.exec(prompt) ?? /(?:^|\s)['‘]([^'‘’]{1,64})['’](?=\s|$|[.,])/.exec(prompt);
+  return found ? { text: found[1]?.trim() ?? null, rest: prompt.replace(found[0], ' ') } : { text: null, rest: prompt };
+}
+
+/** Lower case, plain letters, no control characters; what is not Latin stays for the report to name. */
+function cleaned(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‘’´`]/g, "'")
+    .replaceAll(/'s\b/g, '')
+    .replaceAll(/[\p{C}]/gu, ' ')
+    .replaceAll(/[()[\]{}<>"*_~|\\/^=+]/g, ' ')
+    .replaceAll(/[–—]/g, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
