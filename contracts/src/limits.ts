@@ -31,6 +31,8 @@ export const LIMITS = {
   heartbeatS: 5,
   /** Times a CPU step is taken up: after its worker died, or while something was busy. Ten kills in a row are no accident. */
   stepTries: 10,
+  /** Times the engine repeats a step that failed by our own bug before it says so. */
+  brokenTries: 5,
   /** The end of a job is written even after a week without a database. */
   closeWaitS: 7 * 24 * 3_600,
   /** A start or cancel order a dispatcher took and did not carry out is free again after this long. */

@@ -79,13 +79,12 @@ async function tryRung(rung: Rung, planned: Planned, input: GenerateAssetInput, 
 
 /** One run of one rung, from design to bundle: a source that cannot be baked is as good as none. */
 async function runRung(rung: Rung, turn: number, planned: Planned, run: JobRun, board: StageBoard): Promise<Sha256> {
-  const { design: plan } = planned;
   const summary = `${rungName(rung)}, run ${turn}`;
   board.enter('make', { rung, note: `run ${turn}` });
   const strategy = rung.strategy === 'proxy' ? 'proxy' : 'procedural';
-  const { source } = await cpu.forge.executeWithOptions({ summary }, [{ ...run, design: plan, strategy }]);
+  const made = await cpu.forge.executeWithOptions({ summary }, [{ ...run, design: planned.design, strategy }]);
   board.enter('bake', { rung });
-  const { bundle } = await cpu.bake.executeWithOptions({ summary }, [{ ...run, design: plan, source }]);
+  const { bundle } = await cpu.bake.executeWithOptions({ summary }, [{ ...run, ...made }]);
   return bundle;
 }
 

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBlobs } from '@worldkiln/blobs';
+import { readConfig } from '@worldkiln/contracts';
+import { connect } from '@worldkiln/db';
+import { ForgePool } from '@worldkiln/forge';
+import { pino } from 'pino';
+import { plansBundle } from './bundle.ts';
+import { installRuntime } from './runtime.ts';
+import { runWorkers } from './run-workers.ts';
+
+/** Beyond this the process is not draining but stuck. */
+const DRAIN_MS = 9_500;
+
+/** The worker: plans, rows and forge steps, until SIGTERM, SIGINT or the supervisor's end. */
+export async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL, base: { part: 'worker' } });
+  installRuntime(log);
+  const stopping = stopSignal();
+  const plans = await plansBundle();
+  log.info(`plans ${plans.buildId} from ${plans.from}`);
+
+  // One core is left to the room and the API, which people feel.
+  const threads = Math.min(Math.max(availableParallelism() - 1, 1), 8);
+  const database = connect(config.DATABASE_URL, { max: 8 });
+  const forge = new ForgePool({ threads });
+  // The worker never signs links, so the address people see is of no matter here.
+  const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), secret: config.WORLDKILN_SECRET, baseUrl: '' });
+  await runWorkers({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    signal: stopping,
+    plans,
+    clients: { db: database.db, blobs, forge, log },
+    threads,
+    onPolling() {
+      log.info(`working for ${config.TEMPORAL_ADDRESS} with ${threads} forge thread${threads === 1 ? '' : 's'}`);
+      process.send?.({ ready: true });
+    },
+  });
+  await Promise.all([forge.close(), database.close()]);
+  log.info('drained');
+}
+
+/** Aborts on SIGTERM, SIGINT, or when the supervisor's end of the channel closes; ends the process if draining hangs. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = () => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  };
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, stop);
+  return stopping.signal;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main();
+  process.exit(0);
+}

@@ -1,0 +1,130 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Connection as EngineConnection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { type AccountId, type JobEnd, type JobEvent, type JobId, JobRequest, MESSAGES, type StageStatus, type WorldId, isTerminal, spellId, startOf, workflowIdOf } from '@worldkiln/contracts';
+import { type Connection, type Db, type Job, claimCancelOrders, claimStartOrders, createJob, eventsAfter, findJob, markCancelSent, markStarted, releaseStartOrder } from '@worldkiln/db';
+import { pino } from 'pino';
+import { plansBundle } from '../bundle.ts';
+import type { Clients } from '../hands.ts';
+import { createWorkers } from '../worker.ts';
+import { blobsInMemory } from './blobs-in-memory.ts';
+import { forgeDouble } from './forge-double.ts';
+
+/** A creator and a world to make things in. */
+export interface Somewhere {
+  accountId: AccountId;
+  worldId: WorldId;
+}
+
+export async function somewhere(sql: Connection['sql'], role: 'guest' | 'operator' = 'guest'): Promise<Somewhere> {
+  const accountId = spellId('acc', randomBytes(26));
+  const worldId = spellId('wld', randomBytes(26));
+  await sql`insert into accounts (id, name, role) values (${accountId}, 'Ada', ${role})`;
+  await sql`insert into worlds (id, name, seed, owner_id) values (${worldId}, 'A valley', 7, ${accountId})`;
+  return { accountId, worldId };
+}
+
+/** Accepts a job as the API does. */
+export async function wish(db: Db, { accountId, worldId }: Somewhere, asked: Partial<JobRequest> & { maxAttempts?: number } = {}): Promise<Job> {
+  const { maxAttempts, ...fields } = asked;
+  const request = JobRequest.parse({ roomId: worldId, prompt: 'a wooden crate', ...fields });
+  return db.transaction((tx) =>
+    createJob(tx, {
+      jobId: spellId('job', randomBytes(26)),
+      accountId,
+      entityId: spellId('ent', randomBytes(26)),
+      assetId: spellId('ast', randomBytes(26)),
+      request,
+      seed: randomInt(2 ** 31),
+      plan: request.generationPlan ?? { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
+      sketch: { kind: 'prop', name: 'crate', archetype: 'crate', scaleMeters: [1, 1, 1], massKg: 20, body: 'dynamic', palette: ['#8a6a3f'] },
+      ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    }),
+  );
+}
+
+export const jobIdOf = (job: Job): JobId => job.id as JobId; // written from a branded id
+
+export interface Workshop {
+  client: Client;
+  clients: Clients;
+  /** One round of the dispatcher: what the API does on every hint. */
+  dispatch(): Promise<void>;
+  /** Rounds until the job has ended. */
+  ended(job: Job): Promise<Job>;
+  /** Rounds until `met` holds. */
+  until(met: () => Promise<boolean> | boolean, what: string): Promise<void>;
+  result(job: Job): Promise<JobEnd>;
+  stage(job: Job): Promise<StageStatus>;
+  events(job: Job): Promise<JobEvent['event'][]>;
+  close(): Promise<void>;
+}
+
+export interface WorkshopOptions {
+  address: string;
+  db: Db;
+  clients?: Partial<Clients>;
+  /** False leaves the making to a worker elsewhere. */
+  worker?: boolean;
+}
+
+/** Real workers on real Temporal and PostgreSQL, with hands a test can hold. Each has its own namespace of job ids. */
+export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  const { address, db } = options;
+  const clients: Clients = { db, blobs: blobsInMemory(), forge: forgeDouble(), log: pino({ level: 'silent' }), ...options.clients };
+  const connection = await EngineConnection.connect({ address });
+  const client = new Client({ connection });
+  const native = await NativeConnection.connect({ address });
+  const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace: 'default', plans: await plansBundle(), clients, threads: 2 });
+  const running = workers.map((worker) => worker.run());
+
+  async function dispatch(): Promise<void> {
+    for (const order of await claimStartOrders(db)) {
+      const { type, options: start } = startOf(order, { searchAttributes: true });
+      await client.workflow.start(type, start).then(
+        () => markStarted(db, order),
+        (error: unknown) => {
+          if (error instanceof WorkflowExecutionAlreadyStartedError) return releaseStartOrder(db, order);
+          throw error;
+        },
+      );
+    }
+    for (const order of await claimCancelOrders(db)) {
+      await client.workflow.getHandle(workflowIdOf(order.jobId)).signal(MESSAGES.cancel, order.attempt);
+      await markCancelSent(db, order);
+    }
+  }
+
+  async function until(met: () => Promise<boolean> | boolean, what: string): Promise<void> {
+    for (let waitedMs = 0; waitedMs < 40_000; waitedMs += 50) {
+      await dispatch();
+      if (await met()) return;
+      await sleep(50);
+    }
+    throw new Error(`waited 40 s for ${what}`);
+  }
+
+  return {
+    client,
+    clients,
+    dispatch,
+    until,
+    async ended(job) {
+      let now: Job | null = job;
+      await until(async () => {
+        now = await findJob(db, jobIdOf(job));
+        return now !== null && isTerminal(now.status);
+      }, `job ${job.id} to end; its row says ${JSON.stringify(now)}`);
+      return now;
+    },
+    result: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).result() as Promise<JobEnd>, // the plan's own type
+    stage: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).query<StageStatus>(MESSAGES.status),
+    events: async (job) => (await eventsAfter(db, { jobId: jobIdOf(job) }, 0, 1000)).map((line) => line.event),
+    async close() {
+      for (const worker of workers) worker.shutdown();
+      await Promise.all(running);
+      await Promise.all([native.close(), connection.close()]);
+    },
+  };
+}
