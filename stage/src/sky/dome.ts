@@ -1,0 +1,104 @@
+import { BackSide, Color, Mesh, PMREMGenerator, Scene, ShaderMaterial, SphereGeometry, type Texture, type WebGLRenderer } from 'three';
+import { noiseTexture } from '../noise.ts';
+import { glslColor, PALETTE } from '../palette.ts';
+import { SKY_GLSL } from './haze.ts';
+
+const VERTEX = /* glsl */ `
+varying vec3 vDir;
+void main() {
+  vDir = position;
+  vec4 p = projectionMatrix * mat4(mat3(viewMatrix)) * vec4(position, 1.0);
+  gl_Position = p.xyww;
+}`;
+
+/** Clouds are one noise tile on a flat ceiling, read at two drifts; a second reading towards the sun shades them. */
+const FRAGMENT = /* glsl */ `
+uniform sampler2D noise;
+uniform float time;
+uniform float linearOut;
+uniform float clouds;
+varying vec3 vDir;
+${SKY_GLSL}
+float cover(vec2 at) {
+  float broad = texture2D(noise, at * 0.11 + time * vec2(0.0006, 0.0002)).r;
+  float lumps = texture2D(noise, at * 0.29 + time * vec2(0.0011, 0.0005) + 0.37).g;
+  float wisps = texture2D(noise, at * 0.9 + time * vec2(0.0016, 0.0002)).r;
+  return broad * 0.52 + lumps * 0.34 + wisps * 0.14;
+}
+void main() {
+  vec3 dir = normalize(vDir);
+  vec3 color = kilnSky(dir);
+  if (dir.y > 0.0) {
+    float toSun = max(dot(dir, KILN_SUN), 0.0);
+    if (clouds > 0.5) {
+      vec2 at = dir.xz / (dir.y + 0.16) * 1.5;
+      float d = cover(at);
+      float edge = smoothstep(0.5, 0.68, d);
+      float lit = clamp(0.62 + (d - cover(at + normalize(KILN_SUN.xz) * 0.22)) * 3.4, 0.0, 1.0);
+      vec3 cloud = mix(${glslColor(PALETTE.cloudShade)}, ${glslColor(PALETTE.cloudLit)}, lit);
+      cloud = mix(cloud, ${glslColor('#fff1d2')}, pow(toSun, 8.0) * 0.7);
+      float low = smoothstep(0.03, 0.24, dir.y);
+      color = mix(color, mix(kilnSky(dir), cloud, 0.35 + 0.65 * low), edge * (0.25 + 0.7 * low) * smoothstep(0.015, 0.09, dir.y));
+    }
+    color = mix(color, vec3(1.0, 0.985, 0.94), smoothstep(0.99945, 0.9997, dot(dir, KILN_SUN)));
+  }
+  if (linearOut > 0.5) {
+    vec3 ground = ${glslColor('#6d6a3c')};
+    color = mix(ground, color, smoothstep(-0.12, 0.06, dir.y));
+    color = pow(color, vec3(2.2)) * (1.0 + 5.0 * pow(max(dot(dir, KILN_SUN), 0.0), 40.0));
+  }
+  gl_FragColor = vec4(color, 1.0);
+}`;
+
+/** The sky: gradient, sun and slow clouds, drawn behind everything. */
+export class Dome {
+  readonly mesh: Mesh;
+  readonly #material: ShaderMaterial;
+
+  constructor() {
+    this.#material = makeMaterial();
+    this.mesh = new Mesh(new SphereGeometry(1, 32, 16), this.#material);
+    this.mesh.frustumCulled = false;
+    this.mesh.renderOrder = 1000; // after everything opaque: only bare pixels pay for clouds
+  }
+
+  tick(seconds: number, clouds: boolean): void {
+    const { time, clouds: flag } = this.#material.uniforms;
+    if (time) time.value = seconds;
+    if (flag) flag.value = clouds ? 1 : 0;
+  }
+
+  /** The sky as light: a small blurred cube for everything shiny. */
+  environment(renderer: WebGLRenderer): Texture {
+    const scene = new Scene();
+    scene.background = new Color('#6d6a3c');
+    const material = makeMaterial();
+    const { linearOut } = material.uniforms;
+    if (linearOut) linearOut.value = 1;
+    const dome = new Mesh(this.mesh.geometry, material);
+    dome.frustumCulled = false;
+    scene.add(dome);
+    const generator = new PMREMGenerator(renderer);
+    const { texture } = generator.fromScene(scene, 0.02, 0.1, 10, { size: 64 });
+    generator.dispose();
+    material.dispose();
+    return texture;
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    this.#material.dispose();
+  }
+}
+
+function makeMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { noise: { value: noiseTexture() }, time: { value: 0 }, linearOut: { value: 0 }, clouds: { value: 1 } },
+    side: BackSide,
+    depthWrite: false,
+    toneMapped: false,
+    fog: false,
+  });
+}

@@ -1,0 +1,217 @@
+import type { AssetId, EntityId, Vec3 } from '@worldkiln/contracts';
+import { AgXToneMapping, FogExp2, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
+import { CameraRig } from './camera/camera-rig.ts';
+import { pickGround, pickThing, type Picked } from './camera/pick.ts';
+import { Valley } from './ground/valley.ts';
+import { type GhostWish, Ghosts } from './things/ghosts.ts';
+import { People } from './people/people.ts';
+import { type Quality, QualityGovernor, QUALITIES } from './quality.ts';
+import type { AskDownload, SceneView } from './scene-view.ts';
+import { Dome } from './sky/dome.ts';
+import { patchHaze } from './sky/haze.ts';
+import { Sun } from './sky/sun.ts';
+import { AssetFiles } from './things/asset-files.ts';
+import { Things } from './things/things.ts';
+
+export interface StageOptions {
+  canvas: HTMLCanvasElement;
+  ask: AskDownload;
+  /** A fixed level, or chosen by measured frame times. */
+  quality: Quality['name'] | 'auto';
+  calm: boolean;
+}
+
+/** A place in the window, for labels that are drawn as text over the picture. */
+export interface ScreenPoint {
+  x: number;
+  y: number;
+  distanceM: number;
+}
+
+/** The picture of one world. Owns the canvas; reads a SceneView each frame; knows nothing of panels or sockets. */
+export class Stage {
+  readonly rig = new CameraRig();
+  readonly files: AssetFiles;
+  readonly things: Things;
+  readonly ghosts = new Ghosts();
+  calm: boolean;
+  readonly #renderer: WebGLRenderer;
+  readonly #scene = new Scene();
+  readonly #people = new People();
+  readonly #dome = new Dome();
+  readonly #sun = new Sun();
+  readonly #governor: QualityGovernor | null;
+  readonly #timer = new Timer();
+  readonly #size = new Vector2(1, 1);
+  readonly #ray = new Ray();
+  readonly #lost = new Set<(lost: boolean) => void>();
+  #quality: Quality;
+  #valley: Valley | null = null;
+  #view: SceneView | null = null;
+  #frames = 0;
+  #isLost = false;
+
+  constructor(options: StageOptions) {
+    patchHaze();
+    this.calm = options.calm;
+    this.#renderer = new WebGLRenderer({ canvas: options.canvas, antialias: true, powerPreference: 'high-performance' });
+    this.#renderer.toneMapping = AgXToneMapping;
+    this.#renderer.toneMappingExposure = 1.18;
+    this.#renderer.shadowMap.enabled = true;
+    this.#renderer.shadowMap.type = PCFShadowMap;
+    this.#governor = options.quality === 'auto' ? new QualityGovernor(isSoftware(this.#renderer) ? 0 : 2) : null;
+    this.#quality = this.#governor?.quality ?? QUALITIES.find((level) => level.name === options.quality) ?? QUALITIES[1];
+    this.files = new AssetFiles(options.ask);
+    this.things = new Things(this.files);
+    this.#scene.fog = new FogExp2('#f3dfc3', 0.0042);
+    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group);
+    this.#scene.environment = this.#dome.environment(this.#renderer);
+    this.#scene.environmentIntensity = 0.55;
+    this.#watchContext(options.canvas);
+    this.#applyQuality();
+  }
+
+  /** Shows this world from now on. */
+  show(view: SceneView): void {
+    this.#valley?.dispose();
+    this.#view = view;
+    const [x, , z] = view.self().position;
+    this.#valley = new Valley(view.ground, view.seed, { x, z });
+    this.#valley.setTufts(this.#quality.tufts);
+    this.#scene.add(this.#valley.group);
+  }
+
+  resize(width: number, height: number): void {
+    this.#size.set(Math.max(1, width), Math.max(1, height));
+    this.rig.camera.aspect = this.#size.x / this.#size.y;
+    // A tall phone would see through a keyhole at the desktop's angle.
+    this.rig.camera.fov = this.rig.camera.aspect < 1 ? 74 : 62;
+    this.rig.camera.updateProjectionMatrix();
+    this.#renderer.setPixelRatio(Math.min(globalThis.devicePixelRatio || 1, this.#quality.pixelRatioMax));
+    this.#renderer.setSize(this.#size.x, this.#size.y, false);
+  }
+
+  /** Draws one frame. */
+  frame(nowMs: number): void {
+    this.#timer.update(nowMs);
+    const dt = Math.min(0.1, this.#timer.getDelta());
+    const seconds = this.#timer.getElapsed();
+    const view = this.#view;
+    if (!view || this.#isLost) return;
+    const self = view.self();
+    this.rig.tick(self, view.ground, dt);
+    const frame = { seconds, dt, calm: this.calm };
+    this.things.tick(view, this.rig.camera.position, frame);
+    this.#people.tick(view, { ...frame, hideSelf: this.rig.hidesSelf });
+    this.ghosts.tick(seconds, view);
+    this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds);
+    this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds);
+    this.#sun.follow(new Vector3(...self.position).addScaledVector(this.rig.direction(new Vector3()).setY(0), 14));
+    this.#renderer.render(this.#scene, this.rig.camera);
+    this.#frames++;
+    // The first frames compile shaders: they say nothing about the machine.
+    if (this.#frames > 12 && this.#governor?.feed(this.#timer.getDelta() * 1_000)) {
+      this.#quality = this.#governor.quality;
+      this.#applyQuality();
+    }
+  }
+
+  #applyQuality(): void {
+    this.#sun.setShadow(this.#quality.shadowTexels);
+    this.#valley?.setTufts(this.#quality.tufts);
+    this.resize(this.#size.x, this.#size.y);
+  }
+
+  get quality(): Quality['name'] {
+    return this.#quality.name;
+  }
+
+  /** Frames drawn since the start, and what the last one cost: for the bench and the tests. */
+  get stats(): { frames: number; calls: number; triangles: number; geometries: number; textures: number } {
+    const { render, memory } = this.#renderer.info;
+    return { frames: this.#frames, calls: render.calls, triangles: render.triangles, geometries: memory.geometries, textures: memory.textures };
+  }
+
+  /** The thing at a place of the window (−1 to 1, y up; the middle without one), as far as `reachM` from the camera. */
+  pick(reachM: number, at = { x: 0, y: 0 }): Picked | null {
+    return this.#view ? pickThing(this.#aim(at), this.#view, reachM) : null;
+  }
+
+  /** Where that ray meets the ground. */
+  pickGround(reachM: number, at = { x: 0, y: 0 }): Vec3 | null {
+    if (!this.#view) return null;
+    const distance = pickGround(this.#aim(at), this.#view.ground, reachM);
+    if (distance === null) return null;
+    const point = this.#ray.at(distance, new Vector3());
+    return [point.x, point.y, point.z];
+  }
+
+  #aim(at: { x: number; y: number }): Ray {
+    const { camera } = this.rig;
+    this.#ray.origin.setFromMatrixPosition(camera.matrixWorld);
+    this.#ray.direction.set(at.x, at.y, 0.5).unproject(camera).sub(this.#ray.origin).normalize();
+    return this.#ray;
+  }
+
+  /** A world point in window pixels; null behind the camera. */
+  project(point: Vec3): ScreenPoint | null {
+    const { camera } = this.rig;
+    const at = new Vector3(...point);
+    const distanceM = at.distanceTo(camera.position);
+    at.project(camera);
+    if (at.z > 1 || at.z < -1) return null;
+    return { x: (at.x * 0.5 + 0.5) * this.#size.x, y: (0.5 - at.y * 0.5) * this.#size.y, distanceM };
+  }
+
+  /** Shows where a thing is about to stand until the room has answered. */
+  ghost(wish: GhostWish): () => void {
+    return this.ghosts.show(wish);
+  }
+
+  isLoaded(id: EntityId): boolean {
+    return this.things.get(id)?.loaded ?? false;
+  }
+
+  retryAsset(assetId: AssetId, version: number): void {
+    this.files.retry(assetId, version);
+  }
+
+  /** Calls back when the graphics context is lost, and when it has come back. */
+  onContext(listener: (lost: boolean) => void): () => void {
+    this.#lost.add(listener);
+    return () => this.#lost.delete(listener);
+  }
+
+  #watchContext(canvas: HTMLCanvasElement): void {
+    canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault(); // without this the browser never gives it back
+      this.#isLost = true;
+      for (const listener of this.#lost) listener(true);
+    });
+    canvas.addEventListener('webglcontextrestored', () => {
+      this.#isLost = false;
+      this.#scene.environment = this.#dome.environment(this.#renderer);
+      for (const listener of this.#lost) listener(false);
+    });
+  }
+
+  dispose(): void {
+    this.things.dispose();
+    this.#people.dispose();
+    this.#valley?.dispose();
+    this.ghosts.dispose();
+    this.files.dispose();
+    this.#dome.dispose();
+    this.#scene.environment?.dispose();
+    this.#renderer.dispose();
+  }
+}
+
+/** True where the processor draws: it starts at the lowest level instead of falling to it. */
+function isSoftware(renderer: WebGLRenderer): boolean {
+  const gl = renderer.getContext();
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : '';
+  return typeof name === 'string' && /swiftshader|llvmpipe|software/i.test(name);
+}
+

@@ -1,0 +1,154 @@
+import type { AssetId } from '@worldkiln/contracts';
+import { Box3, type BufferGeometry, type Material, Mesh, type Object3D, Texture } from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import type { AskDownload } from '../scene-view.ts';
+
+/** Waits between tries of one file: a broken link heals within a minute, a broken server is not hammered. */
+const WAITS_MS = [600, 1_500, 4_000, 10_000, 30_000];
+/** After this long people are told that it is slow. */
+const SLOW_MS = 5_000;
+
+export type FileState = 'loading' | 'slow' | 'ready' | 'failed';
+
+/** One asset version in memory, shared by all things that show it. */
+export interface AssetFile {
+  readonly key: string;
+  state: FileState;
+  /** Levels of detail as they arrive, finest first. */
+  levels: (Object3D | null)[];
+  box: Box3;
+  /** Why it failed, for people. */
+  reason: string | null;
+}
+
+interface Held {
+  file: AssetFile;
+  users: number;
+  stop: AbortController;
+}
+
+/** Loads assets by id and version, once each, tries again with patience, and frees them when nobody shows them. */
+export class AssetFiles {
+  readonly #ask: AskDownload;
+  readonly #loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  readonly #held = new Map<string, Held>();
+
+  constructor(ask: AskDownload) {
+    this.#ask = ask;
+  }
+
+  /** Takes a share in an asset; give it back with `release`. */
+  hold(assetId: AssetId, version: number): AssetFile {
+    const key = `${assetId}@${version}`;
+    const known = this.#held.get(key);
+    if (known) {
+      known.users++;
+      return known.file;
+    }
+    const held: Held = { file: { key, state: 'loading', levels: [], box: new Box3(), reason: null }, users: 1, stop: new AbortController() };
+    this.#held.set(key, held);
+    void this.#load(assetId, version, held);
+    return held.file;
+  }
+
+  release(file: AssetFile): void {
+    const held = this.#held.get(file.key);
+    if (!held || --held.users > 0) return;
+    this.#held.delete(file.key);
+    held.stop.abort();
+    for (const level of held.file.levels) if (level) freeModel(level);
+  }
+
+  /** Asks again for a file that was given up. */
+  retry(assetId: AssetId, version: number): void {
+    const held = this.#held.get(`${assetId}@${version}`);
+    if (held?.file.state === 'failed') void this.#load(assetId, version, held);
+  }
+
+  async #load(assetId: AssetId, version: number, held: Held): Promise<void> {
+    const { file, stop } = held;
+    file.state = 'loading';
+    const slow = setTimeout(() => {
+      if (file.state === 'loading') file.state = 'slow';
+    }, SLOW_MS);
+    for (let attempt = 0; !stop.signal.aborted; attempt++) {
+      try {
+        await this.#fetchLevels(assetId, version, held);
+        break;
+      } catch (error) {
+        file.reason = error instanceof Error ? error.message : String(error);
+        const wait = WAITS_MS[attempt];
+        if (wait === undefined) {
+          file.state = 'failed';
+          break;
+        }
+        await pause(wait, stop.signal);
+      }
+    }
+    clearTimeout(slow);
+  }
+
+  async #fetchLevels(assetId: AssetId, version: number, held: Held): Promise<void> {
+    const { file, stop } = held;
+    const download = await this.#ask(assetId, version);
+    const finest = await this.#parse(download.glb.url, stop.signal);
+    if (stop.signal.aborted) return freeModel(finest);
+    file.levels[0] = finest;
+    file.box.setFromObject(finest);
+    file.state = 'ready';
+    file.reason = null;
+    // Coarser levels only save work later: a missing one is no failure of the asset.
+    for (const [i, lod] of download.lods.entries()) {
+      const level = await this.#parse(lod.url, stop.signal).catch(() => null);
+      if (stop.signal.aborted && level) return freeModel(level);
+      file.levels[i + 1] = level;
+    }
+  }
+
+  async #parse(url: string, signal: AbortSignal): Promise<Object3D> {
+    const response = await fetch(url, { signal });
+    if (!response.ok) throw new Error(`the file answered ${response.status}`);
+    const gltf = await this.#loader.parseAsync(await response.arrayBuffer(), '');
+    gltf.scene.traverse((node) => {
+      if (!(node instanceof Mesh)) return;
+      node.castShadow = true;
+      node.receiveShadow = true;
+    });
+    gltf.scene.updateMatrixWorld(true);
+    return gltf.scene;
+  }
+
+  dispose(): void {
+    for (const held of this.#held.values()) {
+      held.stop.abort();
+      for (const level of held.file.levels) if (level) freeModel(level);
+    }
+    this.#held.clear();
+  }
+}
+
+/** Gives a model's memory back to the graphics card. */
+export function freeModel(model: Object3D): void {
+  model.traverse((node) => {
+    if (!(node instanceof Mesh)) return;
+    // three types a mesh's parts as any: a loader made these, and they are what it says.
+    const geometry = node.geometry as BufferGeometry;
+    const materials = (Array.isArray(node.material) ? node.material : [node.material]) as Material[];
+    geometry.dispose();
+    for (const material of materials) {
+      for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
+      material.dispose();
+    }
+  });
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,202 @@
+import type { Entity } from '@worldkiln/contracts';
+import { Color, Group, Material, Mesh, type Object3D } from 'three';
+import type { AssetFile, AssetFiles } from './asset-files.ts';
+import { makeClayGeometry } from './clay-geometry.ts';
+import { ClayMaterial } from './clay-material.ts';
+import { Shimmer } from './shimmer.ts';
+
+/** The pop of a swapped-in model: a spring that overshoots once. */
+const POP_S = 0.5;
+
+export interface ThingFrame {
+  seconds: number;
+  dt: number;
+  /** 0 to 1 while its job burns; null else. */
+  heat: number | null;
+  distanceM: number;
+  /** People who asked for less motion: no pop, no shimmer, no flicker. */
+  calm: boolean;
+}
+
+/** One entity as it is drawn: clay first, then the asset on the very same place. */
+export class Thing {
+  readonly group = new Group();
+  readonly #files: AssetFiles;
+  #entity: Entity;
+  #clay: Mesh | null = null;
+  #clayMaterial: ClayMaterial | null = null;
+  #claySize = '';
+  #file: AssetFile | null = null;
+  #model: Object3D | null = null;
+  #modelLevel = -1;
+  #tinted: Material[] = [];
+  #worn = '';
+  #shimmer: Shimmer | null = null;
+  #popAge = POP_S;
+  #heat = -1;
+  /** False until the first frame after joining: what was finished before we came does not shimmer at us. */
+  #fresh: boolean;
+
+  constructor(entity: Entity, files: AssetFiles, fresh: boolean) {
+    this.#entity = entity;
+    this.#files = files;
+    this.#fresh = fresh;
+    this.group.name = entity.id;
+  }
+
+  /** True when the finished (or draft) model itself is displayed. */
+  get loaded(): boolean {
+    return this.#model !== null && this.#file?.key === `${this.#entity.assetId}@${this.#entity.version}`;
+  }
+
+  get file(): AssetFile | null {
+    return this.#file;
+  }
+
+  tick(entity: Entity, frame: ThingFrame): void {
+    this.#entity = entity;
+    this.#wantFile(entity);
+    this.#wearModel(frame);
+    if (!this.#model) this.#wearClay(entity);
+    this.#glow(entity, frame);
+    this.#pop(frame);
+    if (this.#shimmer && !this.#shimmer.tick(frame.dt)) this.#endShimmer();
+  }
+
+  #wantFile(entity: Entity): void {
+    const key = entity.version > 0 ? `${entity.assetId}@${entity.version}` : null;
+    if (key === (this.#file?.key ?? null)) return;
+    const old = this.#file;
+    // The old model stays on until the new one is there: an upgrade never blinks.
+    this.#file = key === null ? null : this.#files.hold(entity.assetId, entity.version);
+    if (old && this.#worn.startsWith(old.key)) this.#leaving = old;
+    else if (old) this.#files.release(old);
+    if (key === null) this.#dropModel();
+  }
+
+  #leaving: AssetFile | null = null;
+
+  #wearModel(frame: ThingFrame): void {
+    const file = this.#file;
+    if (!file || file.state !== 'ready') return;
+    const level = levelFor(file, frame.distanceM);
+    const look = `${file.key}/${level}/${this.#entity.firing.state === 'bisque' ? 'bisque' : 'glazed'}/${this.#entity.tint ?? ''}`;
+    if (look === this.#worn) return;
+    const arrival = !this.#worn.startsWith(file.key);
+    const source = file.levels[level];
+    if (!source) return;
+    this.#dropModel();
+    this.#modelLevel = level;
+    this.#model = source.clone();
+    this.#worn = look;
+    this.#dress(this.#model);
+    this.group.add(this.#model);
+    this.#dropClay();
+    if (arrival && this.#fresh && !frame.calm) {
+      this.#popAge = 0;
+      if (this.#entity.firing.state === 'glazed') this.#shimmer = new Shimmer(this.#model, file.box);
+    }
+    this.#fresh = true;
+  }
+
+  /** Draft pieces are matte and pale; a tint multiplies. Both need materials of their own. */
+  #dress(model: Object3D): void {
+    const { tint, firing } = this.#entity;
+    const bisque = firing.state === 'bisque';
+    if (!bisque && tint === null) return;
+    model.traverse((node) => {
+      if (!(node instanceof Mesh)) return;
+      const own = (node.material as Material).clone(); // a loader's mesh has one material
+      if ('color' in own && own.color instanceof Color) {
+        if (tint !== null) own.color.multiply(new Color(tint));
+        if (bisque) own.color.lerp(new Color('#ead5bf'), 0.45);
+      }
+      if (bisque && 'roughness' in own) own.roughness = 1;
+      if (bisque && 'metalness' in own) own.metalness = 0;
+      node.material = own;
+      this.#tinted.push(own);
+    });
+  }
+
+  #wearClay(entity: Entity): void {
+    const size = entity.body.size.join();
+    if (this.#clay && this.#claySize === size) return;
+    this.#dropClay();
+    this.#claySize = size;
+    this.#clayMaterial = new ClayMaterial(entity.body.size, entity.palette, entity.net);
+    this.#clay = new Mesh(makeClayGeometry(entity.body.size, entity.net), this.#clayMaterial);
+    this.#clay.castShadow = true;
+    this.#clay.receiveShadow = true;
+    this.group.add(this.#clay);
+  }
+
+  #glow(entity: Entity, frame: ThingFrame): void {
+    if (!this.#clayMaterial) return;
+    const target = frame.heat ?? -1;
+    // Progress comes in steps; heat climbs smoothly behind it and never runs ahead.
+    if (target < 0) this.#heat = -1;
+    else if (this.#heat < 0 || frame.calm) this.#heat = Math.max(target, 0);
+    else this.#heat += (target - this.#heat) * Math.min(1, frame.dt * 3.5);
+    const cracked = entity.firing.state === 'cracked' ? 1 : 0;
+    const bisque = entity.firing.state === 'bisque' || entity.firing.state === 'glazed' ? 1 : 0;
+    this.#clayMaterial.wear({ heat: this.#heat, seconds: frame.calm ? 0 : frame.seconds, crack: cracked, bisque });
+  }
+
+  #pop(frame: ThingFrame): void {
+    if (this.#popAge >= POP_S) return;
+    this.#popAge = Math.min(POP_S, this.#popAge + frame.dt);
+    const t = this.#popAge / POP_S;
+    const spring = 1 + Math.exp(-5 * t) * Math.sin(t * 11) * 0.16 - (1 - t) ** 6 * 0.14;
+    this.group.scale.set(2 - spring, spring, 2 - spring).lerp(ONE, t * t);
+    if (t >= 1) this.group.scale.setScalar(1);
+  }
+
+  #endShimmer(): void {
+    this.#shimmer?.dispose();
+    this.#shimmer = null;
+  }
+
+  #dropClay(): void {
+    this.#clay?.removeFromParent();
+    this.#clay?.geometry.dispose();
+    this.#clayMaterial?.dispose();
+    this.#clay = null;
+    this.#clayMaterial = null;
+  }
+
+  #dropModel(): void {
+    this.#endShimmer();
+    this.#model?.removeFromParent();
+    for (const material of this.#tinted) material.dispose();
+    this.#tinted = [];
+    this.#model = null;
+    this.#modelLevel = -1;
+    this.#worn = '';
+    if (this.#leaving) this.#files.release(this.#leaving);
+    this.#leaving = null;
+  }
+
+  /** The level of detail shown now; -1 while it is clay. */
+  get level(): number {
+    return this.#modelLevel;
+  }
+
+  dispose(): void {
+    this.#dropModel();
+    this.#dropClay();
+    if (this.#file) this.#files.release(this.#file);
+    this.#file = null;
+    this.group.removeFromParent();
+  }
+}
+
+const ONE = new Group().scale.clone();
+
+/** The coarsest level whose loss nobody sees at this distance, of those that have arrived. */
+function levelFor(file: AssetFile, distanceM: number): number {
+  const size = Math.max(0.3, file.box.max.distanceTo(file.box.min));
+  const apparent = distanceM / size;
+  let level = apparent < 14 ? 0 : apparent < 34 ? 1 : 2;
+  while (level > 0 && !file.levels[level]) level--;
+  return level;
+}

@@ -1,0 +1,53 @@
+import type { EntityId } from '@worldkiln/contracts';
+import { Group, type Vector3 } from 'three';
+import type { SceneView } from '../scene-view.ts';
+import type { AssetFiles } from './asset-files.ts';
+import { Thing } from './thing.ts';
+
+/** All entities of the world as they are drawn; comes and goes with them. */
+export class Things {
+  readonly group = new Group();
+  readonly #files: AssetFiles;
+  readonly #byId = new Map<EntityId, Thing>();
+  /** Until the first full picture stands, arrivals are not news. */
+  #settled = false;
+
+  constructor(files: AssetFiles) {
+    this.#files = files;
+  }
+
+  get(id: EntityId): Thing | undefined {
+    return this.#byId.get(id);
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  tick(view: SceneView, eye: Vector3, frame: { seconds: number; dt: number; calm: boolean }): void {
+    for (const entity of view.entities.values()) {
+      const thing = this.#byId.get(entity.id) ?? this.#add(entity.id, new Thing(entity, this.#files, this.#settled || entity.version === 0));
+      const pose = view.poseOf(entity.net) ?? entity.pose;
+      thing.group.position.fromArray(pose.position);
+      thing.group.quaternion.fromArray(pose.rotation);
+      thing.tick(entity, { ...frame, heat: view.heatOf(entity).progress, distanceM: thing.group.position.distanceTo(eye) });
+    }
+    for (const [id, thing] of this.#byId) {
+      if (view.entities.has(id)) continue;
+      thing.dispose();
+      this.#byId.delete(id);
+    }
+    if (view.entities.size > 0) this.#settled = true;
+  }
+
+  #add(id: EntityId, thing: Thing): Thing {
+    this.#byId.set(id, thing);
+    this.group.add(thing.group);
+    return thing;
+  }
+
+  dispose(): void {
+    for (const thing of this.#byId.values()) thing.dispose();
+    this.#byId.clear();
+  }
+}
