@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection as EngineConnection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { type AccountId, type JobEnd, type JobEvent, type JobId, JobRequest, MESSAGES, type StageStatus, type WorldId, isTerminal, spellId, startOf, workflowIdOf } from '@worldkiln/contracts';
+import { type AccountId, type JobEnd, type JobEvent, type JobId, JobRequest, MESSAGES, SEARCH_ATTRIBUTES, type StageStatus, type WorldId, isTerminal, spellId, startOf, workflowIdOf } from '@worldkiln/contracts';
 import { type Connection, type Db, type Job, claimCancelOrders, claimStartOrders, createJob, eventsAfter, findJob, markCancelSent, markStarted, releaseStartOrder } from '@worldkiln/db';
 import { pino } from 'pino';
 import { plansBundle } from '../bundle.ts';
@@ -48,6 +48,7 @@ export const jobIdOf = (job: Job): JobId => job.id as JobId; // written from a b
 
 export interface Workshop {
   client: Client;
+  namespace: string;
   clients: Clients;
   /** One round of the dispatcher: what the API does on every hint. */
   dispatch(): Promise<void>;
@@ -69,14 +70,30 @@ export interface WorkshopOptions {
   worker?: boolean;
 }
 
-/** Real workers on real Temporal and PostgreSQL, with hands a test can hold. Each has its own namespace of job ids. */
+/** A namespace of its own: queues have the same names everywhere, and a neighbour's worker would take our jobs. */
+async function freshNamespace(connection: EngineConnection): Promise<string> {
+  const namespace = `t-${randomBytes(8).toString('hex')}`;
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: DAY_S as never } });
+  const kinds = Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, INDEXED[type]]);
+  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(kinds) });
+  return namespace;
+}
+
+/** The service takes numbers; its generated type asks for Long objects, of a package that isn't ours. */
+const DAY_S: unknown = 86_400;
+
+/** Temporal's numbers for the types of search attributes. */
+const INDEXED = { Keyword: 2, Bool: 5 } as const;
+
+/** Real workers on real Temporal and PostgreSQL, with hands a test can hold. */
 export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
   const { address, db } = options;
   const clients: Clients = { db, blobs: blobsInMemory(), forge: forgeDouble(), log: pino({ level: 'silent' }), ...options.clients };
   const connection = await EngineConnection.connect({ address });
-  const client = new Client({ connection });
+  const namespace = await freshNamespace(connection);
+  const client = new Client({ connection, namespace });
   const native = await NativeConnection.connect({ address });
-  const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace: 'default', plans: await plansBundle(), clients, threads: 2 });
+  const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2 });
   const running = workers.map((worker) => worker.run());
 
   async function dispatch(): Promise<void> {
@@ -107,6 +124,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 
   return {
     client,
+    namespace,
     clients,
     dispatch,
     until,
