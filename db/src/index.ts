@@ -13,3 +13,4 @@ export * from './world-commands.ts';
 export * from './worlds.ts';
 export * from './health.ts';
 export * from './tickets.ts';
+export * from './asset-versions.ts';

@@ -26,6 +26,15 @@ export async function appendCommands(db: Tx, lease: Lease, lines: readonly LogLi
   return written.length === lines.length;
 }
 
+/** How far a world's log reaches under this fence: after a commit whose answer was lost, it says whether it happened. */
+export async function lastSeqUnder(db: Tx, lease: Lease): Promise<number> {
+  const [row] = await db
+    .select({ seq: sql<number>`coalesce(max(${worldCommands.seq}), 0)`.mapWith(Number) })
+    .from(worldCommands)
+    .where(and(eq(worldCommands.worldId, lease.worldId), eq(worldCommands.fence, lease.fence)));
+  return row?.seq ?? 0;
+}
+
 /** The log after a checkpoint, in order, parsed again: what a room wakes from is input like any other. */
 export async function commandsAfter(db: Tx, worldId: string, seq: number, limit: number): Promise<LogLine[]> {
   const rows = await db
