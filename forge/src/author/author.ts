@@ -1,5 +1,6 @@
 import type { AssetKind, GenerationPlan, Hex, MaterialUse, Recipe, ShapeProgram, Sketch, Style, Vec3 } from '@worldkiln/contracts';
 import { LIMITS, TRIANGLES } from '@worldkiln/contracts';
+import { countOf, isFiller } from '../understand/words.ts';
 import { understand } from '../understand/understand.ts';
 import type { Thing, Understanding } from '../understand/thing.ts';
 import { extentOf } from './bounds.ts';
@@ -98,7 +99,7 @@ function interactionOf(thing: Thing, kind: AssetKind): Partial<Recipe['interacti
 
 /** 'Rusty forklift': the head noun with the words said before it. */
 function nameOf(thing: Thing): string {
-  const words = [...thing.words].filter((word) => /^[\p{L}\d-]+$/u.test(word) && !thing.meaning.noun.split(' ').includes(word)).slice(0, 4);
+  const words = [...thing.words].filter((word) => /^[\p{L}\d-]+$/u.test(word) && (!isFiller(word) || word === 'cute') && countOf(word) === null && !thing.meaning.noun.split(' ').includes(word)).slice(0, 4);
   const name = [...words, thing.meaning.noun].join(' ').trim() || 'thing';
   return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, LIMITS.nameChars);
 }

@@ -68,6 +68,23 @@ function addTorus(box: Bounds, m: Matrix, radius: number, tube: number, arc: num
   }
 }
 
+/** Rings round the path, as a tube is drawn: its ends are flat. */
+function addTube(box: Bounds, m: Matrix, path: readonly Vec3[], radius: number | readonly number[]): void {
+  path.forEach(([x, y, z], i) => {
+    const r = typeof radius === 'number' ? radius : (radius[i] ?? radius[0] ?? 0);
+    const [from, to] = [path[Math.max(0, i - 1)] ?? [0, 0, 0], path[Math.min(path.length - 1, i + 1)] ?? [0, 1, 0]];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) || 1;
+    const n: Vec3 = [(to[0] - from[0]) / length, (to[1] - from[1]) / length, (to[2] - from[2]) / length];
+    const flat = Math.hypot(n[0], n[2]);
+    const side: Vec3 = flat < 1e-6 ? [1, 0, 0] : [n[2] / flat, 0, -n[0] / flat];
+    const up: Vec3 = [n[1] * side[2] - n[2] * side[1], n[2] * side[0] - n[0] * side[2], n[0] * side[1] - n[1] * side[0]];
+    for (let k = 0; k < 12; k++) {
+      const [c, s] = [Math.cos((k * Math.PI) / 6) * r, Math.sin((k * Math.PI) / 6) * r];
+      addPoint(box, m, x + side[0] * c + up[0] * s, y + side[1] * c + up[1] * s, z + side[2] * c + up[2] * s);
+    }
+  });
+}
+
 function add(box: Bounds, solid: Solid, m: Matrix): void {
   switch (solid.shape) {
     case 'box': {
@@ -102,11 +119,7 @@ function add(box: Bounds, solid: Solid, m: Matrix): void {
       return;
     }
     case 'tube':
-      solid.path.forEach(([x, y, z], i) => {
-        const r = typeof solid.radius === 'number' ? solid.radius : (solid.radius[i] ?? solid.radius[0] ?? 0);
-        addBall(box, m, x, y, z, r, r, r);
-      });
-      return;
+      return addTube(box, m, solid.path, solid.radius);
     case 'loft':
       for (const { y, outline } of solid.sections) for (const [x, z] of outline) addPoint(box, m, x, y, -z);
       return;

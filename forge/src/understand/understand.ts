@@ -56,7 +56,7 @@ function segmentsOf(words: string[]): Segment[] {
     if (relation) {
       segments.push({ relation: relation.relation, words: [] });
       i += relation.length;
-    } else if (begun && tags[i] === 'verb' && /(ing|s)$/.test(word)) {
+    } else if (begun && tags[i] === 'verb' && word.endsWith('ing') && i + 1 < words.length) {
       segments.push({ relation: 'doing', words: [] });
       i++;
     } else {

@@ -127,10 +127,16 @@ export const synset = memo((offset: number): Synset => {
   return { offset, file: Number(fields[1]), words, parents, gloss: gloss.trim() };
 });
 
-/** The offset a name like 'dog#1' stands for; names WordNet doesn't have are mistakes in an archetype. */
+const FILES: Record<string, number> = { animal: 5, artifact: 6, body: 8, food: 13, group: 14, place: 15, nature: 17, person: 18, phenomenon: 19, plant: 20, substance: 27, sign: 10 };
+const TANGIBLE = [5, 6, 13, 17, 20, 8, 18];
+
+/** The offset a name stands for: 'crate' is its first tangible sense, 'crane#animal' its first animal, 'bat#5' its fifth sense. */
 export function senseNamed(name: string): number | null {
-  const [lemma = '', sense = '1'] = name.split('#');
-  return sensesOf(lemma)[Number(sense) - 1] ?? null;
+  const [lemma = '', which] = name.split('#');
+  const senses = sensesOf(lemma);
+  if (which !== undefined && /^\d+$/.test(which)) return senses[Number(which) - 1] ?? null;
+  const files = which === undefined ? TANGIBLE : [FILES[which]];
+  return senses.find((offset) => files.includes(synset(offset).file)) ?? (which === undefined ? (senses[0] ?? null) : null);
 }
 
 /** Every synset above this one with its distance, nearest first. */

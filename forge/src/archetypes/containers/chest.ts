@@ -5,7 +5,7 @@ import { at, box, cylinder, extrude, group, mirror, along, turned, type Flat } f
 export default archetype({
   name: 'chest',
   words: ['treasure chest', 'trunk', 'coffer', 'strongbox', 'loot chest', 'footlocker', 'hope chest'],
-  serves: ['chest#2', 'strongbox#1'],
+  serves: ['chest#artifact', 'strongbox#1'],
   kind: 'prop',
   size: [1.0, 0.72, 0.64],
   massKg: 32,

@@ -5,7 +5,7 @@ import type { Make } from '../make.ts';
 export default archetype({
   name: 'rock',
   words: ['boulder', 'stone', 'blender rock', 'big rock', 'pebble', 'cobblestone'],
-  serves: ['rock#1', 'boulder#1', 'geological_formation#1', 'stone#1'],
+  serves: ['rock#1', 'boulder#1', 'geological_formation#1', 'rock#nature'],
   kind: 'prop',
   size: [1.1, 0.8, 0.95],
   massKg: 700,
