@@ -10,5 +10,9 @@ export async function storeDesign(blobs: BlobStore, design: Design): Promise<Sha
 export async function readDesign(blobs: BlobStore, sha256: Sha256): Promise<Design> {
   const parsed = Design.safeParse(JSON.parse(Buffer.from(await blobs.get(sha256)).toString('utf8')));
   if (parsed.success) return parsed.data;
-  throw new KilnError('broken', { code: 'design_unreadable', message: `The stored design ${sha256} does not fit this version: ${parsed.error.message}`, cause: parsed.error });
+  throw new KilnError('broken', {
+    code: 'design_unreadable',
+    message: `The stored design ${sha256} does not fit this version: ${parsed.error.message}`,
+    cause: parsed.error,
+  });
 }

@@ -22,7 +22,7 @@ export function ladderFor(plan: Pick<GenerationPlan, 'meshStrategy'>, policy: Fa
 }
 
 function unreachable(strategy: 'text_to_3d' | 'image_to_3d'): Fallen {
-  const words = strategy.replaceAll('_', ' ');
+  const words = { text_to_3d: 'text to 3D', image_to_3d: 'image to 3D' }[strategy];
   return {
     rung: { provider: 'none', strategy },
     failure: { kind: 'refused', code: 'no_provider', message: `No provider for ${words} is configured here.` },

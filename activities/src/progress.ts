@@ -24,9 +24,11 @@ export function reportProgress(db: Db, run: JobRun, onLost: (error: unknown) => 
       if (busy || now - last < LIMITS.progressMs) return;
       last = now;
       busy = true;
-      writing = progressJob(db, run, progress).catch(onLost).finally(() => {
-        busy = false;
-      });
+      writing = progressJob(db, run, progress)
+        .catch(onLost)
+        .finally(() => {
+          busy = false;
+        });
     },
     async settle() {
       await writing;

@@ -2,12 +2,13 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobId, KilnError, workflowIdOf } from '@worldkiln/contracts';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { plansBundle, type PlansBundle } from './bundle.ts';
+import { type PlansBundle, plansBundle } from './bundle.ts';
+import { historyFromJson } from './history-json.ts';
 
 /** A history with the id it ran under: the id is part of what a plan can see, so a replay under another proves nothing. */
 export interface StoredHistory {
   workflowId: string;
-  /** Proto JSON, as Temporal's own tools write it. */
+  /** The engine's own message. */
   history: unknown;
 }
 
@@ -40,13 +41,19 @@ export async function replay(target: ReplayTarget, plans?: PlansBundle): Promise
 export function readHistories(path: string): Named[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new KilnError('missing', { code: 'history_missing', message: `There is no history at ${path}.` });
-  const files = stat.isDirectory() ? readdirSync(path).filter((file) => file.endsWith('.json')).toSorted().map((file) => join(path, file)) : [path];
+  const files = stat.isDirectory()
+    ? readdirSync(path)
+        .filter((file) => file.endsWith('.json'))
+        .toSorted()
+        .map((file) => join(path, file))
+    : [path];
   if (files.length === 0) throw new KilnError('missing', { code: 'history_missing', message: `The folder ${path} holds no history (*.json).` });
   return files.map(readHistory);
 }
 
 function readHistory(file: string): Named {
-  const unreadable = (why: string, cause?: unknown) => new KilnError('invalid', { code: 'history_unreadable', message: `${file} is not a workflow history: ${why}.`, cause });
+  const unreadable = (why: string, cause?: unknown) =>
+    new KilnError('invalid', { code: 'history_unreadable', message: `${file} is not a workflow history: ${why}.`, cause });
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
@@ -57,7 +64,11 @@ function readHistory(file: string): Named {
   const history = 'history' in content ? content.history : content;
   const workflowId = 'workflowId' in content && typeof content.workflowId === 'string' ? content.workflowId : idInside(history);
   if (workflowId === null) throw unreadable('it names no workflow id, neither beside the history nor in its first event');
-  return { name: file, workflowId, history };
+  try {
+    return { name: file, workflowId, history: historyFromJson(history) };
+  } catch (error) {
+    throw unreadable(error instanceof Error ? error.message : String(error), error);
+  }
 }
 
 /** Histories exported from the Temporal UI carry the id in their first event. */
@@ -68,7 +79,8 @@ function idInside(history: unknown): string | null {
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
-const field = (of: unknown, name: string): unknown => (typeof of === 'object' && of !== null ? Object.entries(of).find(([key]) => key === name)?.[1] : undefined);
+const field = (of: unknown, name: string): unknown =>
+  typeof of === 'object' && of !== null ? Object.entries(of).find(([key]) => key === name)?.[1] : undefined;
 
 /** The newest run of a job, from the engine. */
 export async function fetchHistory({ jobId, address, namespace }: { jobId: JobId; address: string; namespace: string }): Promise<Named> {
@@ -84,7 +96,11 @@ export async function fetchHistory({ jobId, address, namespace }: { jobId: JobId
     } while (nextPageToken.length > 0);
     return { name: workflowId, workflowId, history: { events } };
   } catch (error) {
-    throw new KilnError('missing', { code: 'history_missing', message: `The durable engine at ${address} has no run ${workflowId}: ${error instanceof Error ? error.message : String(error)}`, cause: error });
+    throw new KilnError('missing', {
+      code: 'history_missing',
+      message: `The durable engine at ${address} has no run ${workflowId}: ${error instanceof Error ? error.message : String(error)}`,
+      cause: error,
+    });
   } finally {
     await connection.close();
   }

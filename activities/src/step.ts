@@ -4,7 +4,10 @@ import { Context } from '@temporalio/activity';
 import { leave } from './failure.ts';
 
 /** What every step of a job does the same way: parse, heartbeat, keep the deadline, and leave through one door. */
-export function step<Input, Output>(schema: { parse(input: unknown): Input }, act: (input: Input, signal: AbortSignal) => Promise<Output>): (input: Input) => Promise<Output> {
+export function step<Input, Output>(
+  schema: { parse(input: unknown): Input },
+  act: (input: Input, signal: AbortSignal) => Promise<Output>,
+): (input: Input) => Promise<Output> {
   return async (input) => {
     const context = Context.current();
     const { attempt, startToCloseTimeoutMs, heartbeatTimeoutMs } = context.info;
@@ -25,5 +28,9 @@ export function step<Input, Output>(schema: { parse(input: unknown): Input }, ac
 }
 
 function overdue(cause: unknown, afterMs: number): KilnError {
-  return new KilnError('upstream', { code: 'step_deadline', message: `The step was not done after ${Math.round(afterMs / 1000)} s. Try again; a simpler wish takes less.`, cause });
+  return new KilnError('upstream', {
+    code: 'step_deadline',
+    message: `The step was not done after ${Math.round(afterMs / 1000)} s. Try again; a simpler wish takes less.`,
+    cause,
+  });
 }

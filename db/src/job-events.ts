@@ -29,7 +29,12 @@ export type EventScope = { worldId: WorldId } | { jobId: JobId };
 /** The lines after `id`, oldest first, `limit` at most: catching up is calling this until it is empty. */
 export async function eventsAfter(db: Tx, scope: EventScope, id: number, limit: number): Promise<JobEvent[]> {
   const whose = 'worldId' in scope ? eq(jobEvents.worldId, scope.worldId) : eq(jobEvents.jobId, scope.jobId);
-  const rows = await db.select().from(jobEvents).where(and(whose, gt(jobEvents.id, id))).orderBy(asc(jobEvents.id)).limit(limit);
+  const rows = await db
+    .select()
+    .from(jobEvents)
+    .where(and(whose, gt(jobEvents.id, id)))
+    .orderBy(asc(jobEvents.id))
+    .limit(limit);
   return rows.map((row) => ({
     id: row.id,
     // The columns hold what the branded ids above put there.
@@ -42,6 +47,9 @@ export async function eventsAfter(db: Tx, scope: EventScope, id: number, limit: 
 
 /** The newest line's number in a world, 0 before the first: where a fresh reader starts. */
 export async function lastEventId(db: Tx, worldId: WorldId): Promise<number> {
-  const [row] = await db.select({ id: sql<number>`coalesce(max(${jobEvents.id}), 0)`.mapWith(Number) }).from(jobEvents).where(eq(jobEvents.worldId, worldId));
+  const [row] = await db
+    .select({ id: sql<number>`coalesce(max(${jobEvents.id}), 0)`.mapWith(Number) })
+    .from(jobEvents)
+    .where(eq(jobEvents.worldId, worldId));
   return row?.id ?? 0;
 }

@@ -38,7 +38,11 @@ export async function claimStartOrders(db: Db, limit: number = LIMITS.ordersAtOn
       from turn where jobs.id = turn.id returning jobs.id`);
     const ids = claimed.map((row) => row.id);
     if (ids.length === 0) return [];
-    const rows = await tx.select().from(jobs).where(sql`${jobs.id} = any(${sql.param(ids)}::text[])`).orderBy(asc(jobs.createdAt), asc(jobs.id));
+    const rows = await tx
+      .select()
+      .from(jobs)
+      .where(sql`${jobs.id} = any(${sql.param(ids)}::text[])`)
+      .orderBy(asc(jobs.createdAt), asc(jobs.id));
     return rows.map((job) => ({
       ...{ jobId: job.id as JobId, accountId: job.accountId as AccountId, worldId: job.worldId as WorldId }, // written from branded ids
       attempt: job.attempt,

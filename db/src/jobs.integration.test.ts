@@ -29,7 +29,15 @@ async function place(role = 'guest'): Promise<Place> {
 async function accept({ accountId, worldId }: Place, fields: object = {}): Promise<Job> {
   const request = JobRequest.parse({ roomId: worldId, prompt: 'a wooden crate', ...fields });
   const ids = { jobId: spellId('job', randomBytes(26)), entityId: spellId('ent', randomBytes(26)), assetId: spellId('ast', randomBytes(26)) };
-  const sketch = { kind: 'prop' as const, name: 'crate', archetype: 'crate', scaleMeters: [1, 1, 1] as [number, number, number], massKg: 20, body: 'dynamic' as const, palette: ['#8a6a3f'] };
+  const sketch = {
+    kind: 'prop' as const,
+    name: 'crate',
+    archetype: 'crate',
+    scaleMeters: [1, 1, 1] as [number, number, number],
+    massKg: 20,
+    body: 'dynamic' as const,
+    palette: ['#8a6a3f'],
+  };
   const plan = { meshStrategy: 'procedural' as const, textureStrategy: 'flat' as const, lods: true };
   return database.db.transaction((tx) => createJob(tx, { ...ids, accountId, request, seed: 1, plan, sketch }));
 }
@@ -61,12 +69,43 @@ const sha = (letter: string): Sha256 => letter.repeat(64) as Sha256; // 64 hex d
 function publication(job: Job, letter: string, fields: { draft?: boolean; last?: boolean; downgrade?: string } = {}) {
   const ref = { sha256: sha(letter), bytes: 10, mime: 'model/gltf-binary' };
   const recipe = {
-    kind: 'prop', name: 'crate', scaleMeters: [1, 1, 1], style: 'plain', materials: [], physics: { body: 'dynamic', massKg: 20, collider: 'box' },
-    interaction: { pickup: true, pushable: true }, generationPlan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
-    parts: [], palette: [], behaviours: [], seed: 1, budget: { triangles: 1500 }, archetype: 'crate', matched: 'exact', understood: [], guessed: [], ignored: [], author: { by: 'test', version: '1' },
+    kind: 'prop',
+    name: 'crate',
+    scaleMeters: [1, 1, 1],
+    style: 'plain',
+    materials: [],
+    physics: { body: 'dynamic', massKg: 20, collider: 'box' },
+    interaction: { pickup: true, pushable: true },
+    generationPlan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
+    parts: [],
+    palette: [],
+    behaviours: [],
+    seed: 1,
+    budget: { triangles: 1500 },
+    archetype: 'crate',
+    matched: 'exact',
+    understood: [],
+    guessed: [],
+    ignored: [],
+    author: { by: 'test', version: '1' },
   } as const; // the columns hold JSON: shapes are the schema's business
-  const bundle = { recipe: structuredClone(recipe) as never, files: { glb: ref, lods: [], thumbnail: ref, textures: [] }, body: boxBody([1, 1, 1], 20), triangles: [12], trace: [] };
-  return { ...runOf(job), bundleSha: sha(letter), bundle, draft: fields.draft ?? false, last: fields.last ?? true, downgrade: fields.downgrade ?? null, tags: ['prop'], license: 'CC0-1.0' };
+  const bundle = {
+    recipe: structuredClone(recipe) as never,
+    files: { glb: ref, lods: [], thumbnail: ref, textures: [] },
+    body: boxBody([1, 1, 1], 20),
+    triangles: [12],
+    trace: [],
+  };
+  return {
+    ...runOf(job),
+    bundleSha: sha(letter),
+    bundle,
+    draft: fields.draft ?? false,
+    last: fields.last ?? true,
+    downgrade: fields.downgrade ?? null,
+    tags: ['prop'],
+    license: 'CC0-1.0',
+  };
 }
 
 describe('accepting', () => {
@@ -75,7 +114,14 @@ describe('accepting', () => {
     const job = await accept(world, { at: [1, 2, 3] });
     expect(jobView(job)).toMatchObject({ status: 'queued', waiting: true, attempts: 1, maxAttempts: 2, progress: 0, resultAssetId: null });
     const [line] = await eventsAfter(database.db, { worldId: world.worldId }, 0, 10);
-    expect(line?.event).toMatchObject({ type: 'job_queued', entityId: job.entityId, assetId: job.assetId, at: [1, 2, 3], attempt: 1, requestedBy: world.accountId });
+    expect(line?.event).toMatchObject({
+      type: 'job_queued',
+      entityId: job.entityId,
+      assetId: job.assetId,
+      at: [1, 2, 3],
+      attempt: 1,
+      requestedBy: world.accountId,
+    });
     expect(await lastEventId(database.db, world.worldId)).toBe(line?.id);
   });
 
@@ -83,8 +129,13 @@ describe('accepting', () => {
     const world = await place();
     const attempt = database.db.transaction(async (tx) => {
       await createJob(tx, {
-        jobId: spellId('job', randomBytes(26)), entityId: spellId('ent', randomBytes(26)) as EntityId, assetId: spellId('ast', randomBytes(26)) as AssetId, accountId: world.accountId,
-        request: JobRequest.parse({ roomId: world.worldId, prompt: 'x' }), seed: 1, plan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
+        jobId: spellId('job', randomBytes(26)),
+        entityId: spellId('ent', randomBytes(26)) as EntityId,
+        assetId: spellId('ast', randomBytes(26)) as AssetId,
+        accountId: world.accountId,
+        request: JobRequest.parse({ roomId: world.worldId, prompt: 'x' }),
+        seed: 1,
+        plan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
         sketch: { kind: 'prop', name: 'x', archetype: 'x', scaleMeters: [1, 1, 1], massKg: 1, body: 'dynamic', palette: [] },
       });
       throw new Error('the caller thought better of it');
@@ -104,11 +155,13 @@ describe('the outbox', () => {
     const reader = (async () => {
       while (reading) for (const line of await eventsAfter(database.db, { worldId: world.worldId }, seen.at(-1) ?? 0, 100)) seen.push(line.id);
     })();
-    await Promise.all(jobs.map(async (job) => {
-      await started(job);
-      for (const progress of [0.1, 0.2, 0.3]) await progressJob(database.db, runOf(job), { status: 'generating', progress, detail: 'shaping' });
-      await failJob(database.db, runOf(job), { kind: 'upstream', code: 'x', message: 'x' });
-    }));
+    await Promise.all(
+      jobs.map(async (job) => {
+        await started(job);
+        for (const progress of [0.1, 0.2, 0.3]) await progressJob(database.db, runOf(job), { status: 'generating', progress, detail: 'shaping' });
+        await failJob(database.db, runOf(job), { kind: 'upstream', code: 'x', message: 'x' });
+      }),
+    );
     reading = false;
     await reader;
     const all = (await eventsAfter(database.db, { worldId: world.worldId }, 0, 1000)).map((line) => line.id);
@@ -160,7 +213,10 @@ describe('start orders', () => {
     const world = await place();
     for (let i = 0; i < 6; i++) await accept(world);
     const rounds = await Promise.all(Array.from({ length: 8 }, () => claimStartOrders(database.db, 1000)));
-    const ours = rounds.flat().filter((order) => order.worldId === world.worldId).map((order) => order.jobId);
+    const ours = rounds
+      .flat()
+      .filter((order) => order.worldId === world.worldId)
+      .map((order) => order.jobId);
     expect(new Set(ours).size).toBe(ours.length);
     expect(ours).toHaveLength(LIMITS.jobsPerRoom);
   });
@@ -324,7 +380,10 @@ describe('publishing', () => {
     expect(await publishVersion(database.db, publication(job, 'b'))).toMatchObject({ version: 2 });
     expect(await row(job)).toMatchObject({ status: 'ready', resultVersion: 2, progress: 1 });
     const lines = await eventsAfter(database.db, { jobId: idOf(job) }, 0, 100);
-    expect(lines.flatMap(({ event }) => (event.type === 'asset_ready' ? [[event.version, event.draft]] : []))).toEqual([[1, true], [2, false]]);
+    expect(lines.flatMap(({ event }) => (event.type === 'asset_ready' ? [[event.version, event.draft]] : []))).toEqual([
+      [1, true],
+      [2, false],
+    ]);
   });
 
   it('after a cancel publishes nothing', async () => {

@@ -1,4 +1,18 @@
-import { type AccountId, type AssetId, type EntityId, type GenerationPlan, type JobEvent, type JobId, type JobRequest, type JobView, KilnError, LIMITS, type Sketch, type WorldId, isTerminal } from '@worldkiln/contracts';
+import {
+  type AccountId,
+  type AssetId,
+  type EntityId,
+  type GenerationPlan,
+  type JobEvent,
+  type JobId,
+  type JobRequest,
+  type JobView,
+  KilnError,
+  LIMITS,
+  type Sketch,
+  type WorldId,
+  isTerminal,
+} from '@worldkiln/contracts';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
@@ -108,7 +122,11 @@ export function jobView(job: Job): JobView {
 }
 
 /** A world's jobs, newest first. The cursor is opaque to clients: the last row's moment and id. */
-export async function listJobs(db: Tx, worldId: WorldId, page: { cursor?: string | undefined; limit?: number }): Promise<{ jobs: JobView[]; nextCursor: string | null }> {
+export async function listJobs(
+  db: Tx,
+  worldId: WorldId,
+  page: { cursor?: string | undefined; limit?: number },
+): Promise<{ jobs: JobView[]; nextCursor: string | null }> {
   const limit = Math.min(page.limit ?? LIMITS.pageRows, LIMITS.pageRows);
   const after = page.cursor === undefined ? undefined : readCursor(page.cursor);
   // Microseconds as text: a JavaScript Date would round the moment and skip or repeat rows of the same millisecond.
@@ -188,7 +206,11 @@ export async function requestRetry(tx: Tx, jobId: JobId): Promise<Job> {
 
 /** Writes columns of a locked job. */
 export async function updateJob(tx: Tx, job: Pick<Job, 'id'>, columns: Partial<Job>): Promise<Job> {
-  const [row] = await tx.update(jobs).set({ ...columns, updatedAt: new Date() }).where(eq(jobs.id, job.id)).returning();
+  const [row] = await tx
+    .update(jobs)
+    .set({ ...columns, updatedAt: new Date() })
+    .where(eq(jobs.id, job.id))
+    .returning();
   if (row === undefined) throw new Error('a locked job vanished');
   return row;
 }

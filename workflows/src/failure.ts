@@ -38,5 +38,9 @@ function timeoutFailure(error: TemporalFailure, cause: TimeoutFailure): Failure 
   const noWorker = cause.timeoutType === 'SCHEDULE_TO_CLOSE' || cause.timeoutType === 'SCHEDULE_TO_START';
   return noWorker
     ? { kind: 'upstream', code: 'no_worker', message: `No worker finished the step “${step}” in time: the makers are down or overrun. Try again later.` }
-    : { kind: 'upstream', code: 'step_timeout', message: `The step “${step}” kept dying or hanging. Try again; if it happens again, another wording may help.` };
+    : {
+        kind: 'upstream',
+        code: 'step_timeout',
+        message: `The step “${step}” kept dying or hanging. Try again; if it happens again, another wording may help.`,
+      };
 }

@@ -1,5 +1,16 @@
 /** Makes one asset from one wish: admit, plan, climb the ladder until a rung delivers, publish. */
-import { type Failure, type Fallen, type GenerateAssetInput, type JobEnd, type JobRun, MESSAGES, type Planned, type Rung, type Sha256, type StageStatus } from '@worldkiln/contracts';
+import {
+  type Failure,
+  type Fallen,
+  type GenerateAssetInput,
+  type JobEnd,
+  type JobRun,
+  MESSAGES,
+  type Planned,
+  type Rung,
+  type Sha256,
+  type StageStatus,
+} from '@worldkiln/contracts';
 import { CancellationScope, defineQuery, defineSignal, isCancellation, setHandler } from '@temporalio/workflow';
 import { downgradeOf } from './downgrade.ts';
 import { failureFrom, throwable, worthAnother } from './failure.ts';
@@ -65,7 +76,13 @@ async function climb(planned: Planned, input: GenerateAssetInput, run: JobRun, b
   throw throwable(fallen.at(-1)?.failure ?? { kind: 'broken', code: 'ladder_empty', message: 'There was no way to make this: the ladder has no rung.' });
 }
 
-async function tryRung(rung: Rung, planned: Planned, input: GenerateAssetInput, run: JobRun, board: StageBoard): Promise<{ bundle: Sha256 } | { failure: Failure }> {
+async function tryRung(
+  rung: Rung,
+  planned: Planned,
+  input: GenerateAssetInput,
+  run: JobRun,
+  board: StageBoard,
+): Promise<{ bundle: Sha256 } | { failure: Failure }> {
   for (let turn = 1; ; turn++) {
     try {
       return { bundle: await runRung(rung, turn, planned, run, board) };

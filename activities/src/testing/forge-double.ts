@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { KilnError, type Recipe, type ShapeProgram, boxBody } from '@worldkiln/contracts';
 import type { Baked, Forge, Wish } from '../forge.ts';
 
 /** Where a test holds or breaks the double; each is asked every time its step begins. */
 export interface Script {
-  author?(wish: Wish): Promise<void> | void;
-  buildGlb?(program: ShapeProgram): Promise<void> | void;
+  author?(signal: AbortSignal | undefined, wish: Wish): Promise<void> | void;
+  buildGlb?(signal: AbortSignal | undefined, program: ShapeProgram): Promise<void> | void;
   bake?(signal: AbortSignal | undefined): Promise<void> | void;
 }
 
@@ -16,13 +15,13 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
     calls,
     async author(wish, options) {
       calls.push('author');
-      await script.author?.(wish);
+      await script.author?.(options?.signal, wish);
       options?.signal?.throwIfAborted();
       return { recipe: recipeOf(wish), program: programOf(wish) };
     },
     async buildGlb(_recipe, program, options) {
       calls.push('buildGlb');
-      await script.buildGlb?.(program);
+      await script.buildGlb?.(options?.signal, program);
       options?.signal?.throwIfAborted();
       return Buffer.from(`glb of ${program.name}`);
     },
@@ -36,9 +35,6 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
     },
   };
 }
-
-/** A step that hangs until it is told to stop. */
-export const untilAborted = async (signal: AbortSignal | undefined): Promise<void> => sleep(60_000, undefined, signal === undefined ? {} : { signal });
 
 /** A failure as the forge would throw it. */
 export const unusable = (): KilnError => new KilnError('unusable', { code: 'no_triangles', message: 'The mesh has no triangles.' });

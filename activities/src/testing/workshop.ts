@@ -1,12 +1,42 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection as EngineConnection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { MockActivityEnvironment } from '@temporalio/testing';
 import { NativeConnection } from '@temporalio/worker';
-import { type AccountId, type JobEnd, type JobEvent, type JobId, JobRequest, MESSAGES, SEARCH_ATTRIBUTES, type StageStatus, type WorldId, isTerminal, spellId, startOf, workflowIdOf } from '@worldkiln/contracts';
-import { type Connection, type Db, type Job, claimCancelOrders, claimStartOrders, createJob, eventsAfter, findJob, markCancelSent, markStarted, releaseStartOrder } from '@worldkiln/db';
+import {
+  type AccountId,
+  type JobEnd,
+  type JobEvent,
+  type JobId,
+  JobRequest,
+  MESSAGES,
+  type PublishInput,
+  SEARCH_ATTRIBUTES,
+  type StageStatus,
+  type StartOrder,
+  type WorldId,
+  isTerminal,
+  spellId,
+  startOf,
+  workflowIdOf,
+} from '@worldkiln/contracts';
+import {
+  type Connection,
+  type Db,
+  type Job,
+  claimCancelOrders,
+  claimStartOrders,
+  createJob,
+  eventsAfter,
+  findJob,
+  markCancelSent,
+  markStarted,
+  releaseStartOrder,
+} from '@worldkiln/db';
 import { pino } from 'pino';
 import { plansBundle } from '../bundle.ts';
-import type { Clients } from '../hands.ts';
+import { type Clients, quickHands } from '../hands.ts';
+import { installRuntime } from '../runtime.ts';
 import { createWorkers } from '../worker.ts';
 import { blobsInMemory } from './blobs-in-memory.ts';
 import { forgeDouble } from './forge-double.ts';
@@ -50,6 +80,8 @@ export interface Workshop {
   client: Client;
   namespace: string;
   clients: Clients;
+  /** Carries one start order out. */
+  start(order: StartOrder): Promise<void>;
   /** One round of the dispatcher: what the API does on every hint. */
   dispatch(): Promise<void>;
   /** Rounds until the job has ended. */
@@ -59,6 +91,8 @@ export interface Workshop {
   result(job: Job): Promise<JobEnd>;
   stage(job: Job): Promise<StageStatus>;
   events(job: Job): Promise<JobEvent['event'][]>;
+  /** Runs a quick step outside its run, as a redelivery would. */
+  repeatStep(name: 'publish', input: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -68,6 +102,13 @@ export interface WorkshopOptions {
   clients?: Partial<Clients>;
   /** False leaves the making to a worker elsewhere. */
   worker?: boolean;
+}
+
+let quiet = false;
+/** The SDK's own log would bury the test's: the runtime is one per process and takes its logger once. */
+function quietRuntime(): void {
+  if (!quiet) installRuntime(pino({ level: process.env.LOG_LEVEL ?? 'silent' }));
+  quiet = true;
 }
 
 /** A namespace of its own: queues have the same names everywhere, and a neighbour's worker would take our jobs. */
@@ -87,6 +128,7 @@ const INDEXED = { Keyword: 2, Bool: 5 } as const;
 
 /** Real workers on real Temporal and PostgreSQL, with hands a test can hold. */
 export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  quietRuntime();
   const { address, db } = options;
   const clients: Clients = { db, blobs: blobsInMemory(), forge: forgeDouble(), log: pino({ level: 'silent' }), ...options.clients };
   const connection = await EngineConnection.connect({ address });
@@ -96,17 +138,19 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2 });
   const running = workers.map((worker) => worker.run());
 
+  async function start(order: StartOrder): Promise<void> {
+    const { type, options: request } = startOf(order, { searchAttributes: true });
+    await client.workflow.start(type, request).then(
+      () => markStarted(db, order),
+      (error: unknown) => {
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return releaseStartOrder(db, order);
+        throw error;
+      },
+    );
+  }
+
   async function dispatch(): Promise<void> {
-    for (const order of await claimStartOrders(db)) {
-      const { type, options: start } = startOf(order, { searchAttributes: true });
-      await client.workflow.start(type, start).then(
-        () => markStarted(db, order),
-        (error: unknown) => {
-          if (error instanceof WorkflowExecutionAlreadyStartedError) return releaseStartOrder(db, order);
-          throw error;
-        },
-      );
-    }
+    for (const order of await claimStartOrders(db)) await start(order);
     for (const order of await claimCancelOrders(db)) {
       await client.workflow.getHandle(workflowIdOf(order.jobId)).signal(MESSAGES.cancel, order.attempt);
       await markCancelSent(db, order);
@@ -126,19 +170,27 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     client,
     namespace,
     clients,
+    start,
     dispatch,
     until,
     async ended(job) {
       let now: Job | null = job;
-      await until(async () => {
-        now = await findJob(db, jobIdOf(job));
-        return now !== null && isTerminal(now.status);
-      }, `job ${job.id} to end; its row says ${JSON.stringify(now)}`);
+      await until(
+        async () => {
+          now = await findJob(db, jobIdOf(job));
+          return now !== null && isTerminal(now.status);
+        },
+        `job ${job.id} to end; its row says ${JSON.stringify(now)}`,
+      );
       return now;
     },
     result: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).result() as Promise<JobEnd>, // the plan's own type
     stage: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).query<StageStatus>(MESSAGES.status),
     events: async (job) => (await eventsAfter(db, { jobId: jobIdOf(job) }, 0, 1000)).map((line) => line.event),
+    async repeatStep(name, input) {
+      const environment = new MockActivityEnvironment({ startToCloseTimeoutMs: 20_000 });
+      return environment.run(quickHands(clients)[name], input as PublishInput); // read from a history of this very step
+    },
     async close() {
       for (const worker of workers) worker.shutdown();
       await Promise.all(running);

@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MESSAGES, workflowIdOf } from '@worldkiln/contracts';
+import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from '@worldkiln/db';
+import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
+import { historyToJson } from './history-json.ts';
+import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
+import { gate } from './testing/gate.ts';
+import { type Workshop, jobIdOf, openWorkshop, somewhere, wish } from './testing/workshop.ts';
+
+/**
+ * Writes tests/histories anew: RECORD_HISTORIES=1 npx vitest run --project integration activities/src/record-histories
+ * Only for a new path, or before a first release: a changed plan keeps its old histories and takes `patched`.
+ */
+const record = process.env.RECORD_HISTORIES !== undefined;
+const folder = fileURLToPath(new URL('../../tests/histories', import.meta.url));
+
+describe.runIf(record)('recording', () => {
+  let database: FreshDatabase;
+  let shop: Workshop;
+  let script: Script = {};
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    database = await freshDatabase();
+    const forge = forgeDouble({
+      author: (signal, asked) => script.author?.(signal, asked),
+      buildGlb: (signal, program) => script.buildGlb?.(signal, program),
+      bake: (signal) => script.bake?.(signal),
+    });
+    shop = await openWorkshop({ address: inject('temporalAddress'), db: database.db, clients: { forge } });
+  });
+  beforeEach(() => {
+    script = {};
+  });
+  afterAll(async () => {
+    await shop.close();
+    await database.drop();
+  });
+
+  const ask = async (fields: Parameters<typeof wish>[2] = {}): Promise<Job> => wish(database.db, await somewhere(database.sql), fields);
+  const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, jobIdOf(job)));
+  const handleOf = (job: Job) => shop.client.workflow.getHandle(workflowIdOf(jobIdOf(job)));
+
+  async function keep(name: string, job: Job): Promise<void> {
+    await shop.ended(job);
+    await shop.result(job);
+    const workflowId = workflowIdOf(jobIdOf(job));
+    const history = historyToJson(await handleOf(job).fetchHistory());
+    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ workflowId, history }, null, 1)}\n`);
+  }
+
+  it('happy', async () => keep('happy', await ask()));
+  it('draft', async () => keep('draft', await ask({ draft: true })));
+  it('cancelled before admission', async () => {
+    const job = await ask();
+    const { claimStartOrders } = await import('@worldkiln/db');
+    const [order] = await claimStartOrders(database.db);
+    if (order === undefined) throw new Error('no order');
+    await cancel(job);
+    await shop.start(order);
+    await keep('cancelled-before-admission', job);
+  });
+  for (const stage of ['author', 'buildGlb', 'bake'] as const) {
+    it(`cancelled while ${stage}`, async () => {
+      const held = gate();
+      script = { [stage]: (signal: AbortSignal | undefined) => held.arrive(signal) };
+      const job = await ask();
+      await shop.dispatch();
+      await held.reached;
+      await cancel(job);
+      await keep(`cancelled-in-${{ author: 'plan', buildGlb: 'make', bake: 'bake' }[stage]}`, job);
+      held.open();
+    });
+  }
+  it('cancelled by an operator', async () => {
+    const held = gate();
+    script = { bake: (signal) => held.arrive(signal) };
+    const job = await ask();
+    await shop.dispatch();
+    await held.reached;
+    await handleOf(job).cancel();
+    await keep('cancelled-by-operator', job);
+    held.open();
+  });
+  it('failed, then retried', async () => {
+    script = { buildGlb: () => Promise.reject(unusable()) };
+    const job = await ask();
+    await keep('failed', job);
+    script = {};
+    await database.db.transaction((tx) => requestRetry(tx, jobIdOf(job)));
+    await keep('retried', job);
+  });
+  it('second run delivers', async () => {
+    let runs = 0;
+    script = { bake: () => (++runs === 1 ? Promise.reject(unusable()) : undefined) };
+    await keep('second-run', await ask());
+  });
+  it('falls to the stand-in', async () => {
+    script = { buildGlb: (_signal, program) => (program.parts[0]?.material.set === 'clay' ? undefined : Promise.reject(unusable())) };
+    await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }));
+  });
+  const generationPlan = { meshStrategy: 'image_to_3d' as const, textureStrategy: 'flat' as const, lods: true };
+  it('downgraded', async () => keep('downgraded-no-provider', await ask({ generationPlan })));
+  it('placeholder kept', async () => keep('keep-placeholder', await ask({ generationPlan, fallbackPolicy: 'keep_placeholder' })));
+  it('queried and signalled while running', async () => {
+    const held = gate();
+    script = { bake: (signal) => held.arrive(signal) };
+    const job = await ask();
+    await shop.until(async () => (await findJob(database.db, jobIdOf(job)))?.status === 'postprocess', 'the bake to begin');
+    await shop.stage(job);
+    await handleOf(job).signal(MESSAGES.cancel, 99);
+    await shop.stage(job);
+    held.open();
+    await keep('queried-while-running', job);
+  });
+});

@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DefaultLogger, bundleWorkflowCode } from '@temporalio/worker';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PlansBundle, plansBundle } from './bundle.ts';
+import { replay } from './replay.ts';
+import { installRuntime } from './runtime.ts';
+
+const at = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const histories = at('tests/histories');
+
+let plans: PlansBundle;
+beforeAll(async () => {
+  installRuntime(pino({ level: 'silent' }));
+  plans = await plansBundle();
+});
+
+describe('golden histories', () => {
+  it('of every path are replayed by the plans of today', async () => {
+    const outcomes = await replay({ path: histories }, plans);
+    expect(outcomes.filter((outcome) => outcome.error !== null)).toEqual([]);
+    expect(outcomes.map((outcome) => outcome.name)).toEqual(
+      readdirSync(histories)
+        .toSorted()
+        .map((file) => join(histories, file)),
+    );
+    expect(outcomes.length).toBeGreaterThan(10);
+  });
+
+  it('are told apart from plans that would do something else', async () => {
+    // A copy of the plans beside the real ones, so that its imports resolve, in a folder git ignores.
+    const planted = mkdtempSync(at('workflows/.planted-'));
+    try {
+      cpSync(at('workflows/src'), planted, { recursive: true });
+      const file = join(planted, 'generate-asset.ts');
+      const before = readFileSync(file, 'utf8');
+      const after = before.replace("  board.enter('plan');", "  await quick.admit(run);\n  board.enter('plan');");
+      expect(after).not.toBe(before);
+      writeFileSync(file, after);
+      const { code } = await bundleWorkflowCode({ workflowsPath: join(planted, 'index.ts'), logger: new DefaultLogger('ERROR') });
+      const [outcome] = await replay({ path: join(histories, 'happy.json') }, { option: { code }, buildId: 'planted', from: planted });
+      expect(outcome?.error).toMatch(/nondeterminism/i);
+    } finally {
+      rmSync(planted, { recursive: true });
+    }
+  });
+});
+
+describe('a history that cannot be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'worldkiln-histories-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it('is refused with a sentence that says what is wrong', async () => {
+    await expect(replay({ path: '/nowhere/at/all' }, plans)).rejects.toMatchObject({ kind: 'missing', message: 'There is no history at /nowhere/at/all.' });
+    await expect(replay({ path: write('a.json', '{') }, plans)).rejects.toMatchObject({ kind: 'invalid', message: expect.stringContaining('it is not JSON') });
+    await expect(replay({ path: write('b.json', '3') }, plans)).rejects.toMatchObject({ message: expect.stringContaining('not a JSON object') });
+    await expect(replay({ path: write('c.json', '{"events":[]}') }, plans)).rejects.toMatchObject({ message: expect.stringContaining('names no workflow id') });
+  });
+
+  it('as an empty folder is not taken for success', async () => {
+    await expect(replay({ path: mkdtempSync(join(folder, 'empty-')) }, plans)).rejects.toMatchObject({ code: 'history_missing' });
+  });
+});
