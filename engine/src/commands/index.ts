@@ -1,0 +1,3 @@
+export * from './apply-command.ts';
+export * from './check-command.ts';
+export * from './invert-command.ts';

@@ -1,0 +1,6 @@
+export * from './boxes.ts';
+export * from './hash-world.ts';
+export * from './set-motion.ts';
+export * from './spatial-hash.ts';
+export * from './surroundings-of.ts';
+export * from './world.ts';

@@ -1,0 +1,18 @@
+import type { Surroundings } from '../movement/surroundings.ts';
+import { worldBoxes, type Box } from './boxes.ts';
+import type { World } from './world.ts';
+
+/** What a player can bump into in this world: its ground and its things. What somebody carries is in nobody's way. */
+export function surroundingsOf(world: World): Surroundings {
+  return {
+    terrain: world.terrain,
+    boxesNear(x, z, radius) {
+      const found: Box[] = [];
+      world.grid.near(x, z, radius, (net) => {
+        const entity = world.byNet.get(net);
+        if (entity && entity.holder === null) worldBoxes(entity, found);
+      });
+      return found;
+    },
+  };
+}
