@@ -72,7 +72,8 @@ function addTorus(box: Bounds, m: Matrix, radius: number, tube: number, arc: num
 function addTube(box: Bounds, m: Matrix, path: readonly Vec3[], radius: number | readonly number[]): void {
   path.forEach(([x, y, z], i) => {
     const r = typeof radius === 'number' ? radius : (radius[i] ?? radius[0] ?? 0);
-    const [from, to] = [path[Math.max(0, i - 1)] ?? [0, 0, 0], path[Math.min(path.length - 1, i + 1)] ?? [0, 1, 0]];
+    const from: Vec3 = path[Math.max(0, i - 1)] ?? [0, 0, 0];
+    const to: Vec3 = path[Math.min(path.length - 1, i + 1)] ?? [0, 1, 0];
     const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) || 1;
     const n: Vec3 = [(to[0] - from[0]) / length, (to[1] - from[1]) / length, (to[2] - from[2]) / length];
     const flat = Math.hypot(n[0], n[2]);
