@@ -115,7 +115,7 @@ it('any hull points give a body that stays in the world', async () => {
       const physics = await createPhysics(flat);
       physics.add(1, { ...crate(), colliders: [{ shape: 'hull', points }] }, at(0, 4, 0), [0, 0, 0]);
       run(physics, 1);
-      expect(physics.lost(128)).toEqual([]);
+      expect(physics.lost(128, () => false)).toEqual([]);
       physics.close();
     }),
     { numRuns: 60 },
@@ -174,6 +174,7 @@ it('what falls out of the world is found', async () => {
   physics.add(1, crate(), at(300, 2, 0), [0, 0, 0]);
   physics.add(2, crate(), at(1, 2, 0), [0, 0, 0]);
   run(physics, 0.1);
-  expect(physics.lost(128)).toEqual([1]);
+  expect(physics.lost(128, () => false)).toEqual([1]);
+  expect(physics.lost(128, (_x, y) => y < 5)).toEqual([1, 2]);
   physics.close();
 });

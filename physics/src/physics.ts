@@ -39,8 +39,8 @@ const CCD_ABOVE_MS = 5;
 const PUSH_MARGIN_M = 0.04;
 /** Its feet are lifted, or somebody standing on a crate would press it into the ground. */
 const FEET_LIFT_M = 0.15;
-/** Below the lowest ground (−512 m) nothing is coming back by itself. */
-const LOST_BELOW_M = -600;
+/** Ground lies within ±512 m: beyond this in height nothing is coming back by itself. */
+const FARTHEST_M = 1_000;
 
 /** Starts Rapier and lays the ground. */
 export async function createPhysics(chunks: Iterable<GroundChunk>): Promise<Physics> {
@@ -197,12 +197,14 @@ export class Physics {
     }
   }
 
-  /** Things that fell out of the world, or whose numbers are no numbers. */
-  lost(halfM: number): ThingKey[] {
+  /** Moving things that left the world, that are `sunk` where they are, or whose numbers are no numbers. */
+  lost(halfM: number, sunk: (x: number, y: number, z: number) => boolean): ThingKey[] {
     const keys: ThingKey[] = [];
     for (const { key, rigid } of this.#awake) {
       const { x, y, z } = rigid.translation();
-      if (!(Math.abs(x) <= halfM && Math.abs(z) <= halfM && y >= LOST_BELOW_M && y <= -LOST_BELOW_M)) keys.push(key);
+      // Written so that NaN is outside.
+      const inside = Math.abs(x) <= halfM && Math.abs(z) <= halfM && Math.abs(y) < FARTHEST_M;
+      if (!inside || sunk(x, y, z)) keys.push(key);
     }
     return keys;
   }

@@ -1,1 +1,2 @@
-export {};
+export { main } from './main.ts';
+export { startRoomServer, type RoomServer, type RoomServerOptions } from './room-server.ts';

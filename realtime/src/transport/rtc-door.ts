@@ -30,6 +30,8 @@ export interface RtcOptions {
   /** The address UDP is bound to; undefined is every one. */
   bindAddress: string | undefined;
   iceServers: { urls: string }[];
+  /** How long an offer waits for its channel to open. */
+  negotiationMs?: number;
 }
 
 /**
@@ -43,12 +45,14 @@ export class RtcDoor {
   readonly #reception: Reception;
   readonly #log: Logger;
   readonly #negotiations = new Map<string, Negotiation>();
+  readonly #negotiationMs: number;
   #opening = 0;
   #closing = false;
 
   constructor(reception: Reception, options: RtcOptions, log: Logger) {
     this.#reception = reception;
     this.#log = log;
+    this.#negotiationMs = options.negotiationMs ?? DOOR.negotiationMs;
     const server = geckos({ iceServers: options.iceServers, ordered: false, maxRetransmits: 0, ...(options.bindAddress ? { bindAddress: options.bindAddress } : {}) });
     this.#manager = server.connectionsManager;
     Object.assign(this.#manager, { createId: secretId });
@@ -108,7 +112,7 @@ export class RtcDoor {
   /** Takes every callback over from geckos. The peer has not seen the offer yet, so none of theirs has run. */
   #watch(connection: Connection, ticket: string): void {
     const { id, peerConnection, channel } = connection;
-    const patience = setTimeout(() => this.#end(id), DOOR.negotiationMs);
+    const patience = setTimeout(() => this.#end(id), this.#negotiationMs);
     const negotiation: Negotiation = { connection, ticket, lane: null, patience };
     this.#negotiations.set(id, negotiation);
     this.#opening += 1;

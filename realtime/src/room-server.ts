@@ -1,0 +1,83 @@
+import { CHANNELS, connect, type Connection, heartbeatRoomServer, listen, removeRoomServer, RoomServerPresence, sweepDeadRoomServers } from '@worldkiln/db';
+import type { Logger } from 'pino';
+import { Clock } from './clock.ts';
+import { House } from './rooms/house.ts';
+import { Doors } from './transport/doors.ts';
+
+export interface RoomServerOptions {
+  databaseUrl: string;
+  port: number;
+  /** Where players' datagrams may come from: 127.0.0.1 keeps WebRTC on this machine. */
+  host: string;
+  serverId: string;
+  log: Logger;
+}
+
+export interface RoomServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A third of what others take for dead (ROOM_SERVER_ALIVE_S). */
+const HEARTBEAT_MS = 2_000;
+
+/** Opens the doors, registers, listens to the outbox and starts the clock. */
+export async function startRoomServer(options: RoomServerOptions): Promise<RoomServer> {
+  const { log, serverId } = options;
+  const connection = connect(options.databaseUrl);
+  const presence = new RoomServerPresence(options.databaseUrl, serverId);
+  const house = new House(connection.db, serverId, log);
+  const clock = new Clock((nowMs) => house.tick(nowMs));
+  const bindAddress = options.host === '0.0.0.0' || options.host === '::' ? undefined : options.host;
+  const health = () => ({ ok: true, serverId, rooms: house.rooms.length, players: house.players, tick: clock.takeFigures() });
+  const doors = new Doors(house, { port: options.port, rtc: { bindAddress, iceServers: [] }, health }, log);
+  const url = await doors.open();
+  let draining = false;
+
+  const beat = async () => {
+    try {
+      // The lock first: a server on the list without one is taken for dead.
+      await presence.hold();
+      await heartbeatRoomServer(connection.db, { id: serverId, url, players: house.players, draining });
+    } catch (err) {
+      log.warn({ err }, 'the heartbeat did not reach the database');
+    }
+  };
+  await beat();
+  const heart = setInterval(() => void beat(), HEARTBEAT_MS);
+  const stopListening = keepListening(connection, (worldId) => house.hint(worldId), log);
+  sweepDeadRoomServers(connection.db, serverId).then(
+    (dead) => dead.length > 0 && log.info({ dead }, 'room servers that died were taken off the list'),
+    (err: unknown) => log.warn({ err }, 'dead room servers could not be looked for'),
+  );
+  clock.start();
+
+  return {
+    url,
+    async close() {
+      draining = true;
+      await beat();
+      clearInterval(heart);
+      stopListening();
+      await house.close('The server is closing for a moment. Join again.');
+      clock.stop();
+      await doors.close();
+      await removeRoomServer(connection.db, serverId).catch((err: unknown) => log.warn({ err }, 'could not sign off'));
+      await presence.close();
+      await connection.close();
+    },
+  };
+}
+
+/** Until the first success we try again ourselves; after it the connection comes back by itself. */
+function keepListening({ sql }: Connection, onHint: (worldId: string | null) => void, log: Logger): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const attempt = () => {
+    listen(sql, CHANNELS.jobEvents, onHint).catch((err: unknown) => {
+      log.warn({ err }, 'cannot listen to the outbox yet; it is read every few seconds');
+      timer = setTimeout(attempt, 1_000);
+    });
+  };
+  attempt();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { KilnError } from '@worldkiln/contracts';
+import { consumeTicket, knowsTicket, type Db } from '@worldkiln/db';
+import type { Logger } from 'pino';
+import type { Lane, Reception } from '../transport/lane.ts';
+import { closeWithWords } from './farewell.ts';
+import { RoomKeeper } from './room-keeper.ts';
+
+const hashOf = (ticket: string): string => createHash('sha256').update(ticket).digest('hex');
+
+/** All rooms of this server: opened when somebody comes, asleep when nobody has been there for a while. */
+export class House implements Reception {
+  readonly #db: Db;
+  readonly #serverId: string;
+  readonly #log: Logger;
+  /** A room that is opening is a promise already, so that two joiners open it once. */
+  readonly #opening = new Map<string, Promise<RoomKeeper>>();
+  readonly #rooms = new Map<string, RoomKeeper>();
+  #closing = false;
+
+  constructor(db: Db, serverId: string, log: Logger) {
+    this.#db = db;
+    this.#serverId = serverId;
+    this.#log = log;
+  }
+
+  get players(): number {
+    return [...this.#rooms.values()].reduce((sum, { players }) => sum + players, 0);
+  }
+
+  get rooms(): readonly RoomKeeper[] {
+    return [...this.#rooms.values()];
+  }
+
+  knows(ticket: string): Promise<boolean> {
+    return knowsTicket(this.#db, hashOf(ticket));
+  }
+
+  async enter(ticket: string, lane: Lane): Promise<void> {
+    try {
+      const pass = await consumeTicket(this.#db, hashOf(ticket));
+      if (!pass) throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
+      const keeper = await this.#open(pass.worldId);
+      keeper.admit(pass, lane, performance.now());
+    } catch (error) {
+      if (!(error instanceof KilnError)) this.#log.error({ err: error }, 'a player could not enter');
+      closeWithWords(lane, error instanceof KilnError ? error.message : 'The room could not be entered. Try again in a moment.');
+    }
+  }
+
+  /** Something happened in a world's outbox; null: any of them may have news. */
+  hint(worldId: string | null): void {
+    for (const [id, keeper] of this.#rooms) if (worldId === null || worldId === id) void keeper.look();
+  }
+
+  /** Moves every room on by one step. One that fails does not stop the others. */
+  tick(nowMs: number): void {
+    for (const [worldId, keeper] of this.#rooms) {
+      try {
+        keeper.tick(nowMs);
+      } catch (error) {
+        this.#log.error({ err: error, worldId }, 'a room failed in its tick; it closes and wakes again from what is written down');
+        void this.#close(worldId, 'The room met an error of ours and starts again. Join again.');
+      }
+    }
+  }
+
+  /** Sends everybody home with words, and writes everything down. */
+  async close(words: string): Promise<void> {
+    this.#closing = true;
+    await Promise.allSettled(this.#opening.values());
+    await Promise.all([...this.#rooms.keys()].map((worldId) => this.#close(worldId, words)));
+  }
+
+  #open(worldId: string): Promise<RoomKeeper> {
+    if (this.#closing) throw new KilnError('busy', { code: 'server_closing', message: 'This server is closing. Join again in a moment.', waitS: 2 });
+    const open = this.#rooms.get(worldId);
+    if (open) return Promise.resolve(open);
+    const opening = this.#opening.get(worldId) ?? this.#wake(worldId);
+    this.#opening.set(worldId, opening);
+    return opening;
+  }
+
+  async #wake(worldId: string): Promise<RoomKeeper> {
+    try {
+      const keeper = await RoomKeeper.open({
+        db: this.#db,
+        serverId: this.#serverId,
+        worldId,
+        log: this.#log,
+        onEnded: () => void this.#close(worldId, 'The room is asleep. Join again to wake it.'),
+      });
+      this.#rooms.set(worldId, keeper);
+      return keeper;
+    } finally {
+      this.#opening.delete(worldId);
+    }
+  }
+
+  async #close(worldId: string, words: string): Promise<void> {
+    const keeper = this.#rooms.get(worldId);
+    if (!keeper) return;
+    this.#rooms.delete(worldId);
+    // Until it is written down nobody may wake it here again.
+    const closed = keeper.close(words).catch((err: unknown) => this.#log.error({ err, worldId }, 'a room could not be closed in order'));
+    const blocked = closed.then(() => Promise.reject(new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 })));
+    blocked.catch(() => undefined);
+    this.#opening.set(worldId, blocked);
+    await closed;
+    this.#opening.delete(worldId);
+  }
+}
