@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MESSAGES, workflowIdOf } from '@worldkiln/contracts';
 import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from '@worldkiln/db';
-import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
 import { historyToJson } from './history-json.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
 import { gate } from './testing/gate.ts';
-import { type Workshop, jobIdOf, openWorkshop, somewhere, wish } from './testing/workshop.ts';
+import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
 
 /**
  * Writes tests/histories anew: RECORD_HISTORIES=1 npx vitest run --project integration activities/src/record-histories
@@ -39,27 +39,27 @@ describe.runIf(record)('recording', () => {
   });
 
   const ask = async (fields: Parameters<typeof wish>[2] = {}): Promise<Job> => wish(database.db, await somewhere(database.sql), fields);
-  const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, jobIdOf(job)));
-  const handleOf = (job: Job) => shop.client.workflow.getHandle(workflowIdOf(jobIdOf(job)));
+  const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, job.id));
+  const handleOf = (job: Job) => shop.client.workflow.getHandle(workflowIdOf(job.id));
 
-  async function keep(name: string, job: Job): Promise<void> {
+  async function keep(name: string, job: Job): Promise<string> {
     await shop.ended(job);
-    await shop.result(job);
-    const workflowId = workflowIdOf(jobIdOf(job));
+    const { status } = await shop.result(job);
+    const workflowId = workflowIdOf(job.id);
     const history = historyToJson(await handleOf(job).fetchHistory());
     writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ workflowId, history }, null, 1)}\n`);
+    return status;
   }
 
-  it('happy', async () => keep('happy', await ask()));
-  it('draft', async () => keep('draft', await ask({ draft: true })));
+  it('happy', async () => expect(await keep('happy', await ask())).toBe('ready'));
+  it('draft', async () => expect(await keep('draft', await ask({ draft: true }))).toBe('ready'));
   it('cancelled before admission', async () => {
     const job = await ask();
-    const { claimStartOrders } = await import('@worldkiln/db');
     const [order] = await claimStartOrders(database.db);
     if (order === undefined) throw new Error('no order');
     await cancel(job);
     await shop.start(order);
-    await keep('cancelled-before-admission', job);
+    expect(await keep('cancelled-before-admission', job)).toBe('cancelled');
   });
   for (const stage of ['author', 'buildGlb', 'bake'] as const) {
     it(`cancelled while ${stage}`, async () => {
@@ -69,7 +69,7 @@ describe.runIf(record)('recording', () => {
       await shop.dispatch();
       await held.reached;
       await cancel(job);
-      await keep(`cancelled-in-${{ author: 'plan', buildGlb: 'make', bake: 'bake' }[stage]}`, job);
+      expect(await keep(`cancelled-in-${{ author: 'plan', buildGlb: 'make', bake: 'bake' }[stage]}`, job)).toBe('cancelled');
       held.open();
     });
   }
@@ -80,38 +80,38 @@ describe.runIf(record)('recording', () => {
     await shop.dispatch();
     await held.reached;
     await handleOf(job).cancel();
-    await keep('cancelled-by-operator', job);
+    expect(await keep('cancelled-by-operator', job)).toBe('cancelled');
     held.open();
   });
   it('failed, then retried', async () => {
     script = { buildGlb: () => Promise.reject(unusable()) };
     const job = await ask();
-    await keep('failed', job);
+    expect(await keep('failed', job)).toBe('failed');
     script = {};
-    await database.db.transaction((tx) => requestRetry(tx, jobIdOf(job)));
-    await keep('retried', job);
+    await database.db.transaction((tx) => requestRetry(tx, job.id));
+    expect(await keep('retried', job)).toBe('ready');
   });
   it('second run delivers', async () => {
     let runs = 0;
     script = { bake: () => (++runs === 1 ? Promise.reject(unusable()) : undefined) };
-    await keep('second-run', await ask());
+    expect(await keep('second-run', await ask())).toBe('ready');
   });
   it('falls to the stand-in', async () => {
     script = { buildGlb: (_signal, program) => (program.parts[0]?.material.set === 'clay' ? undefined : Promise.reject(unusable())) };
-    await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }));
+    expect(await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }))).toBe('ready'));
   });
   const generationPlan = { meshStrategy: 'image_to_3d' as const, textureStrategy: 'flat' as const, lods: true };
-  it('downgraded', async () => keep('downgraded-no-provider', await ask({ generationPlan })));
-  it('placeholder kept', async () => keep('keep-placeholder', await ask({ generationPlan, fallbackPolicy: 'keep_placeholder' })));
+  it('downgraded', async () => expect(await keep('downgraded-no-provider', await ask({ generationPlan }))).toBe('ready'));
+  it('placeholder kept', async () => expect(await keep('keep-placeholder', await ask({ generationPlan, fallbackPolicy: 'keep_placeholder' }))).toBe('failed'));
   it('queried and signalled while running', async () => {
     const held = gate();
     script = { bake: (signal) => held.arrive(signal) };
     const job = await ask();
-    await shop.until(async () => (await findJob(database.db, jobIdOf(job)))?.status === 'postprocess', 'the bake to begin');
+    await shop.until(async () => (await findJob(database.db, job.id))?.status === 'postprocess', 'the bake to begin');
     await shop.stage(job);
     await handleOf(job).signal(MESSAGES.cancel, 99);
     await shop.stage(job);
     held.open();
-    await keep('queried-while-running', job);
+    expect(await keep('queried-while-running', job)).toBe('ready');
   });
 });

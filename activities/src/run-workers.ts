@@ -33,7 +33,7 @@ export async function runWorkers(options: RunOptions): Promise<void> {
   }
 }
 
-async function workOnce({ address, signal, onPolling, ...settings }: RunOptions, ready: () => void): Promise<void> {
+async function workOnce({ address, signal, ...settings }: Omit<RunOptions, 'onPolling'>, ready: () => void): Promise<void> {
   const connection = await NativeConnection.connect({ address });
   try {
     const workers = await createWorkers({ ...settings, connection });

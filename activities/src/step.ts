@@ -15,7 +15,6 @@ export function step<Input, Output>(
     const deadline = AbortSignal.timeout(Math.max(startToCloseTimeoutMs - 1_000, 500));
     const signal = AbortSignal.any([context.cancellationSignal, deadline]);
     const beat = heartbeatTimeoutMs === undefined ? undefined : setInterval(() => context.heartbeat(), LIMITS.heartbeatS * 200);
-    if (heartbeatTimeoutMs !== undefined) context.heartbeat();
     try {
       return await act(schema.parse(input), signal);
     } catch (error) {

@@ -35,6 +35,8 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
       activities: quickHands(clients),
       // A run is a handful of events: replaying one costs milliseconds, keeping one costs memory.
       maxCachedWorkflows: 100,
+      // A dead worker's runs are offered to it this long before anyone gets them; the default is ten seconds.
+      stickyQueueScheduleToStartTimeout: '2s',
       workflowThreadPoolSize: 1,
       maxConcurrentWorkflowTaskExecutions: 20,
       maxConcurrentActivityTaskExecutions: 20,

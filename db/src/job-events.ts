@@ -37,9 +37,8 @@ export async function eventsAfter(db: Tx, scope: EventScope, id: number, limit: 
     .limit(limit);
   return rows.map((row) => ({
     id: row.id,
-    // The columns hold what the branded ids above put there.
-    jobId: row.jobId as JobId,
-    worldId: row.worldId as WorldId,
+    jobId: row.jobId,
+    worldId: row.worldId,
     event: row.event,
     at: row.at.toISOString(),
   }));

@@ -1,4 +1,4 @@
-import { type AccountId, type JobId, LIMITS, type StartOrder, type WorldId } from '@worldkiln/contracts';
+import { type JobId, LIMITS, type StartOrder } from '@worldkiln/contracts';
 import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { endCancelled, lockJob } from './jobs.ts';
@@ -44,7 +44,9 @@ export async function claimStartOrders(db: Db, limit: number = LIMITS.ordersAtOn
       .where(sql`${jobs.id} = any(${sql.param(ids)}::text[])`)
       .orderBy(asc(jobs.createdAt), asc(jobs.id));
     return rows.map((job) => ({
-      ...{ jobId: job.id as JobId, accountId: job.accountId as AccountId, worldId: job.worldId as WorldId }, // written from branded ids
+      jobId: job.id,
+      accountId: job.accountId,
+      worldId: job.worldId,
       attempt: job.attempt,
       prompt: job.prompt,
       draft: job.draft,
@@ -84,7 +86,7 @@ export async function claimCancelOrders(db: Tx, limit: number = LIMITS.ordersAtO
     .where(and(isNotNull(jobs.cancelRequestedAt), isNull(jobs.cancelSentAt), isLive))
     .orderBy(asc(jobs.cancelRequestedAt))
     .limit(limit);
-  return rows.map((row) => ({ jobId: row.jobId as JobId, attempt: row.attempt })); // written from a branded id
+  return rows.map((row) => ({ jobId: row.jobId, attempt: row.attempt }));
 }
 
 /**
@@ -109,7 +111,7 @@ export async function silentRuns(db: Tx, silentS: number, limit: number = LIMITS
     .where(and(isLive, eq(jobs.startedAttempt, jobs.attempt), sql`${jobs.updatedAt} < now() - make_interval(secs => ${silentS})`))
     .orderBy(asc(jobs.updatedAt))
     .limit(limit);
-  return rows.map((row) => ({ jobId: row.jobId as JobId, attempt: row.attempt })); // written from a branded id
+  return rows.map((row) => ({ jobId: row.jobId, attempt: row.attempt }));
 }
 
 /** The durable engine lost the run (terminated, or its data is gone): the same attempt is started anew. */

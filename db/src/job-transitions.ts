@@ -1,4 +1,4 @@
-import { type EntityId, type Failure, type JobRun, type JobStatus, isTerminal } from '@worldkiln/contracts';
+import { type Failure, type JobRun, type JobStatus, isTerminal } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
@@ -66,7 +66,7 @@ export async function failJob(db: Db, run: JobRun, failure: Failure): Promise<bo
     const job = await lockLive(tx, run);
     if (job === null) return false;
     await updateJob(tx, job, { status: 'failed', detail: 'failed', lastError: failure });
-    const entityId = job.entityId as EntityId; // written from a branded id
+    const entityId = job.entityId;
     await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_failed', entityId, error: failure, fallbackPolicy: job.fallbackPolicy } });
     return true;
   });

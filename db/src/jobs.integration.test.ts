@@ -42,7 +42,7 @@ async function accept({ accountId, worldId }: Place, fields: object = {}): Promi
   return database.db.transaction((tx) => createJob(tx, { ...ids, accountId, request, seed: 1, plan, sketch }));
 }
 
-const idOf = (job: Job): JobId => job.id as JobId; // written from a branded id
+const idOf = (job: Job): JobId => job.id;
 const runOf = (job: Job) => ({ jobId: idOf(job), attempt: job.attempt });
 const typesOf = async (job: Job) => (await eventsAfter(database.db, { jobId: idOf(job) }, 0, 100)).map((line) => line.event.type);
 const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, idOf(job)));

@@ -75,9 +75,9 @@ function queuedEvent(job: Job): JobEvent['event'] {
   const { sketch } = job;
   return {
     type: 'job_queued',
-    entityId: job.entityId as EntityId, // written from a branded id
-    assetId: job.assetId as AssetId, // likewise
-    requestedBy: job.accountId as AccountId, // likewise
+    entityId: job.entityId,
+    assetId: job.assetId,
+    requestedBy: job.accountId,
     kind: sketch.kind,
     name: sketch.name,
     scaleMeters: sketch.scaleMeters,
@@ -89,9 +89,9 @@ function queuedEvent(job: Job): JobEvent['event'] {
   };
 }
 
-/** The names every event of a job begins with; the columns hold what branded ids put there. */
+/** The names every event of a job begins with. */
 export function namesOf(job: Pick<Job, 'id' | 'worldId'>): { jobId: JobId; worldId: WorldId } {
-  return { jobId: job.id as JobId, worldId: job.worldId as WorldId };
+  return { jobId: job.id, worldId: job.worldId };
 }
 
 /** One job, or null. */
@@ -103,7 +103,10 @@ export async function findJob(db: Tx, jobId: JobId): Promise<Job | null> {
 /** What GET /v1/jobs/:id answers. */
 export function jobView(job: Job): JobView {
   return {
-    ...{ jobId: job.id as JobId, roomId: job.worldId as WorldId, requestedBy: job.accountId as AccountId, entityId: job.entityId as EntityId }, // written from branded ids
+    jobId: job.id,
+    roomId: job.worldId,
+    requestedBy: job.accountId,
+    entityId: job.entityId,
     prompt: job.prompt,
     status: job.status,
     detail: job.detail,
@@ -111,7 +114,7 @@ export function jobView(job: Job): JobView {
     attempts: job.attempt,
     maxAttempts: job.maxAttempts,
     fallbackPolicy: job.fallbackPolicy,
-    resultAssetId: job.resultVersion === null ? null : (job.assetId as AssetId), // likewise
+    resultAssetId: job.resultVersion === null ? null : job.assetId,
     resultVersion: job.resultVersion,
     downgrade: job.downgrade,
     lastError: job.lastError,
@@ -177,7 +180,7 @@ export async function requestCancel(tx: Tx, jobId: JobId): Promise<Job> {
 /** Writes a cancel's end: the row and its event. The caller holds the row's lock and has seen it live. */
 export async function endCancelled(tx: Tx, job: Job): Promise<Job> {
   const updated = await updateJob(tx, job, { status: 'cancelled', detail: 'cancelled', startLeaseUntil: null });
-  await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_cancelled', entityId: job.entityId as EntityId } }); // written from a branded id
+  await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_cancelled', entityId: job.entityId } });
   return updated;
 }
 

@@ -1,4 +1,4 @@
-import type { AssetId, BakedBundle, EntityId, JobRun, Sha256, WorldId } from '@worldkiln/contracts';
+import type { AssetId, BakedBundle, JobRun, Sha256 } from '@worldkiln/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
@@ -34,10 +34,10 @@ export async function publishVersion(db: Db, publication: Publication): Promise<
     if (job === null) return alreadyPublished(tx, publication);
     const known = await versionOf(tx, job, publication.bundleSha);
     // A draft says what it has to say once; a last one still has to make the job ready, even with the same bytes.
-    if (known !== null && !publication.last) return { assetId: job.assetId as AssetId, version: known }; // written from a branded id
+    if (known !== null && !publication.last) return { assetId: job.assetId, version: known };
     const version = known ?? (await addVersion(tx, job, publication));
     await announce(tx, job, publication, version);
-    return { assetId: job.assetId as AssetId, version }; // written from a branded id
+    return { assetId: job.assetId, version };
   });
 }
 
@@ -46,7 +46,7 @@ async function alreadyPublished(tx: Tx, { jobId, attempt, bundleSha }: Publicati
   const job = await findJob(tx, jobId);
   if (job === null || job.attempt !== attempt || job.status !== 'ready') return null;
   const version = await versionOf(tx, job, bundleSha);
-  return version === null ? null : { assetId: job.assetId as AssetId, version }; // written from a branded id
+  return version === null ? null : { assetId: job.assetId, version };
 }
 
 async function versionOf(tx: Tx, job: Job, bundleSha: Sha256): Promise<number | null> {
@@ -69,7 +69,7 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
       ...shown,
       id: job.assetId,
       ownerId: job.accountId,
-      worldId: job.worldId as WorldId, // written from a branded id
+      worldId: job.worldId,
       jobId: job.id,
       prompt: job.prompt,
       negativePrompt: job.negativePrompt,
@@ -86,6 +86,6 @@ async function announce(tx: Tx, job: Job, publication: Publication, version: num
     downgrade,
     ...(last ? { status: 'ready', detail: 'ready', progress: 1, lastError: null } : {}),
   });
-  const names = { entityId: job.entityId as EntityId, assetId: job.assetId as AssetId }; // written from branded ids
+  const names = { entityId: job.entityId, assetId: job.assetId };
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'asset_ready', ...names, version, draft } });
 }

@@ -1,19 +1,24 @@
 import type {
+  AccountId,
   Actor,
   AssetDefinition,
+  AssetId,
   BakedBundle,
   Command,
   Entity,
+  EntityId,
   Failure,
   FallbackPolicy,
   GenerationPlan,
   JobEvent,
+  JobId,
   JobStatus,
   Recipe,
   Sketch,
   Style,
   Vec3,
   Visibility,
+  WorldId,
 } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
 import { bigint, bigserial, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
@@ -87,16 +92,18 @@ export const tickets = pgTable('tickets', {
 export const jobs = pgTable(
   'jobs',
   {
-    id: text('id').primaryKey(),
+    id: text('id').$type<JobId>().primaryKey(),
     accountId: text('account_id')
+      .$type<AccountId>()
       .notNull()
       .references(() => accounts.id),
     worldId: text('world_id')
+      .$type<WorldId>()
       .notNull()
       .references(() => worlds.id),
-    entityId: text('entity_id').notNull(),
+    entityId: text('entity_id').$type<EntityId>().notNull(),
     /** Allotted at once, so that the placeholder has its name; owned by the asker. */
-    assetId: text('asset_id').notNull(),
+    assetId: text('asset_id').$type<AssetId>().notNull(),
     prompt: text('prompt').notNull(),
     negativePrompt: text('negative_prompt'),
     clientRequestId: text('client_request_id'),
@@ -119,8 +126,8 @@ export const jobs = pgTable(
     lastError: jsonb('last_error').$type<Failure>(),
     /** The start order: set when the durable engine has taken this attempt. */
     startedAttempt: integer('started_attempt').notNull().default(0),
-  /** A dispatcher is carrying the start order out; after this moment another may. */
-  startLeaseUntil: moment('start_lease_until'),
+    /** A dispatcher is carrying the start order out; after this moment another may. */
+    startLeaseUntil: moment('start_lease_until'),
     cancelRequestedAt: moment('cancel_requested_at'),
     /** The cancel order: set when the run has been told. */
     cancelSentAt: moment('cancel_sent_at'),
@@ -133,8 +140,10 @@ export const jobs = pgTable(
     index('jobs_to_start')
       .on(t.createdAt)
       .where(sql`${t.startedAttempt} < ${t.attempt} and ${t.status} = 'queued'`),
-    index('jobs_live').on(t.worldId).where(sql`${t.status} in ('queued', 'generating', 'postprocess')`),
-  index('jobs_to_cancel')
+    index('jobs_live')
+      .on(t.worldId)
+      .where(sql`${t.status} in ('queued', 'generating', 'postprocess')`),
+    index('jobs_to_cancel')
       .on(t.cancelRequestedAt)
       .where(sql`${t.cancelRequestedAt} is not null and ${t.cancelSentAt} is null`),
   ],
@@ -146,9 +155,10 @@ export const jobEvents = pgTable(
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
     jobId: text('job_id')
+      .$type<JobId>()
       .notNull()
       .references(() => jobs.id),
-    worldId: text('world_id').notNull(),
+    worldId: text('world_id').$type<WorldId>().notNull(),
     event: jsonb('event').$type<JobEvent['event']>().notNull(),
     at: moment('at').notNull().defaultNow(),
   },

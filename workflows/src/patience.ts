@@ -2,12 +2,14 @@ import { type Activities, ERRORS, LIMITS, QUEUES } from '@worldkiln/contracts';
 import { ActivityCancellationType, type ActivityOptions, proxyActivities } from '@temporalio/workflow';
 
 /**
- * Rows: seconds of work, an hour of patience with an outage. They don't heartbeat and are waited for on cancel, so
- * that a publication that made it is never taken for one that did not.
+ * Rows: milliseconds of work, an hour of patience with an outage. They are waited for on cancel, so that a publication
+ * that made it is never taken for one that did not. The heartbeat is for their death: a killed worker is noticed in
+ * five seconds, not in twenty.
  */
 export const quick = proxyActivities<Pick<Activities, 'admit' | 'publish'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,
   scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  heartbeatTimeout: `${LIMITS.heartbeatS}s`,
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
@@ -46,5 +48,6 @@ export const cpu = proxyActivities<Pick<Activities, 'forge' | 'bake'>>({
 export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,
   scheduleToCloseTimeout: `${LIMITS.closeWaitS}s`,
+  heartbeatTimeout: `${LIMITS.heartbeatS}s`,
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });

@@ -1,4 +1,4 @@
-import { type AssetId, FailInput, type JobEnd, type JobId, JobRun, KilnError } from '@worldkiln/contracts';
+import { FailInput, type JobEnd, type JobId, JobRun, KilnError } from '@worldkiln/contracts';
 import { type Db, cancelJob, failJob, findJob } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { step } from '../step.ts';
@@ -23,5 +23,5 @@ async function endOf(db: Db, jobId: JobId, meant: JobEnd['status']): Promise<Job
   if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
   const status = job.status === 'ready' || job.status === 'failed' || job.status === 'cancelled' ? job.status : meant;
   const made = job.resultVersion !== null;
-  return { status, assetId: made ? (job.assetId as AssetId) : null, version: job.resultVersion }; // written from a branded id
+  return { status, assetId: made ? job.assetId : null, version: job.resultVersion };
 }

@@ -7,7 +7,6 @@ import {
   type AccountId,
   type JobEnd,
   type JobEvent,
-  type JobId,
   JobRequest,
   MESSAGES,
   type PublishInput,
@@ -74,8 +73,6 @@ export async function wish(db: Db, { accountId, worldId }: Somewhere, asked: Par
   );
 }
 
-export const jobIdOf = (job: Job): JobId => job.id as JobId; // written from a branded id
-
 export interface Workshop {
   client: Client;
   namespace: string;
@@ -100,13 +97,15 @@ export interface WorkshopOptions {
   address: string;
   db: Db;
   clients?: Partial<Clients>;
+  /** One that is there already; else a fresh one. */
+  namespace?: string;
   /** False leaves the making to a worker elsewhere. */
   worker?: boolean;
 }
 
 let quiet = false;
 /** The SDK's own log would bury the test's: the runtime is one per process and takes its logger once. */
-function quietRuntime(): void {
+export function quietRuntime(): void {
   if (!quiet) installRuntime(pino({ level: process.env.LOG_LEVEL ?? 'silent' }));
   quiet = true;
 }
@@ -132,7 +131,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const { address, db } = options;
   const clients: Clients = { db, blobs: blobsInMemory(), forge: forgeDouble(), log: pino({ level: 'silent' }), ...options.clients };
   const connection = await EngineConnection.connect({ address });
-  const namespace = await freshNamespace(connection);
+  const namespace = options.namespace ?? (await freshNamespace(connection));
   const client = new Client({ connection, namespace });
   const native = await NativeConnection.connect({ address });
   const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2 });
@@ -177,16 +176,16 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
       let now: Job | null = job;
       await until(
         async () => {
-          now = await findJob(db, jobIdOf(job));
+          now = await findJob(db, job.id);
           return now !== null && isTerminal(now.status);
         },
         `job ${job.id} to end; its row says ${JSON.stringify(now)}`,
       );
       return now;
     },
-    result: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).result() as Promise<JobEnd>, // the plan's own type
-    stage: (job) => client.workflow.getHandle(workflowIdOf(jobIdOf(job))).query<StageStatus>(MESSAGES.status),
-    events: async (job) => (await eventsAfter(db, { jobId: jobIdOf(job) }, 0, 1000)).map((line) => line.event),
+    result: (job) => client.workflow.getHandle(workflowIdOf(job.id)).result() as Promise<JobEnd>, // the plan's own type
+    stage: (job) => client.workflow.getHandle(workflowIdOf(job.id)).query<StageStatus>(MESSAGES.status),
+    events: async (job) => (await eventsAfter(db, { jobId: job.id }, 0, 1000)).map((line) => line.event),
     async repeatStep(name, input) {
       const environment = new MockActivityEnvironment({ startToCloseTimeoutMs: 20_000 });
       return environment.run(quickHands(clients)[name], input as PublishInput); // read from a history of this very step

@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from '@worldkiln/db';
+import { pino } from 'pino';
+import { runWorkers } from '../run-workers.ts';
+import { installRuntime } from '../runtime.ts';
+import { blobsInFolder } from './blobs-in-folder.ts';
+import { forgeDouble } from './forge-double.ts';
+
+/** A worker in a process of its own, for tests that kill it: each forge step takes `STEP_MS`. */
+const { TEST_DATABASE, TEST_TEMPORAL, TEST_NAMESPACE, TEST_BLOBS, TEST_PLANS, STEP_MS } = process.env;
+if (!TEST_DATABASE || !TEST_TEMPORAL || !TEST_NAMESPACE || !TEST_BLOBS || !TEST_PLANS) throw new Error('worker-process is started by a test');
+const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+installRuntime(log);
+const slow = async () => sleep(Number(STEP_MS ?? 0));
+const stopping = new AbortController();
+for (const event of ['SIGTERM', 'disconnect'] as const) process.on(event, () => stopping.abort());
+const database = connect(TEST_DATABASE, { max: 4 });
+await runWorkers({
+  address: TEST_TEMPORAL,
+  namespace: TEST_NAMESPACE,
+  signal: stopping.signal,
+  plans: { option: { codePath: TEST_PLANS }, buildId: 'test', from: TEST_PLANS },
+  clients: { db: database.db, blobs: blobsInFolder(TEST_BLOBS), forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }), log },
+  threads: 2,
+  onPolling: () => process.send?.({ ready: true }),
+});
+await database.close();
+process.exit(0);
