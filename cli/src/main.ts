@@ -16,6 +16,9 @@ function verb(name: string, description: string): Command {
 verb('up', 'start everything on this machine: database, Temporal, room server, worker, API and web client').action(async (options) =>
   answer(options, (await import('./verbs/up.ts')).up(options)),
 );
+verb('doctor', 'ask every part of this box how it is, and say what to mend').action(async (options) =>
+  answer(options, (await import('./verbs/doctor.ts')).doctor()),
+);
 
 async function answer(options: { json?: boolean }, pending: Promise<Answer>): Promise<void> {
   try {

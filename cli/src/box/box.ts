@@ -1,7 +1,7 @@
 import { KilnError, SEARCH_ATTRIBUTES } from '@worldkiln/contracts';
-import { connect, migrate } from '@worldkiln/db';
+import { ensureDatabase, migrate } from '@worldkiln/db';
 import type { Console } from './console.ts';
-import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { openDataFolder, type BoxState, type DataFolder } from './data-folder.ts';
 import { findTemporal, temporalAtHand, type Temporal } from './find-temporal.ts';
 import { freePort, portError } from './free-port.ts';
 import { keepAlive, type Kept } from './keep-alive.ts';
@@ -46,12 +46,17 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
     data.unlock();
   };
 
+  let state: Omit<BoxState, 'parts'> | undefined;
+  const pids = () => Object.fromEntries([...parts].flatMap(([name, part]) => (part.current() ? [[name, part.current()?.pid ?? -1]] : [])));
+  const writeState = () => state && !stopping.signal.aborted && data.writeState({ ...state, parts: pids() });
+
   const keep = async (name: string, start: (log: LogFile) => Promise<Running>) => {
     const log = new LogFile(data.path('logs', `${name}.log`));
     const onDown = (how: string, waitMs: number) => {
       if (!stopping.signal.aborted) console.say(`${name} ${how}; starting it again${waitMs > 0 ? ` in ${waitMs / 1000} s` : ''} (log: ${log.path})`);
     };
-    parts.set(name, await keepAlive({ name, start: () => start(log), onDown }));
+    parts.set(name, await keepAlive({ name, start: () => start(log), onDown, onUp: () => setImmediate(writeState) }));
+    writeState();
   };
 
   try {
@@ -70,7 +75,7 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
     else {
       console.progress('starting PostgreSQL');
       await keep('postgres', (log) => startPostgres({ folder: data.path('postgres'), port: ports.postgres, password: data.secrets.postgresPassword, log }));
-      await ensureDatabase(postgresUrl(ports.postgres, data.secrets.postgresPassword));
+      await ensureDatabase(postgresUrl(ports.postgres, data.secrets.postgresPassword), 'worldkiln');
       databaseUrl = postgresUrl(ports.postgres, data.secrets.postgresPassword, 'worldkiln');
     }
     console.progress('bringing the database up to date');
@@ -89,6 +94,9 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
       REALTIME_PORT: String(ports.realtime),
       ...(uiUrl && { TEMPORAL_UI: uiUrl }),
     };
+
+    const url = env.WORLDKILN_PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+    state = { pid: process.pid, url, ...(uiUrl && { uiUrl }), databaseUrl, temporalAddress: external ?? `127.0.0.1:${ports.temporal}` };
 
     console.progress('starting the room server, the API and the worker');
     const firsts: Promise<void>[] = [];
@@ -112,11 +120,11 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
         ),
     });
     return {
-      url: env.WORLDKILN_PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`,
+      url,
       uiUrl,
       data,
       temporal: engine,
-      pids: () => Object.fromEntries([...parts].flatMap(([name, part]) => (part.current() ? [[name, part.current()?.pid ?? -1]] : []))),
+      pids,
       stop,
     };
   } catch (error) {
@@ -159,16 +167,6 @@ async function refuseTakenPort(port: number, host: string): Promise<void> {
         ? `This user may not listen on port ${port}. Choose one above 1023: PORT=4100 npm start`
         : `Can't listen on ${host}:${port} (${error.code}). HOST must be an address of this machine.`;
   throw new KilnError('refused', { code: 'port_unusable', message: why, cause: error });
-}
-
-async function ensureDatabase(adminUrl: string): Promise<void> {
-  const admin = connect(adminUrl, { max: 1 });
-  try {
-    const found = await admin.sql`select 1 from pg_database where datname = 'worldkiln'`;
-    if (found.length === 0) await admin.sql`create database worldkiln`;
-  } finally {
-    await admin.close();
-  }
 }
 
 const diedAtStart = (name: string, log: LogFile): KilnError =>

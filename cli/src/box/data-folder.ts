@@ -8,6 +8,27 @@ import { commandLineOf, isAlive } from './processes.ts';
 const Secrets = z.object({ secret: z.string().min(32), postgresPassword: z.string().min(16) });
 type Secrets = z.infer<typeof Secrets>;
 
+const BoxState = z.object({
+  pid: z.int(),
+  url: z.string(),
+  uiUrl: z.string().optional(),
+  databaseUrl: z.string(),
+  temporalAddress: z.string(),
+  parts: z.record(z.string(), z.int()),
+});
+/** What a running box says of itself in `box.json`. */
+export type BoxState = z.infer<typeof BoxState>;
+
+/** The state of the box that runs on this folder now; undefined when none does. */
+export function readBoxState(where: string): BoxState | undefined {
+  try {
+    const state = BoxState.parse(JSON.parse(readFileSync(join(resolve(where), 'box.json'), 'utf8')));
+    return isAlive(state.pid) ? state : undefined;
+  } catch {
+    return undefined; // none was ever started here
+  }
+}
+
 export interface DataFolder {
   root: string;
   secrets: Secrets;
@@ -15,6 +36,8 @@ export interface DataFolder {
   /** Ports that were used last time, tried first, so that links people keep stay good. */
   ports: Record<string, number>;
   rememberPorts(ports: Record<string, number>): void;
+  /** Says what runs now, for `doctor` and the chaos run. */
+  writeState(state: BoxState): void;
   /** Lets the next start in. */
   unlock(): void;
 }
@@ -38,6 +61,7 @@ export function openDataFolder(where: string): DataFolder {
     secrets: secretsOf(path('secrets.json')),
     ports: portsOf(path('ports.json')),
     rememberPorts: (ports) => writeWhole(path('ports.json'), JSON.stringify(ports), 0o644),
+    writeState: (state) => writeWhole(path('box.json'), JSON.stringify(state), 0o600), // it holds the database's password
     unlock: () => rmSync(path('lock'), { force: true }),
   };
 }

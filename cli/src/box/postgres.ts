@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { KilnError } from '@worldkiln/contracts';
-import { connect } from '@worldkiln/db';
+import { answers } from '@worldkiln/db';
 import { startOnLeash, type Running } from './leash.ts';
 import type { LogFile } from './log-file.ts';
 import { commandLineOf, endProcess, isAlive } from './processes.ts';
@@ -184,18 +184,7 @@ async function reclaim(cluster: string): Promise<void> {
   else rmSync(file, { force: true });
 }
 
-/** A real query, not a port that answers: during recovery the port is open and every login refused. */
-async function untilConnectable(url: string, given: { up: boolean }): Promise<'connectable'> {
-  while (!given.up) {
-    const connection = connect(url, { max: 1, connectS: 2 });
-    try {
-      await connection.sql`select 1`;
-      return 'connectable';
-    } catch {
-      await sleep(40);
-    } finally {
-      await connection.close();
-    }
-  }
-  return 'connectable'; // nobody listens any more: the server ended first
+async function untilConnectable(url: string, waiting: { up: boolean }): Promise<'connectable'> {
+  while (!waiting.up && !(await answers(url))) await sleep(40);
+  return 'connectable'; // or nobody listens any more: the server ended first
 }
