@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+
+/** Runs `count` bare workflows at once on this server, in a worker of this process; milliseconds for all of them. */
+export async function runBare(address: string, count: number, steps: number): Promise<number> {
+  const taskQueue = `bare-${process.pid}`;
+  const [connection, native] = await Promise.all([Connection.connect({ address }), NativeConnection.connect({ address })]);
+  const worker = await Worker.create({
+    connection: native,
+    taskQueue,
+    workflowsPath: fileURLToPath(new URL('./workflow.ts', import.meta.url)),
+    activities: { nothing: () => Promise.resolve() },
+  });
+  const client = new Client({ connection });
+  const run = (n: number) => Promise.all(Array.from({ length: n }, (_, i) => client.workflow.execute('bare', { taskQueue, workflowId: `${taskQueue}-${n}-${i}`, args: [steps] })));
+  try {
+    return await worker.runUntil(async () => {
+      await run(5); // the first runs load the bundle into its isolate
+      const from = performance.now();
+      await run(count);
+      return performance.now() - from;
+    });
+  } finally {
+    await native.close();
+    await connection.close();
+  }
+}
