@@ -1,0 +1,63 @@
+import { TRIANGLES, type AssetKind, type ShapeProgram, type Vec3 } from '@worldkiln/contracts';
+import { boundsOf, pointsOf } from '../geometry/mesh.ts';
+import { size, sub } from '../geometry/vec.ts';
+import { FINEST, type Detail } from '../solids/detail.ts';
+import { buildShapes, paint, type Shape } from './build-model.ts';
+import { grounded, groundPivot } from './ground.ts';
+import type { Model } from './model.ts';
+
+export type Level = 0 | 1 | 2;
+
+/** From finest to coarsest. Bevels are a share of the whole thing's diagonal: narrower ones are left out. */
+const RUNGS: readonly { segments: number; bevel: number; details: boolean }[] = [
+  { segments: 1, bevel: 0, details: true },
+  { segments: 0.9, bevel: 0.002, details: true },
+  { segments: 0.8, bevel: 0.004, details: true },
+  { segments: 0.7, bevel: 0.008, details: true },
+  { segments: 0.62, bevel: 0.015, details: true },
+  { segments: 0.55, bevel: 0.03, details: false },
+  { segments: 0.45, bevel: 1, details: false },
+  { segments: 0.36, bevel: 1, details: false },
+  { segments: 0.3, bevel: 1, details: false },
+];
+const FIRST_RUNG: Record<Level, number> = { 0: 0, 1: 3, 2: 6 };
+
+/** A coarser level that saves less than this is not worth a download. */
+const SHARE_MOST: Record<Level, number> = { 0: 1, 1: 0.65, 2: 0.4 };
+
+export interface Built {
+  shapes: Shape[];
+  triangles: number;
+  detail: Detail;
+  /** The finest build's ground pivot: every level stands in the same place. */
+  pivot: Vec3;
+  /** True when even the coarsest rung is over the budget and the triangles have to be simplified. */
+  over: boolean;
+  most: number;
+}
+
+/** Builds the finest version of a level that its budget allows. */
+export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: Level): Promise<Built> {
+  const finest = await buildShapes(program, FINEST);
+  const bounds = boundsOf(finest.flatMap(({ mesh }) => pointsOf(mesh)));
+  const diagonal = size(sub(bounds.most, bounds.least));
+  const pivot = groundPivot(bounds);
+  const limit = TRIANGLES[kind][`lod${level}`][1];
+  const most = Math.min(limit, Math.max(12, Math.ceil(countOf(finest) * SHARE_MOST[level])));
+  let best: { shapes: Shape[]; detail: Detail } = { shapes: finest, detail: FINEST };
+  for (let rung = FIRST_RUNG[level]; rung < RUNGS.length; rung++) {
+    const step = RUNGS[rung];
+    if (!step) break;
+    const detail: Detail = { segments: step.segments, bevelLeastM: step.bevel * diagonal, details: step.details };
+    const shapes = rung === 0 ? finest : await buildShapes(program, detail);
+    best = { shapes, detail };
+    if (countOf(shapes) <= most) break;
+  }
+  const triangles = countOf(best.shapes);
+  return { shapes: grounded(best.shapes, pivot), triangles, detail: best.detail, pivot, over: triangles > most, most };
+}
+
+/** A level, coloured. */
+export const paintLevel = (program: ShapeProgram, built: Built): Model => paint(program, built.shapes);
+
+const countOf = (shapes: readonly Shape[]): number => shapes.reduce((sum, { mesh }) => sum + mesh.triangles.length, 0);

@@ -1,0 +1,236 @@
+import type { Vec3 } from '@worldkiln/contracts';
+import type { Bounds } from '../geometry/mesh.ts';
+import { along, at, dot, size, sub, times, unit } from '../geometry/vec.ts';
+import { byteOf } from '../materials/colour.ts';
+import { backdrop } from './backdrop.ts';
+import { fitCamera, type Camera } from './camera.ts';
+import { ContactMap } from './contact.ts';
+import { fillTriangle, type Spot } from './fill-triangle.ts';
+import { expose, shade } from './light.ts';
+import { SUN, SunMap } from './sun.ts';
+import { boundsOfSurfaces, pointsOfSurfaces, type DrawnSurface } from './surface-set.ts';
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** Red, green, blue, alpha; row by row from the top. */
+  pixels: Uint8Array;
+}
+
+export interface RenderOptions {
+  width: number;
+  height: number;
+  /** 'studio' paints a soft backdrop, 'clear' leaves only the thing and its shadow. */
+  background?: 'studio' | 'clear';
+  yawDeg?: number;
+  pitchDeg?: number;
+}
+
+/** Samples along each side of a pixel. */
+const FINE = 2;
+
+/** Draws a thing on the ground, lit by sun and sky. Same surfaces, same picture. */
+export function render(surfaces: readonly DrawnSurface[], options: RenderOptions): Picture {
+  return new Rendering(surfaces, options).picture();
+}
+
+interface Corner extends Spot {
+  /** One over the depth: attributes are straight lines in this, not in depth. */
+  w: number;
+}
+
+class Rendering {
+  readonly #surfaces: readonly DrawnSurface[];
+  readonly #options: RenderOptions;
+  readonly #wide: number;
+  readonly #high: number;
+  readonly #bounds: Bounds;
+  readonly #camera: Camera;
+  readonly #sun: SunMap;
+  readonly #contact: ContactMap;
+  readonly #corners: Corner[][];
+  readonly #depth: Float32Array;
+  readonly #light: Float32Array;
+
+  constructor(surfaces: readonly DrawnSurface[], options: RenderOptions) {
+    this.#surfaces = surfaces;
+    this.#options = options;
+    this.#wide = options.width * FINE;
+    this.#high = options.height * FINE;
+    this.#bounds = boundsOfSurfaces(surfaces);
+    this.#camera = fitCamera([...pointsOfSurfaces(surfaces)], this.#bounds, options.width / options.height, options.yawDeg, options.pitchDeg);
+    this.#sun = new SunMap(surfaces, this.#bounds);
+    this.#contact = new ContactMap(surfaces, this.#bounds);
+    this.#corners = surfaces.map((surface) => this.#project(surface));
+    this.#depth = new Float32Array(this.#wide * this.#high);
+    this.#light = new Float32Array(this.#wide * this.#high * 4);
+  }
+
+  picture(): Picture {
+    this.#drawSolid();
+    this.#drawGround();
+    this.#drawClear();
+    return this.#resolve();
+  }
+
+  #project({ positions }: DrawnSurface): Corner[] {
+    const { eye, right, up, forward, spread } = this.#camera;
+    const corners: Corner[] = [];
+    for (let i = 0; i < positions.length; i += 3) {
+      const from = sub([at(positions, i), at(positions, i + 1), at(positions, i + 2)], eye);
+      const depth = Math.max(1e-4, dot(from, forward));
+      const scale = this.#high / 2 / (depth * spread);
+      corners.push({ x: this.#wide / 2 + dot(from, right) * scale, y: this.#high / 2 - dot(from, up) * scale, z: depth, w: 1 / depth });
+    }
+    return corners;
+  }
+
+  /** First who is in front, then the light of who is: one shading for all samples of a pixel that see one triangle. */
+  #drawSolid(): void {
+    const seen = new Int32Array(this.#wide * this.#high).fill(-1);
+    const owner = new Uint16Array(this.#wide * this.#high);
+    this.#surfaces.forEach((surface, s) => {
+      if (surface.clear) return;
+      this.#triangles(s, (first, a, b, c) => {
+        fillTriangle(a, b, c, this.#wide, this.#high, (index, wa, wb, wc) => {
+          const w = a.w * wa + b.w * wb + c.w * wc;
+          if (w <= at(this.#depth, index)) return;
+          this.#depth[index] = w;
+          seen[index] = first;
+          owner[index] = s;
+        });
+      });
+    });
+    for (let y = 0; y < this.#high; y += FINE) for (let x = 0; x < this.#wide; x += FINE) this.#shadePixel(x, y, seen, owner);
+  }
+
+  #shadePixel(x: number, y: number, seen: Int32Array, owner: Uint16Array): void {
+    const done: { first: number; s: number; light: Vec3 }[] = [];
+    for (let k = 0; k < FINE * FINE; k++) {
+      const [sx, sy] = [x + (k % FINE), y + Math.floor(k / FINE)];
+      const index = sy * this.#wide + sx;
+      const first = at(seen, index);
+      if (first < 0) continue;
+      const s = at(owner, index);
+      let known = done.find((one) => one.first === first && one.s === s);
+      if (!known) {
+        known = { first, s, light: this.#lightAt(s, first, sx + 0.5, sy + 0.5).light };
+        done.push(known);
+      }
+      this.#light.set([...known.light, 1], index * 4);
+    }
+  }
+
+  #lightAt(s: number, first: number, x: number, y: number): { light: Vec3; alpha: number } {
+    const surface = this.#surfaces[s];
+    const corners = this.#corners[s];
+    if (!surface || !corners) return { light: [0, 0, 0], alpha: 0 };
+    const ids = [at(surface.indices, first), at(surface.indices, first + 1), at(surface.indices, first + 2)];
+    const [a, b, c] = ids.map((i) => corners[i]);
+    if (!a || !b || !c) return { light: [0, 0, 0], alpha: 0 };
+    const [wa, wb, wc] = weights(a, b, c, x, y);
+    const blend = (list: Float32Array, stride: number, k: number): number =>
+      at(list, (ids[0] ?? 0) * stride + k) * wa + at(list, (ids[1] ?? 0) * stride + k) * wb + at(list, (ids[2] ?? 0) * stride + k) * wc;
+    const three = (list: Float32Array, stride: number): Vec3 => [blend(list, stride, 0), blend(list, stride, 1), blend(list, stride, 2)];
+    const point = three(surface.positions, 3);
+    const toEye = unit(sub(this.#camera.eye, point));
+    let normal = unit(three(surface.normals, 3));
+    // Clear things show their backs, and smooth normals may look away at an outline.
+    if (surface.clear && dot(normal, toEye) < 0) normal = times(normal, -1);
+    const sun = dot(normal, SUN) <= 0 ? 0 : this.#sun.light(point, normal, 1);
+    const { roughness, metallic, emissive } = surface;
+    const light = shade({ color: three(surface.colors, 4), normal, toEye, roughness, metallic, emissive, sun });
+    const rim = surface.clear ? 0.5 * (1 - Math.abs(dot(normal, toEye))) ** 2 : 0;
+    return { light, alpha: Math.min(1, blend(surface.colors, 4, 3) + rim) };
+  }
+
+  /** The ground is only seen by the shadow on it: black, as dark as the sky and sun it loses. */
+  #drawGround(): void {
+    const { eye } = this.#camera;
+    const ground = this.#bounds.least[1];
+    const reach = size(sub(this.#bounds.most, this.#bounds.least)) / 512;
+    for (let y = 0; y < this.#high; y++) {
+      for (let x = 0; x < this.#wide; x++) {
+        const index = y * this.#wide + x;
+        if (at(this.#depth, index) > 0) continue;
+        const way = this.#way(x + 0.5, y + 0.5);
+        if (way[1] >= -1e-4) continue;
+        const point = along(eye, way, (ground - eye[1]) / way[1]);
+        const covered = this.#contact.shade(point[0], point[2]);
+        const dark = 1 - (1 - 0.62 * covered) * (1 - 0.3 * (1 - this.#sun.light([point[0], ground + reach, point[2]], [0, 1, 0], 3)));
+        if (dark > 0.004) this.#light.set([0.02 * dark, 0.015 * dark, 0.03 * dark, dark], index * 4);
+      }
+    }
+  }
+
+  #way(x: number, y: number): Vec3 {
+    const { right, up, forward, spread } = this.#camera;
+    const scale = spread / (this.#high / 2);
+    return unit(along(along(forward, right, (x - this.#wide / 2) * scale), up, (this.#high / 2 - y) * scale));
+  }
+
+  /** Clear surfaces last, far ones first. */
+  #drawClear(): void {
+    const list: { s: number; first: number; depth: number; spots: [Corner, Corner, Corner] }[] = [];
+    this.#surfaces.forEach((surface, s) => {
+      if (surface.clear) this.#triangles(s, (first, a, b, c) => list.push({ s, first, depth: a.z + b.z + c.z, spots: [a, b, c] }));
+    });
+    list.sort((a, b) => b.depth - a.depth);
+    for (const { s, first, spots } of list) {
+      const [a, b, c] = spots;
+      fillTriangle(a, b, c, this.#wide, this.#high, (index, wa, wb, wc) => {
+        if (a.w * wa + b.w * wb + c.w * wc <= at(this.#depth, index)) return;
+        const { light, alpha } = this.#lightAt(s, first, (index % this.#wide) + 0.5, Math.floor(index / this.#wide) + 0.5);
+        for (const k of [0, 1, 2] as const) this.#light[index * 4 + k] = light[k] * alpha + at(this.#light, index * 4 + k) * (1 - alpha);
+        this.#light[index * 4 + 3] = alpha + at(this.#light, index * 4 + 3) * (1 - alpha);
+      });
+    }
+  }
+
+  #triangles(s: number, visit: (first: number, a: Corner, b: Corner, c: Corner) => void): void {
+    const [indices, corners] = [this.#surfaces[s]?.indices ?? new Uint32Array(), this.#corners[s] ?? []];
+    for (let i = 0; i < indices.length; i += 3) {
+      const [a, b, c] = [corners[at(indices, i)], corners[at(indices, i + 1)], corners[at(indices, i + 2)]];
+      if (a && b && c) visit(i, a, b, c);
+    }
+  }
+
+  /** Samples become pixels: each is brought into range first, so that bright rims stay smooth. */
+  #resolve(): Picture {
+    const { width, height, background = 'studio' } = this.#options;
+    const pixels = new Uint8Array(width * height * 4);
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const sum: [number, number, number, number] = [0, 0, 0, 0];
+        for (let k = 0; k < FINE * FINE; k++) {
+          const index = ((y * FINE + Math.floor(k / FINE)) * this.#wide + x * FINE + (k % FINE)) * 4;
+          const alpha = at(this.#light, index + 3);
+          if (alpha === 0) continue;
+          const light = expose([at(this.#light, index) / alpha, at(this.#light, index + 1) / alpha, at(this.#light, index + 2) / alpha]);
+          for (const i of [0, 1, 2] as const) sum[i] += light[i] * alpha;
+          sum[3] += alpha;
+        }
+        const count = FINE * FINE;
+        const alpha = sum[3] / count;
+        const behind = backdrop(x / width, y / height);
+        const out = (y * width + x) * 4;
+        for (const i of [0, 1, 2] as const) {
+          const linear = background === 'clear' ? sum[i] / Math.max(1e-6, sum[3]) : sum[i] / count + behind[i] * (1 - alpha);
+          pixels[out + i] = byteOf(linear);
+        }
+        pixels[out + 3] = background === 'clear' ? Math.round(alpha * 255) : 255;
+      }
+    }
+    return { width, height, pixels };
+  }
+}
+
+/** The corners' shares of a place on the picture, corrected for depth. */
+function weights(a: Corner, b: Corner, c: Corner, x: number, y: number): Vec3 {
+  const area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  const wa = (((b.x - x) * (c.y - y) - (b.y - y) * (c.x - x)) / area) * a.w;
+  const wb = (((c.x - x) * (a.y - y) - (c.y - y) * (a.x - x)) / area) * b.w;
+  const wc = (1 - wa / a.w - wb / b.w) * c.w;
+  const sum = wa + wb + wc;
+  return [wa / sum, wb / sum, wc / sum];
+}

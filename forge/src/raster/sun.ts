@@ -1,0 +1,70 @@
+import type { Vec3 } from '@worldkiln/contracts';
+import { centreOf, type Bounds } from '../geometry/mesh.ts';
+import { at, cross, dot, size, sub, unit } from '../geometry/vec.ts';
+import { fillTriangle, type Spot } from './fill-triangle.ts';
+import type { DrawnSurface } from './surface-set.ts';
+
+/** Towards the sun: over the viewer's left shoulder, so that fronts are lit and shadows fall to the right. */
+export const SUN: Vec3 = unit([-0.42, 0.8, 0.52]);
+
+const SIDE = 512;
+
+/** How deep the sun looks into the scene, texel by texel. */
+export class SunMap {
+  readonly #depth = new Float32Array(SIDE * SIDE).fill(Infinity);
+  readonly #right = unit(cross([0, 1, 0], SUN));
+  readonly #up = cross(SUN, unit(cross([0, 1, 0], SUN)));
+  readonly #centre: Vec3;
+  readonly #scale: number;
+  readonly #texelM: number;
+
+  constructor(surfaces: readonly DrawnSurface[], bounds: Bounds) {
+    this.#centre = centreOf(bounds);
+    const radius = size(sub(bounds.most, bounds.least)) / 2 || 1;
+    this.#scale = (SIDE - 8) / 2 / radius;
+    this.#texelM = 1 / this.#scale;
+    for (const surface of surfaces) if (!surface.clear) this.#draw(surface);
+  }
+
+  /** How much sun reaches a point, 0 to 1; `blur` in texels makes the shadow's rim softer. */
+  light(point: Vec3, normal: Vec3, blur: number): number {
+    // Moved off its surface by the size of a texel, or it would shadow itself.
+    const slope = 1.5 + 2.5 * (1 - Math.max(0, dot(normal, SUN)));
+    const off: Vec3 = [point[0] + normal[0] * this.#texelM * slope, point[1] + normal[1] * this.#texelM * slope, point[2] + normal[2] * this.#texelM * slope];
+    const spot = this.#spot(off);
+    let lit = 0;
+    for (let i = -1; i <= 1; i++) {
+      for (let j = -1; j <= 1; j++) lit += this.#sample(spot.x + i * blur, spot.y + j * blur, spot.z);
+    }
+    return lit / 9;
+  }
+
+  /** One bilinear test: the four texels around, each lit or not. */
+  #sample(x: number, y: number, z: number): number {
+    const [left, top] = [Math.floor(x - 0.5), Math.floor(y - 0.5)];
+    const [fx, fy] = [x - 0.5 - left, y - 0.5 - top];
+    const near = (i: number, j: number): number => {
+      if (i < 0 || j < 0 || i >= SIDE || j >= SIDE) return 1;
+      return at(this.#depth, j * SIDE + i) >= z ? 1 : 0;
+    };
+    return (
+      near(left, top) * (1 - fx) * (1 - fy) + near(left + 1, top) * fx * (1 - fy) + near(left, top + 1) * (1 - fx) * fy + near(left + 1, top + 1) * fx * fy
+    );
+  }
+
+  #spot(point: Vec3): Spot {
+    const from = sub(point, this.#centre);
+    return { x: SIDE / 2 + dot(from, this.#right) * this.#scale, y: SIDE / 2 - dot(from, this.#up) * this.#scale, z: -dot(from, SUN) };
+  }
+
+  #draw({ positions, indices }: DrawnSurface): void {
+    const spot = (i: number): Spot => this.#spot([at(positions, i * 3), at(positions, i * 3 + 1), at(positions, i * 3 + 2)]);
+    for (let i = 0; i < indices.length; i += 3) {
+      const [a, b, c] = [spot(at(indices, i)), spot(at(indices, i + 1)), spot(at(indices, i + 2))];
+      fillTriangle(a, b, c, SIDE, SIDE, (index, wa, wb, wc) => {
+        const z = a.z * wa + b.z * wb + c.z * wc;
+        if (z < at(this.#depth, index)) this.#depth[index] = z;
+      });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Vec3 } from '@worldkiln/contracts';
+import { at } from '../geometry/vec.ts';
+import { boundsOf, type Bounds } from '../geometry/mesh.ts';
+
+/** Triangles to draw, in metres, with linear colours and how they answer light. */
+export interface DrawnSurface {
+  positions: Float32Array;
+  normals: Float32Array;
+  /** Red, green, blue, alpha. */
+  colors: Float32Array;
+  indices: Uint32Array;
+  roughness: number;
+  metallic: number;
+  emissive: Vec3;
+  clear: boolean;
+}
+
+export function* pointsOfSurfaces(surfaces: readonly DrawnSurface[]): Generator<Vec3> {
+  for (const { positions } of surfaces) for (let i = 0; i < positions.length; i += 3) yield [at(positions, i), at(positions, i + 1), at(positions, i + 2)];
+}
+
+export const boundsOfSurfaces = (surfaces: readonly DrawnSurface[]): Bounds => boundsOf(pointsOfSurfaces(surfaces));

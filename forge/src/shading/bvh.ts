@@ -1,0 +1,129 @@
+import type { Vec3 } from '@worldkiln/contracts';
+import { at } from '../geometry/vec.ts';
+
+const LEAF_TRIANGLES = 4;
+
+/** What a ray met: how far, and whether it came from inside (the back of a face). */
+export interface Hit {
+  distance: number;
+  back: boolean;
+}
+
+/** A tree of boxes over triangles (flat, nine numbers each), for rays. */
+export class Bvh {
+  readonly #corners: Float64Array;
+  readonly #order: Int32Array;
+  /** Per node: six bounds; then [first child or first triangle, triangle count or 0]. */
+  readonly #bounds: number[] = [];
+  readonly #links: number[] = [];
+  readonly #stack = new Int32Array(64);
+
+  constructor(corners: Float64Array) {
+    this.#corners = corners;
+    const count = corners.length / 9;
+    this.#order = Int32Array.from({ length: count }, (_, i) => i);
+    const centres = Float64Array.from({ length: count * 3 }, (_, i) => {
+      const t = Math.floor(i / 3) * 9 + (i % 3);
+      return (at(corners, t) + at(corners, t + 3) + at(corners, t + 6)) / 3;
+    });
+    if (count > 0) this.#split(centres, 0, count, this.#node(0, count));
+  }
+
+  /** The nearest face along a ray within `most`, or null. */
+  nearest(from: Vec3, way: Vec3, most: number): Hit | null {
+    const inverse: Vec3 = [1 / (way[0] || 1e-12), 1 / (way[1] || 1e-12), 1 / (way[2] || 1e-12)];
+    const stack = this.#stack;
+    let size = this.#links.length > 0 ? 1 : 0;
+    stack[0] = 0;
+    let best = most;
+    let back = false;
+    let found = false;
+    while (size > 0) {
+      const node = at(stack, --size);
+      if (!this.#enters(node, from, inverse, best)) continue;
+      const first = at(this.#links, node * 2);
+      const count = at(this.#links, node * 2 + 1);
+      if (count === 0) {
+        stack[size++] = first;
+        stack[size++] = first + 1;
+        continue;
+      }
+      for (let i = first; i < first + count; i++) {
+        const t = this.#meets(at(this.#order, i) * 9, from, way, best);
+        if (t === 0) continue;
+        found = true;
+        best = Math.abs(t);
+        back = t < 0;
+      }
+    }
+    return found ? { distance: best, back } : null;
+  }
+
+  #node(from: number, to: number): number {
+    const low = [Infinity, Infinity, Infinity];
+    const high = [-Infinity, -Infinity, -Infinity];
+    for (let i = from; i < to; i++) {
+      const t = at(this.#order, i) * 9;
+      for (let k = 0; k < 9; k++) {
+        const value = at(this.#corners, t + k);
+        const axis = k % 3;
+        low[axis] = Math.min(at(low, axis), value);
+        high[axis] = Math.max(at(high, axis), value);
+      }
+    }
+    this.#bounds.push(...low, ...high);
+    this.#links.push(from, to - from);
+    return this.#links.length / 2 - 1;
+  }
+
+  #split(centres: Float64Array, from: number, to: number, node: number): void {
+    if (to - from <= LEAF_TRIANGLES) return;
+    const axis = [0, 1, 2].toSorted((a, b) => this.#width(node, b) - this.#width(node, a))[0] ?? 0;
+    this.#order.subarray(from, to).sort((a, b) => at(centres, a * 3 + axis) - at(centres, b * 3 + axis) || a - b);
+    const middle = (from + to) >> 1;
+    const left = this.#node(from, middle);
+    this.#node(middle, to);
+    this.#links[node * 2] = left;
+    this.#links[node * 2 + 1] = 0;
+    this.#split(centres, from, middle, left);
+    this.#split(centres, middle, to, left + 1);
+  }
+
+  #width(node: number, axis: number): number {
+    return at(this.#bounds, node * 6 + 3 + axis) - at(this.#bounds, node * 6 + axis);
+  }
+
+  #enters(node: number, from: Vec3, inverse: Vec3, most: number): boolean {
+    let near = 0;
+    let far = most;
+    for (const axis of AXES) {
+      const a = (at(this.#bounds, node * 6 + axis) - from[axis]) * inverse[axis];
+      const b = (at(this.#bounds, node * 6 + 3 + axis) - from[axis]) * inverse[axis];
+      near = Math.max(near, Math.min(a, b));
+      far = Math.min(far, Math.max(a, b));
+    }
+    return near <= far;
+  }
+
+  /** Distance to a triangle, negative from behind, 0 for none nearer than `most` (Möller and Trumbore's test). */
+  #meets(t: number, from: Vec3, way: Vec3, most: number): number {
+    const c = this.#corners;
+    const [ax, ay, az] = [at(c, t), at(c, t + 1), at(c, t + 2)];
+    const [ex, ey, ez] = [at(c, t + 3) - ax, at(c, t + 4) - ay, at(c, t + 5) - az];
+    const [fx, fy, fz] = [at(c, t + 6) - ax, at(c, t + 7) - ay, at(c, t + 8) - az];
+    const [px, py, pz] = [way[1] * fz - way[2] * fy, way[2] * fx - way[0] * fz, way[0] * fy - way[1] * fx];
+    const determinant = ex * px + ey * py + ez * pz;
+    if (Math.abs(determinant) < 1e-14) return 0;
+    const [sx, sy, sz] = [from[0] - ax, from[1] - ay, from[2] - az];
+    const u = (sx * px + sy * py + sz * pz) / determinant;
+    if (u < 0 || u > 1) return 0;
+    const [qx, qy, qz] = [sy * ez - sz * ey, sz * ex - sx * ez, sx * ey - sy * ex];
+    const v = (way[0] * qx + way[1] * qy + way[2] * qz) / determinant;
+    if (v < 0 || u + v > 1) return 0;
+    const distance = (fx * qx + fy * qy + fz * qz) / determinant;
+    if (distance <= 1e-7 || distance >= most) return 0;
+    return determinant > 0 ? distance : -distance;
+  }
+}
+
+const AXES = [0, 1, 2] as const;
