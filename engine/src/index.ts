@@ -1,3 +1,4 @@
+export * from './client/index.ts';
 export * from './commands/index.ts';
 export * from './movement/index.ts';
 export * from './net/index.ts';

@@ -16,7 +16,9 @@ export function checkCommand(world: World, command: Command): KilnError | null {
       if (entity.holder !== null) return invalid('held', `${entity.name} is being carried: let it go before moving it.`);
       return checkPose(command.pose);
     case 'hold':
-      return entity.holder === null || entity.holder === command.by ? null : invalid('held', `${entity.name} is in somebody else's hands: wait until it is let go.`);
+      return entity.holder === null || entity.holder === command.by
+        ? null
+        : invalid('held', `${entity.name} is in somebody else's hands: wait until it is let go.`);
     case 'release':
       return checkPose(command.pose) ?? checkVelocity(command.velocity);
     case 'remove':
@@ -52,4 +54,5 @@ function checkVelocity([x, y, z]: Vec3): KilnError | null {
 }
 
 const invalid = (code: string, message: string): KilnError => new KilnError('invalid', { code, message });
-const gone = (id: EntityId): KilnError => new KilnError('missing', { code: 'entity_missing', message: `Nothing called ${id} is in this world: it may have been removed.` });
+const gone = (id: EntityId): KilnError =>
+  new KilnError('missing', { code: 'entity_missing', message: `Nothing called ${id} is in this world: it may have been removed.` });

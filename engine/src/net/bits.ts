@@ -17,7 +17,8 @@ export class BitWriter {
 
   /** Writes the low `bits` (1…32) of an unsigned number. */
   bits(value: number, bits: number): void {
-    if (this.#bit + bits > this.#bytes.length * 8) throw new KilnError('invalid', { code: 'packet_full', message: `The packet holds ${this.#bytes.length} bytes: write less into it.` });
+    if (this.#bit + bits > this.#bytes.length * 8)
+      throw new KilnError('invalid', { code: 'packet_full', message: `The packet holds ${this.#bytes.length} bytes: write less into it.` });
     let rest = value >>> 0;
     let left = bits;
     while (left > 0) {
@@ -93,7 +94,8 @@ export class BitReader {
   }
 
   bits(bits: number): number {
-    if (this.#bit + bits > this.#bytes.length * 8) throw new KilnError('invalid', { code: 'packet_short', message: 'The packet ends in the middle of a number: it is damaged, or not ours.' });
+    if (this.#bit + bits > this.#bytes.length * 8)
+      throw new KilnError('invalid', { code: 'packet_short', message: 'The packet ends in the middle of a number: it is damaged, or not ours.' });
     let value = 0;
     let got = 0;
     while (got < bits) {

@@ -1,4 +1,13 @@
 export * from './bits.ts';
 export * from './inputs.ts';
+export * from './link-simulator.ts';
+export * from './messages.ts';
+export * from './motion-table.ts';
 export * from './quantize.ts';
+export * from './reliable-link.ts';
+export * from './room-link.ts';
+export * from './small-datagrams.ts';
+export type { SelfState } from './snapshot-format.ts';
+export * from './snapshot-reader.ts';
+export * from './snapshot-writer.ts';
 export * from './utf8.ts';

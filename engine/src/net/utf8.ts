@@ -29,7 +29,7 @@ export function encodeText(text: string): Uint8Array {
 export function decodeText(bytes: Uint8Array): string | null {
   const pieces: string[] = [];
   let codes: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const head = bytes[at++] ?? 0;
     const more = head < 0x80 ? 0 : head >= 0xc2 && head < 0xe0 ? 1 : head >= 0xe0 && head < 0xf0 ? 2 : head >= 0xf0 && head < 0xf5 ? 3 : -1;
     if (more < 0 || at + more > bytes.length) return null;

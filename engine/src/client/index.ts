@@ -1,0 +1,4 @@
+export type { Controls } from './prediction.ts';
+export type { Shown } from './remote-motion.ts';
+export * from './room-client.ts';
+export type { Inside, RoomEvents, Session } from './session.ts';

@@ -1,0 +1,30 @@
+import type { Applied, FromRoom, JobEvent, Player } from '@worldkiln/contracts';
+import type { World } from '../world/world.ts';
+
+type Welcome = Extract<FromRoom, { type: 'welcome' }>;
+
+/** What is known once the room has said welcome. */
+export interface Inside {
+  world: World;
+  /** Name and id of the world, and where people appear. */
+  info: Welcome['world'];
+  you: Player;
+  /** Everybody in the room, `you` included, by net. */
+  players: Map<number, Player>;
+}
+
+/** Where a client stands. Only inside is there a world to read. */
+export type Session = { state: 'connecting' } | ({ state: 'joining' } & Inside) | ({ state: 'live' } & Inside) | { state: 'closed'; reason: string };
+
+/** What happens in a room, by name. */
+export interface RoomEvents {
+  /** The world has changed by this line; it is applied already. */
+  applied: Applied;
+  job: JobEvent;
+  joined: Player;
+  left: Player;
+  /** The world is complete and live. */
+  ready: Inside;
+  /** It is over, with a sentence that says why. */
+  closing: string;
+}

@@ -1,0 +1,257 @@
+import { DATAGRAM, LIMITS } from '@worldkiln/contracts';
+import type { MoveState } from '../movement/step-movement.ts';
+import { BitWriter } from './bits.ts';
+import { grown, type MotionTable } from './motion-table.ts';
+import { AGE_BITS, writeSelf } from './snapshot-format.ts';
+import { encodeState, STATE_INTS } from './state-codec.ts';
+
+/** What one snapshot is made of, besides the table. */
+export interface SnapshotInput {
+  tick: number;
+  /** The last input that moved this client's own body. */
+  inputSeq: number;
+  /** Its own body, exact; null before it has one. */
+  self: MoveState | null;
+  /** Its own player's short number: left out of the rest. */
+  selfNet: number;
+  /** Where it looks from: near things come first. */
+  at: Readonly<[number, number, number]>;
+  /** At most LIMITS.datagramBytes, and less when the client's budget is. */
+  bytesMax?: number;
+}
+
+interface Sent {
+  seq: number;
+  acked: boolean;
+  count: number;
+  slots: Int32Array;
+  owners: Int32Array;
+  states: Int32Array;
+}
+
+/** Packets remembered, and how far back a base may be: two bits of slack under the age field. */
+const REMEMBERED = 64;
+const AGE_MAX = (1 << AGE_BITS) - 1;
+/** The smallest entry is about ten bits, so a packet never holds more than this. */
+const ENTRIES_MAX = 768;
+/** A state that was sent and is still true is not sent again this soon: its answer may be on the way. */
+const PATIENCE_TICKS = 15;
+/** With nothing to say, say so this often: the client's clock and acks live on it. */
+const KEEPALIVE_TICKS = 30;
+/** Things at this distance are half as urgent as those at hand. */
+const NEAR_M = 16;
+
+/**
+ * One client's snapshots. Every thing is written against the newest state of it the client is known to have, so any
+ * packet that arrives can be read whatever was lost before it. Things whose true state the client has cost nothing;
+ * among the rest, urgency grows while they wait, so a small budget starves nobody.
+ */
+export class SnapshotWriter {
+  readonly #table: MotionTable;
+  readonly #writer = new BitWriter(LIMITS.datagramBytes);
+  readonly #ring: Sent[] = [];
+  #seq = 0;
+  #lastTick = -Infinity;
+  #selfSent = { seq: 0, inputSeq: -1, bits: '' };
+  #owners = new Int32Array(0);
+  #ackedSeq = new Int32Array(0);
+  #acked = new Int32Array(0);
+  #sentSeq = new Int32Array(0);
+  #sentTick = new Int32Array(0);
+  #sent = new Int32Array(0);
+  #urgency = new Float32Array(0);
+  #chosen: number[] = [];
+
+  constructor(table: MotionTable) {
+    this.#table = table;
+  }
+
+  /** The next snapshot, or null when the client knows all there is to know. */
+  write(input: SnapshotInput): Uint8Array | null {
+    this.#keepUp();
+    this.#choose(input);
+    const withSelf = this.#selfIsNews(input);
+    if (!withSelf && this.#chosen.length === 0 && input.tick - this.#lastTick < KEEPALIVE_TICKS) return null;
+    const seq = ++this.#seq;
+    const sent = this.#slotFor(seq);
+    const writer = this.#writer;
+    writer.clear();
+    writer.bits(DATAGRAM.snapshot, 8);
+    writer.bits(seq, 32);
+    writer.bits(input.tick, 32);
+    writer.bits(input.inputSeq, 32);
+    writeSelf(writer, withSelf ? input.self : null);
+    this.#writeEntries(sent, input);
+    writer.bool(false);
+    this.#lastTick = input.tick;
+    return writer.finish();
+  }
+
+  /** The client has this packet, and of the 32 before it those whose bit is set. */
+  ack(newest: number, bits: number): void {
+    this.#ackOne(newest);
+    for (let i = 0; i < 32; i++) if (((bits >>> i) & 1) === 1) this.#ackOne(newest - 1 - i);
+  }
+
+  /** Snapshots written so far. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  #ackOne(seq: number): void {
+    const sent = this.#ring[seq % REMEMBERED];
+    if (!sent || seq < 1 || sent.seq !== seq || sent.acked) return;
+    sent.acked = true;
+    if (this.#selfSent.seq === seq) this.#selfSent.seq = 0;
+    for (let i = 0; i < sent.count; i++) {
+      const slot = sent.slots[i] ?? 0;
+      if (sent.owners[i] !== this.#owners[slot] || seq <= (this.#ackedSeq[slot] ?? 0)) continue;
+      this.#ackedSeq[slot] = seq;
+      copyState(sent.states, i, this.#acked, slot);
+    }
+  }
+
+  /** Slots appear and change owners between two snapshots. */
+  #keepUp(): void {
+    const { size, owners } = this.#table;
+    if (size > this.#owners.length) {
+      const length = this.#table.nets.length;
+      this.#owners = grown(this.#owners, length);
+      this.#ackedSeq = grown(this.#ackedSeq, length);
+      this.#sentSeq = grown(this.#sentSeq, length);
+      this.#sentTick = grown(this.#sentTick, length);
+      this.#acked = grown(this.#acked, length * STATE_INTS);
+      this.#sent = grown(this.#sent, length * STATE_INTS);
+      const urgency = new Float32Array(length);
+      urgency.set(this.#urgency);
+      this.#urgency = urgency;
+    }
+    for (let slot = 0; slot < size; slot++) {
+      if (this.#owners[slot] === owners[slot]) continue;
+      this.#owners[slot] = owners[slot] ?? 0;
+      this.#ackedSeq[slot] = 0;
+      this.#sentSeq[slot] = 0;
+      this.#urgency[slot] = 0;
+    }
+  }
+
+  /** Fills `chosen` with the slots worth sending, most urgent first. */
+  #choose({ tick, selfNet, at }: SnapshotInput): void {
+    const { size, nets, states } = this.#table;
+    const chosen = this.#chosen;
+    chosen.length = 0;
+    for (let slot = 0; slot < size; slot++) {
+      const net = nets[slot] ?? 0;
+      if (net === 0 || net === selfNet || this.#isKnown(slot, tick)) continue;
+      const dx = (states[slot * STATE_INTS] ?? 0) / 512 - at[0];
+      const dz = (states[slot * STATE_INTS + 2] ?? 0) / 512 - at[2];
+      this.#urgency[slot] = (this.#urgency[slot] ?? 0) + 1 / (1 + (dx * dx + dz * dz) / (NEAR_M * NEAR_M));
+      chosen.push(slot);
+    }
+    const urgency = this.#urgency;
+    chosen.sort((a, b) => (urgency[b] ?? 0) - (urgency[a] ?? 0));
+    // In the order of their numbers the distance to the next is a few bits; sorting only those that can fit keeps who is urgent in.
+    if (chosen.length > ENTRIES_MAX) chosen.length = ENTRIES_MAX;
+  }
+
+  #isKnown(slot: number, tick: number): boolean {
+    const { states } = this.#table;
+    if ((this.#ackedSeq[slot] ?? 0) > 0 && this.#ackedSeq[slot] === this.#sentSeq[slot]) return sameState(states, this.#acked, slot);
+    const waiting = (this.#sentSeq[slot] ?? 0) > 0 && tick - (this.#sentTick[slot] ?? 0) < PATIENCE_TICKS;
+    return waiting && sameState(states, this.#sent, slot);
+  }
+
+  #selfIsNews({ self, inputSeq }: SnapshotInput): boolean {
+    if (!self) return false;
+    const bits = `${self.position.join()},${self.velocity.join()},${self.grounded},${self.flying}`;
+    const same = this.#selfSent.inputSeq === inputSeq && this.#selfSent.bits === bits;
+    // seq 0 says that the last one arrived.
+    if (same && this.#selfSent.seq === 0) return false;
+    this.#selfSent = { seq: this.#seq + 1, inputSeq, bits };
+    return true;
+  }
+
+  #writeEntries(sent: Sent, { tick, bytesMax }: SnapshotInput): void {
+    const writer = this.#writer;
+    // One bit closes the packet.
+    const bitsMax = Math.min(bytesMax ?? LIMITS.datagramBytes, LIMITS.datagramBytes) * 8 - 1;
+    const { nets } = this.#table;
+    this.#chosen.length = this.#thatFit(bitsMax - writer.bitLength);
+    this.#chosen.sort((a, b) => (nets[a] ?? 0) - (nets[b] ?? 0));
+    let before = 0;
+    for (const slot of this.#chosen) {
+      const start = writer.bitLength;
+      // The longest entry: 2 + 42 + 8 + 3 × 23 + 32 bits and some.
+      if (start + 160 > LIMITS.datagramBytes * 8) break;
+      this.#writeEntry(slot, before, sent.seq);
+      if (writer.bitLength > bitsMax) {
+        writer.rewind(start);
+        break;
+      }
+      before = nets[slot] ?? 0;
+      this.#remember(sent, slot, tick);
+    }
+  }
+
+  /** How many of the most urgent will fit, by what entries cost here so far: the rest would only be written to be taken back. */
+  #thatFit(bits: number): number {
+    return Math.min(this.#chosen.length, Math.max(Math.floor(bits / 32), 1) * 2, ENTRIES_MAX);
+  }
+
+  #writeEntry(slot: number, before: number, seq: number): void {
+    const writer = this.#writer;
+    const { nets, states } = this.#table;
+    writer.bool(true);
+    writer.varint((nets[slot] ?? 0) - before - 1);
+    const acked = this.#ackedSeq[slot] ?? 0;
+    const age = seq - acked;
+    const newest = acked > 0 && acked === this.#sentSeq[slot];
+    const based = newest || (acked > 0 && age <= AGE_MAX);
+    writer.bool(newest);
+    if (!newest) {
+      writer.bool(based);
+      if (based) writer.bits(age, AGE_BITS);
+    }
+    encodeState(writer, states, slot * STATE_INTS, based ? this.#acked : null, slot * STATE_INTS);
+  }
+
+  #remember(sent: Sent, slot: number, tick: number): void {
+    const { states } = this.#table;
+    sent.slots[sent.count] = slot;
+    sent.owners[sent.count] = this.#owners[slot] ?? 0;
+    copyState(states, slot, sent.states, sent.count);
+    sent.count += 1;
+    copyState(states, slot, this.#sent, slot);
+    this.#sentSeq[slot] = sent.seq;
+    this.#sentTick[slot] = tick;
+    this.#urgency[slot] = 0;
+  }
+
+  #slotFor(seq: number): Sent {
+    let sent = this.#ring[seq % REMEMBERED];
+    if (!sent) {
+      sent = {
+        seq,
+        acked: false,
+        count: 0,
+        slots: new Int32Array(ENTRIES_MAX),
+        owners: new Int32Array(ENTRIES_MAX),
+        states: new Int32Array(ENTRIES_MAX * STATE_INTS),
+      };
+      this.#ring[seq % REMEMBERED] = sent;
+    }
+    sent.seq = seq;
+    sent.acked = false;
+    sent.count = 0;
+    return sent;
+  }
+}
+
+function copyState(from: Int32Array, fromSlot: number, to: Int32Array, toSlot: number): void {
+  for (let i = 0; i < STATE_INTS; i++) to[toSlot * STATE_INTS + i] = from[fromSlot * STATE_INTS + i] ?? 0;
+}
+
+function sameState(a: Int32Array, b: Int32Array, slot: number): boolean {
+  for (let i = slot * STATE_INTS; i < (slot + 1) * STATE_INTS; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
