@@ -1,0 +1,17 @@
+import type { BlobRef, Sha256 } from '@worldkiln/contracts';
+
+/** A byte range of a blob, both ends included, as HTTP has them. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** Content-addressed bytes. Putting the same bytes twice is one blob; nothing is ever changed in place. */
+export interface BlobStore {
+  put(bytes: Uint8Array, mime: string): Promise<BlobRef>;
+  /** Throws KilnError 'missing' when there is no such blob, 'broken' when the bytes no longer match their name. */
+  get(sha256: Sha256): Promise<Uint8Array>;
+  has(sha256: Sha256): Promise<boolean>;
+  /** A link that opens this blob until `expiresAt`, and nothing else. */
+  sign(ref: BlobRef, expiresAt: Date): Promise<string>;
+}
