@@ -1,1 +1,11 @@
 export { author, AUTHOR_VERSION, type AuthorInput } from './author/author.ts';
+export { parseProgram } from './program/parse-program.ts';
+export { buildGlb } from './glb/build-glb.ts';
+export { GENERATOR_VERSION } from './glb/generator.ts';
+export { canonicalJson, sha256Of } from './glb/canonical-json.ts';
+export { bake, type BakeInput } from './bake/bake.ts';
+export type { Baked, BakeReport, Note } from './bake/baked.ts';
+export { encodePng } from './raster/png.ts';
+export { render, type Picture, type RenderOptions } from './raster/render.ts';
+export { contactSheet } from './raster/contact-sheet.ts';
+export { ForgePool, type CallOptions, type ForgePoolOptions } from './pool/forge-pool.ts';

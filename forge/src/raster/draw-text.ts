@@ -7,7 +7,7 @@ const PEN = 0.5;
 
 /** How wide words are, in pixels, for letters of this height. */
 export function textWidth(words: string, height: number): number {
-  return ([...words].reduce((sum, letter) => sum + glyphOf(letter).width + GAP, 0) * height) / 6;
+  return (Array.from(words).reduce((sum, letter) => sum + glyphOf(letter).width + GAP, 0) * height) / 6;
 }
 
 /** Writes words in dark grey with their top left corner at x, y. */

@@ -10,7 +10,7 @@ const GAP = 1.9;
 /** Letters in x, y facing +z, centred on the origin; `height` is a capital's. */
 export function text({ text: words, height, depth }: { text: string; height: number; depth: number }): Mesh {
   const surface = new Surface();
-  const glyphs = [...words].map(glyphOf);
+  const glyphs = Array.from(words).map(glyphOf);
   const width = glyphs.reduce((sum, glyph) => sum + glyph.width + GAP, -GAP);
   // The strokes' own thickness belongs to the height that was asked for.
   const scale = height / (GRID_HEIGHT + 2 * PEN);

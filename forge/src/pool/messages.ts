@@ -1,0 +1,39 @@
+import { KilnError, type ErrorKind, type Recipe, type ShapeProgram } from '@worldkiln/contracts';
+import type { AuthorInput } from '../author/author.ts';
+import type { Baked } from '../bake/baked.ts';
+
+/** What the threads can do, by name: arguments are copied over, so they are plain data. */
+export interface Tasks {
+  author: { input: AuthorInput; output: { recipe: Recipe; program: ShapeProgram } };
+  buildGlb: { input: { recipe: Recipe; program: ShapeProgram }; output: Uint8Array };
+  bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram }; output: Baked };
+}
+export type TaskName = keyof Tasks;
+
+export type Request = { [K in TaskName]: { id: number; task: K; input: Tasks[K]['input'] } }[TaskName];
+
+/** A failure that crosses a thread: a KilnError would arrive as a bare Error. */
+export interface CarriedFailure {
+  kind: ErrorKind;
+  code: string;
+  message: string;
+  path?: string;
+  stack?: string;
+}
+
+export type Reply =
+  | { type: 'step'; id: number; step: string; done: number }
+  | { type: 'done'; id: number; output: Tasks[TaskName]['output'] }
+  | { type: 'failed'; id: number; failure: CarriedFailure };
+
+export function carry(error: unknown): CarriedFailure {
+  if (error instanceof KilnError) return { kind: error.kind, code: error.code, message: error.message, ...(error.path !== undefined && { path: error.path }) };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'broken', code: 'forge_failed', message, ...(stack !== undefined && { stack }) };
+}
+
+export function uncarry({ kind, code, message, path, stack }: CarriedFailure): KilnError {
+  const error = new KilnError(kind, { code, message, ...(path !== undefined && { path }) });
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+import { author } from '../author/author.ts';
+import { bake } from '../bake/bake.ts';
+import { buildGlb } from '../glb/build-glb.ts';
+import { carry, type Reply, type Request, type Tasks, type TaskName } from './messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('forge/pool/thread runs as a worker thread; use ForgePool.');
+
+/** One request at a time: the pool never sends a second before the first is answered. */
+port.on('message', (request: Request) => {
+  const tell = (step: string, done: number): void => port.postMessage({ type: 'step', id: request.id, step, done } satisfies Reply);
+  perform(request, tell)
+    .then((output) => port.postMessage({ type: 'done', id: request.id, output } satisfies Reply, buffersOf(output)))
+    .catch((error: unknown) => port.postMessage({ type: 'failed', id: request.id, failure: carry(error) } satisfies Reply));
+});
+
+async function perform(request: Request, onStep: (step: string, done: number) => void): Promise<Tasks[TaskName]['output']> {
+  switch (request.task) {
+    case 'author':
+      return author(request.input);
+    case 'buildGlb':
+      return buildGlb(request.input.recipe, request.input.program);
+    case 'bake':
+      return bake({ ...request.input, onStep });
+  }
+}
+
+/** Files are handed over, not copied. */
+function buffersOf(output: Tasks[TaskName]['output']): ArrayBuffer[] {
+  const files = output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.thumbnail] : [];
+  const buffers = files.map((file) => file.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+  return [...new Set(buffers)];
+}
