@@ -70,14 +70,14 @@ export class TerrainMeshes {
   }
 }
 
-/** Two triangles a cell along the same diagonal as the engine's ground, so that feet stand on what is seen. */
+/** Two triangles a cell, cut from (x, z + 1) to (x + 1, z) as the engine cuts them: feet stand on what is seen. */
 function chunkIndex(): BufferAttribute {
   const index = new Uint16Array(TERRAIN.cells * TERRAIN.cells * 6);
   let to = 0;
   for (let j = 0; j < TERRAIN.cells; j++) {
     for (let i = 0; i < TERRAIN.cells; i++) {
       const a = j * ROW + i;
-      const corners = [a, a + ROW, a + ROW + 1, a, a + ROW + 1, a + 1];
+      const corners = [a, a + ROW, a + 1, a + 1, a + ROW, a + ROW + 1];
       for (const corner of corners) index[to++] = corner;
     }
   }

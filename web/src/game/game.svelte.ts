@@ -1,0 +1,328 @@
+import { type Entity, type EntityId, type Failure, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
+import type { Stage } from '@worldkiln/stage';
+import { toast } from 'svelte-sonner';
+import { Controls } from '../input/controls.ts';
+import { type Api, ApiProblem } from '../net/api.ts';
+import { Connection, type ConnectionParts } from '../net/connection.ts';
+import type { Phase } from '../net/phase.ts';
+import type { RoomLike } from '../net/room-like.ts';
+import { type CardContext, cardOf, heatOf } from '../queue/card.ts';
+import { JobBook } from '../queue/job-book.svelte.ts';
+import { Hands } from './hands.svelte.ts';
+import { type PlacedMark, placeMarks } from './marks.ts';
+import { sceneOf } from './scene-of.ts';
+import { Thumbnails } from './thumbnails.svelte.ts';
+
+const STATUS_SOON_MS = 3_000;
+const STATUS_LATER_MS = 30_000;
+/** A ghost nobody answers is taken back: what cannot be made must not stand there. */
+const GHOST_MS = 12_000;
+
+/** The first things a newcomer does, in order. */
+export type Lesson = 'walk' | 'look' | 'fire' | 'done';
+
+/** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
+export class Game {
+  readonly api: Api;
+  readonly book: JobBook;
+  readonly thumbnails: Thumbnails;
+  readonly touch = matchMedia('(pointer: coarse)').matches;
+  phase = $state<Phase>({ name: 'opening' });
+  status = $state.raw<StatusView | null>(null);
+  worldName = $state('');
+  people = $state(1);
+  queueOpen = $state(!matchMedia('(max-width: 720px)').matches);
+  helpOpen = $state(false);
+  locked = $state(false);
+  flying = $state(false);
+  view = $state<'first' | 'third'>('third');
+  contextLost = $state(false);
+  marks = $state.raw<PlacedMark[]>([]);
+  lesson = $state<Lesson>(localStorageFlag() ? 'done' : 'walk');
+  me = $state<{ accountId: string; name: string } | null>(null);
+  controls: Controls | null = null;
+  stage: Stage | null = null;
+  promptElement: HTMLInputElement | null = $state(null);
+  readonly hands = new Hands(this);
+  readonly #clock = { nowMs: 0 };
+  readonly #connection: Connection;
+  #worldId: WorldId | null = null;
+  #shown: RoomLike | null = null;
+  #frame = 0;
+  #walked = 0;
+  #turned = 0;
+  #goal: { x: number; z: number } | null = null;
+
+  constructor(api: Api, parts: Omit<ConnectionParts, 'join'>) {
+    this.api = api;
+    this.book = new JobBook(api);
+    this.thumbnails = new Thumbnails(api);
+    this.#connection = new Connection({ ...parts, join: () => this.#join() });
+    this.#connection.onphase = (phase) => this.#phaseChanged(phase);
+    this.#connection.onroom = (room) => this.#listen(room);
+    window.addEventListener('online', () => this.#connection.start());
+    window.addEventListener('offline', () => this.#connection.stop({ name: 'offline' }));
+  }
+
+  get room(): RoomLike | null {
+    return this.#connection.room;
+  }
+  get held(): Entity | null {
+    return this.hands.held;
+  }
+  get aim() {
+    return this.hands.aim;
+  }
+  use = (at: { x: number; y: number } | null): void => this.hands.use(at);
+  throwHeld = (): void => void this.hands.throwHeld();
+  drop = (): void => void this.hands.drop();
+
+  get cardContext(): CardContext {
+    return { me: this.me?.accountId ?? null, engineReady: this.status?.engine.ready ?? true, engineDetail: this.engineWords };
+  }
+
+  get engineWords(): string {
+    const detail = this.status?.engine.detail ?? '';
+    return `Temporal is still being built; your clay waits.${detail === '' ? '' : ` (${detail})`}`;
+  }
+
+  /** Begins: the picture in this canvas, the room as soon as we know who we are and where. */
+  begin(stage: Stage, canvas: HTMLCanvasElement): void {
+    this.stage = stage;
+    this.controls = new Controls(canvas, this.#deeds());
+    stage.onContext((lost) => (this.contextLost = lost));
+    void this.#watchStatus();
+    this.#connection.start();
+    const loop = (nowMs: number): void => {
+      this.#tick(nowMs);
+      requestAnimationFrame(loop);
+    };
+    requestAnimationFrame(loop);
+  }
+
+  tryAgain(): void {
+    if (this.phase.name === 'missing') location.assign('/');
+    else this.#connection.start();
+  }
+
+  async #join() {
+    const guest = await this.api.guest();
+    this.me = guest;
+    this.#worldId ??= await this.#findWorld();
+    return this.api.join(this.#worldId);
+  }
+
+  async #findWorld(): Promise<WorldId> {
+    const named = /^\/w\/([^/]+)/.exec(location.pathname)?.[1];
+    if (named !== undefined) {
+      const parsed = WorldId.safeParse(named);
+      if (parsed.success) return parsed.data;
+      throw new ApiProblem({ type: 'about:blank', title: 'Not Found', status: 404, code: 'world_missing', detail: 'The link does not name a world. Perhaps a letter was lost on the way.' });
+    }
+    this.status ??= await this.api.status();
+    return this.status.homeWorldId;
+  }
+
+  /** Reads the status often while something is still warming up, rarely after. */
+  async #watchStatus(): Promise<void> {
+    try {
+      this.status = await this.api.status();
+    } catch {
+      // The connection's own words tell it; here only the next look matters.
+    }
+    setTimeout(() => void this.#watchStatus(), this.status?.engine.ready ? STATUS_LATER_MS : STATUS_SOON_MS);
+  }
+
+  #phaseChanged(phase: Phase): void {
+    this.phase = phase;
+    if (phase.name !== 'live') return;
+    const room = this.room;
+    if (room) this.#show(room);
+  }
+
+  #listen(room: RoomLike): void {
+    room.on('job', (event) => this.book.hear(event));
+    room.on('applied', ({ command }) => this.hands.hear(command));
+    room.on('joined', (player) => {
+      this.people = room.players.size;
+      toast(`${player.name} came in`);
+    });
+    room.on('left', () => (this.people = room.players.size));
+  }
+
+  #show(room: RoomLike): void {
+    if (!this.stage || !this.controls || this.#shown === room) return;
+    if (!this.#shown && room.self) this.controls.look(room.self.yaw, this.controls.pitch);
+    this.#shown = room;
+    this.worldName = room.worldName;
+    this.people = room.players.size;
+    this.hands.enter(room);
+    this.stage.show(sceneOf(room, this.#clock, this.controls, (entity) => heatOf(this.jobOf(entity))));
+    if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
+  }
+
+  #tick(nowMs: number): void {
+    this.#clock.nowMs = nowMs;
+    const { controls, stage, room } = this;
+    if (!controls || !stage) return;
+    this.#walkToGoal(controls);
+    room?.tick(nowMs, { buttons: controls.buttons, yaw: controls.yaw, pitch: controls.pitch });
+    stage.frame(nowMs);
+    if (!room?.live) return;
+    this.#frame++;
+    if (this.#frame % 4 === 0) this.hands.lookAround();
+    this.marks = placeMarks(stage, room, nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
+    this.#teach(controls);
+  }
+
+  #burning(entity: Entity): { progress: number | null; words: string } | null {
+    const job = this.jobOf(entity);
+    if (!job || job.status === 'ready' || job.status === 'failed' || job.status === 'cancelled') return null;
+    return { progress: heatOf(job), words: cardOf(job, this.cardContext).words };
+  }
+
+  jobOf(entity: Entity): JobView | undefined {
+    return entity.jobId === null ? undefined : this.book.jobs.get(entity.jobId);
+  }
+
+  entityOf(job: JobView): Entity | undefined {
+    return this.room?.world?.entities.get(job.entityId);
+  }
+
+  paletteOf(job: JobView): readonly string[] {
+    return this.entityOf(job)?.palette ?? [];
+  }
+
+  /** Asks for a thing. True when it was accepted; a refusal is told and the words stay in the box. */
+  async fire(prompt: string): Promise<boolean> {
+    const { stage } = this;
+    if (!this.#worldId || !stage) return false;
+    const request = { roomId: this.#worldId, prompt, fallbackPolicy: 'downgrade' as const, draft: false };
+    let endGhost = stage.ghost({ at: this.hands.placeAhead([0.8, 0.8, 0.8]), yaw: 0, size: [0.8, 0.8, 0.8], palette: [], entityId: null });
+    try {
+      const created = await this.api.submit(request, crypto.randomUUID());
+      const { scaleMeters: size, palette, entityId } = created.placeholder;
+      endGhost();
+      if (!this.room?.world?.entities.has(entityId)) endGhost = stage.ghost({ at: this.hands.placeAhead(size), yaw: 0, size, palette, entityId });
+      setTimeout(endGhost, GHOST_MS);
+      void this.book.look(created.jobId);
+      this.#learned('fire');
+      return true;
+    } catch (error) {
+      endGhost();
+      this.tell(error);
+      return false;
+    }
+  }
+
+  async cancel(jobId: JobId): Promise<void> {
+    await this.#change(() => this.api.cancel(jobId));
+  }
+
+  async retry(jobId: JobId): Promise<void> {
+    await this.#change(() => this.api.retry(jobId));
+  }
+
+  async #change(ask: () => Promise<JobView>): Promise<void> {
+    try {
+      this.book.put(await ask());
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
+  /** Turns the head to a thing. */
+  lookAt(entityId: EntityId): void {
+    const entity = this.room?.world?.entities.get(entityId);
+    const self = this.room?.self;
+    if (!entity || !self || !this.controls) return;
+    const [x, y, z] = entity.pose.position;
+    const dx = x - self.position[0];
+    const dz = z - self.position[2];
+    const dy = y + entity.body.size[1] / 2 - (self.position[1] + 1.6);
+    this.controls.look(Math.atan2(dx, dz), Math.atan2(dy, Math.hypot(dx, dz)));
+  }
+
+  /** Says a failure in its own words. */
+  tell(error: unknown): void {
+    const problem = error as Partial<Failure>; // anything may be thrown; only its message is read
+    const wait = error instanceof ApiProblem && error.retryAfterS !== null ? ` Try again in ${Math.ceil(error.retryAfterS)} s.` : '';
+    toast.error(`${problem.message ?? 'That did not work.'}${wait}`);
+  }
+
+  /** Walks to a place by itself; any key of the player ends it. */
+  moveTo(x: number, z: number): void {
+    this.#goal = { x, z };
+  }
+
+  #walkToGoal(controls: Controls): void {
+    const self = this.room?.self;
+    if (!this.#goal || !self) return;
+    const dx = this.#goal.x - self.position[0];
+    const dz = this.#goal.z - self.position[2];
+    const there = Math.hypot(dx, dz) < 0.4;
+    if (!there) controls.look(Math.atan2(dx, dz), controls.pitch);
+    controls.setStick(0, there ? 0 : 0.8);
+    if (there) this.#goal = null;
+  }
+
+  #teach(controls: Controls): void {
+    if (this.lesson === 'done') return;
+    const self = this.room?.self;
+    if (self) this.#walked += Math.hypot(self.velocity[0], self.velocity[2]) / 60;
+    if (this.lesson === 'walk' && this.#walked > 2.5) {
+      this.#turned = controls.yaw;
+      this.lesson = 'look';
+    } else if (this.lesson === 'look' && Math.abs(controls.yaw - this.#turned) > 0.5) this.lesson = 'fire';
+  }
+
+  #learned(lesson: Lesson): void {
+    if (lesson !== 'fire' || this.lesson === 'done') return;
+    this.skipLessons();
+    toast.success('Your first piece is in the kiln. Look at it and press E to pick it up.');
+  }
+
+  skipLessons(): void {
+    this.lesson = 'done';
+    try {
+      localStorage.setItem('worldkiln.taught', '1');
+    } catch {
+      // Storage is off: the hints come again next time.
+    }
+  }
+
+  toggleView(): void {
+    this.view = this.view === 'first' ? 'third' : 'first';
+    if (this.stage) this.stage.rig.view = this.view;
+  }
+
+  #deeds() {
+    return {
+      use: this.use,
+      throwHeld: this.throwHeld,
+      drop: this.drop,
+      remove: () => this.hands.remove(),
+      undo: () => this.hands.undo(),
+      redo: () => this.hands.redo(),
+      zoom: (steps: number) => this.stage?.rig.zoom(steps),
+      toggleView: () => this.toggleView(),
+      toggleHelp: () => (this.helpOpen = !this.helpOpen),
+      focusPrompt: () => {
+        this.controls?.release();
+        this.promptElement?.focus();
+      },
+      hits: (at: { x: number; y: number }) => this.hands.canPick(at),
+      holding: () => this.hands.held !== null,
+      lockChanged: (locked: boolean) => (this.locked = locked),
+      flyChanged: (flying: boolean) => (this.flying = flying),
+    };
+  }
+}
+
+function localStorageFlag(): boolean {
+  try {
+    return localStorage.getItem('worldkiln.taught') === '1';
+  } catch {
+    return false;
+  }
+}

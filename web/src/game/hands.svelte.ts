@@ -1,0 +1,142 @@
+import { type Command, type Entity, type EntityId, LIMITS, type Vec3 } from '@worldkiln/contracts';
+import { lookDirection } from '@worldkiln/stage';
+import { toast } from 'svelte-sonner';
+import type { RoomLike } from '../net/room-like.ts';
+import type { Game } from './game.svelte.ts';
+
+/** What lies under the crosshair. */
+export interface Aim {
+  entityId: EntityId;
+  name: string;
+  /** Why it cannot be taken, or null. */
+  words: string | null;
+  near: boolean;
+  canPick: boolean;
+}
+
+/** Reach of the hands plus the third person's distance: the ray starts at the camera. */
+const PICK_RAY_M = LIMITS.holdReachM + 12;
+/** A throw at two thirds of what is allowed flies far enough and lands in sight. */
+const THROW_MS = LIMITS.throwSpeedMs * 0.66;
+
+/** Picking up, throwing, putting down and removing: asks the room, never moves a thing itself. */
+export class Hands {
+  aim = $state.raw<Aim | null>(null);
+  held = $state.raw<Entity | null>(null);
+  readonly #game: Game;
+  #room: RoomLike | null = null;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  /** A new session: what we still hold is ours. */
+  enter(room: RoomLike): void {
+    this.#room = room;
+    this.aim = null;
+    this.held = null;
+    for (const entity of room.world?.entities.values() ?? []) if (entity.holder === this.#me) this.held = entity;
+  }
+
+  get #me(): string {
+    return this.#game.me?.accountId ?? '';
+  }
+
+  /** Follows what the room says about what we hold. */
+  hear(command: Command): void {
+    if (!('entityId' in command)) return;
+    const entity = this.#room?.world?.entities.get(command.entityId);
+    if (entity?.holder === this.#me) this.held = entity;
+    else if (this.held?.id === command.entityId) this.held = null;
+  }
+
+  lookAround(): void {
+    const picked = this.#game.stage?.pick(PICK_RAY_M) ?? null;
+    const entity = picked && this.#room?.world?.entities.get(picked.entityId);
+    const next = entity && entity.id !== this.held?.id ? this.#aimAt(entity) : null;
+    if (next?.entityId !== this.aim?.entityId || next?.words !== this.aim?.words || next?.canPick !== this.aim?.canPick || next?.name !== this.aim?.name) this.aim = next;
+  }
+
+  #aimAt(entity: Entity): Aim {
+    const near = this.#distanceTo(entity) <= LIMITS.holdReachM;
+    const words = !near ? null : entity.holder !== null ? 'somebody carries it' : !entity.pickup ? 'too big to carry' : null;
+    return { entityId: entity.id, name: entity.name, words, near, canPick: near && entity.pickup && entity.holder === null };
+  }
+
+  /** From the eye to the thing's box, as its nearest side. */
+  #distanceTo(entity: Entity): number {
+    const self = this.#room?.self;
+    if (!self) return Number.POSITIVE_INFINITY;
+    const [x, y, z] = entity.pose.position;
+    const away = Math.hypot(x - self.position[0], y + entity.body.size[1] / 2 - self.position[1] - 1.6, z - self.position[2]);
+    return away - Math.min(entity.body.size[0], entity.body.size[2]) / 2;
+  }
+
+  canPick(at: { x: number; y: number }): boolean {
+    const picked = this.#game.stage?.pick(PICK_RAY_M, at);
+    const entity = picked && this.#room?.world?.entities.get(picked.entityId);
+    return entity ? this.#aimAt(entity).canPick : false;
+  }
+
+  /** Picks up what is pointed at, or under the crosshair. */
+  use(at: { x: number; y: number } | null): void {
+    const picked = at ? this.#game.stage?.pick(PICK_RAY_M, at)?.entityId : this.aim?.entityId;
+    if (picked) this.pick(picked);
+  }
+
+  pick(entityId: EntityId): Promise<number | null> {
+    return this.#ask({ type: 'hold', entityId });
+  }
+
+  throwHeld(): Promise<number | null> {
+    const { controls } = this.#game;
+    const [x, y, z] = lookDirection(controls?.yaw ?? 0, controls?.pitch ?? 0);
+    // A throw at eye height looks like dropping: people mean a little upwards.
+    return this.#release([x * THROW_MS, (y + 0.18) * THROW_MS, z * THROW_MS]);
+  }
+
+  drop(): Promise<number | null> {
+    return this.#release([0, 0, 0]);
+  }
+
+  #release(velocity: Vec3): Promise<number | null> {
+    return this.held ? this.#ask({ type: 'release', entityId: this.held.id, velocity }) : Promise.resolve(null);
+  }
+
+  async remove(): Promise<void> {
+    const target = this.held?.id ?? this.aim?.entityId;
+    const name = this.held?.name ?? this.aim?.name;
+    if (!target) return;
+    const seq = await this.#ask({ type: 'remove', entityId: target });
+    if (seq !== null) toast(`Removed ${name ?? 'it'}`, { action: { label: 'Undo', onClick: () => this.undo() } });
+  }
+
+  async undo(): Promise<void> {
+    if ((await this.#ask({ type: 'undo' })) !== null) toast('Undone', { action: { label: 'Redo', onClick: () => this.redo() } });
+  }
+
+  async redo(): Promise<void> {
+    await this.#ask({ type: 'redo' });
+  }
+
+  async #ask(intent: Parameters<RoomLike['intent']>[0]): Promise<number | null> {
+    if (!this.#room?.live) return null;
+    try {
+      return await this.#room.intent(intent);
+    } catch (error) {
+      this.#game.tell(error);
+      return null;
+    }
+  }
+
+  /** A free-looking spot on the ground before us for a thing of this size. */
+  placeAhead(size: Vec3): Vec3 {
+    const self = this.#room?.self;
+    const yaw = this.#game.controls?.yaw ?? 0;
+    if (!self || !this.#room?.world) return [0, 0, 0];
+    const away = 2.2 + Math.max(size[0], size[2]) / 2;
+    const x = self.position[0] + Math.sin(yaw) * away;
+    const z = self.position[2] + Math.cos(yaw) * away;
+    return [x, this.#room.world.terrain.heightAt(x, z), z];
+  }
+}

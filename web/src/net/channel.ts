@@ -1,0 +1,14 @@
+/** An open line to a room. Datagrams may be lost or come twice; the layers above expect that. */
+export interface Channel {
+  readonly kind: 'webrtc' | 'wss';
+  send(bytes: Uint8Array): void;
+  close(): void;
+}
+
+export interface ChannelEvents {
+  message(bytes: Uint8Array): void;
+  closed(reason: string): void;
+}
+
+/** Opens a line with a ticket; gives up when the signal says so. */
+export type Dial = (url: string, ticket: string, events: ChannelEvents, signal: AbortSignal) => Promise<Channel>;

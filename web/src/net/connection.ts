@@ -1,0 +1,141 @@
+import type { JoinView } from '@worldkiln/contracts';
+import { ApiProblem } from './api.ts';
+import type { Channel, ChannelEvents } from './channel.ts';
+import { backoffMs, type Phase } from './phase.ts';
+import type { RoomLike } from './room-like.ts';
+
+export interface ConnectionParts {
+  join(): Promise<JoinView>;
+  open(join: () => Promise<JoinView>, events: ChannelEvents, skipWebrtc: boolean): Promise<Channel>;
+  makeRoom(send: (bytes: Uint8Array) => void): RoomLike;
+  online(): boolean;
+  now(): number;
+}
+
+/** A room that says nothing for this long while joining is tried anew. */
+const JOIN_PATIENCE_MS = 10_000;
+const FULL_WAIT_MS = 5_000;
+
+/** Keeps one line to one room: opens it, notices its end, comes back with patience, and says where it stands. */
+export class Connection {
+  onphase: (phase: Phase) => void = () => undefined;
+  /** A new session begins: everything known of the world comes again. */
+  onroom: (room: RoomLike) => void = () => undefined;
+  readonly #parts: ConnectionParts;
+  #channel: Channel | null = null;
+  #room: RoomLike | null = null;
+  #tries = 0;
+  #session = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** WebRTC that opened and fell silent before the world arrived is not trusted again this visit. */
+  #skipWebrtc = false;
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts;
+  }
+
+  get room(): RoomLike | null {
+    return this.#room;
+  }
+
+  /** Opens or reopens the line now. */
+  start(): void {
+    clearTimeout(this.#timer);
+    this.#hangUp();
+    void this.#open(++this.#session);
+  }
+
+  /** Leaves for good, with words. */
+  stop(phase: Phase): void {
+    this.#session++;
+    clearTimeout(this.#timer);
+    this.#hangUp();
+    this.onphase(phase);
+  }
+
+  async #open(session: number): Promise<void> {
+    if (!this.#parts.online()) return this.onphase({ name: 'offline' });
+    if (this.#tries === 0) this.onphase({ name: 'joining' });
+    try {
+      let room: RoomLike | null = null;
+      const early: Uint8Array[] = [];
+      const channel = await this.#parts.open(
+        this.#parts.join,
+        {
+          message: (bytes) => (room ? room.receive(bytes, this.#parts.now()) : early.push(bytes)),
+          closed: (reason) => this.#lost(session, reason),
+        },
+        this.#skipWebrtc,
+      );
+      if (session !== this.#session) return channel.close();
+      this.#channel = channel;
+      room = this.#parts.makeRoom((bytes) => channel.send(bytes));
+      this.#room = room;
+      this.#listen(room, channel, session);
+      this.onroom(room);
+      for (const bytes of early) room.receive(bytes, this.#parts.now());
+    } catch (error) {
+      this.#failed(session, error);
+    }
+  }
+
+  #listen(room: RoomLike, channel: Channel, session: number): void {
+    const late = setTimeout(() => {
+      this.#skipWebrtc ||= channel.kind === 'webrtc';
+      this.#lost(session, 'the room did not answer');
+    }, JOIN_PATIENCE_MS);
+    room.on('ready', () => {
+      clearTimeout(late);
+      if (session !== this.#session) return;
+      this.#tries = 0;
+      this.onphase({ name: 'live', transport: channel.kind });
+    });
+    room.on('closing', (reason) => {
+      clearTimeout(late);
+      if (session === this.#session) this.#dismissed(session, reason);
+    });
+  }
+
+  /** The room itself ends the session: a restart heals, being sent away does not. */
+  #dismissed(session: number, reason: string): void {
+    if (/full/i.test(reason)) return this.#retryIn(session, FULL_WAIT_MS, (retryAtMs) => ({ name: 'full', retryAtMs }));
+    if (/kick|removed|elsewhere|protocol|version|newer/i.test(reason)) return this.stop({ name: 'closed', reason });
+    this.#lost(session, reason);
+  }
+
+  #failed(session: number, error: unknown): void {
+    if (session !== this.#session) return;
+    if (error instanceof ApiProblem) {
+      if (error.status === 404) return this.stop({ name: 'missing', reason: error.message });
+      if (error.code.includes('full')) return this.#retryIn(session, FULL_WAIT_MS, (retryAtMs) => ({ name: 'full', retryAtMs }));
+    }
+    this.#lost(session, error instanceof Error ? error.message : String(error));
+  }
+
+  #lost(session: number, reason: string): void {
+    if (session !== this.#session) return;
+    if (!this.#parts.online()) {
+      this.#session++;
+      this.#hangUp();
+      return this.onphase({ name: 'offline' });
+    }
+    const tries = this.#tries++;
+    this.#retryIn(session, backoffMs(tries, Math.random()), (retryAtMs) => ({ name: 'reconnecting', tries: tries + 1, retryAtMs, reason }));
+  }
+
+  #retryIn(session: number, waitMs: number, phase: (retryAtMs: number) => Phase): void {
+    if (session !== this.#session) return;
+    this.#session++;
+    this.#hangUp();
+    this.onphase(phase(this.#parts.now() + waitMs));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.start(), waitMs);
+  }
+
+  #hangUp(): void {
+    // Only while the line still stands can the goodbye arrive.
+    if (this.#channel && this.#room?.live) this.#room.close();
+    this.#channel?.close();
+    this.#channel = null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { JoinView } from '@worldkiln/contracts';
+import type { Channel, ChannelEvents, Dial } from './channel.ts';
+
+/** The design's number: a player behind a closed firewall waits this long for WebRTC, then plays over wss. */
+export const WEBRTC_PATIENCE_MS = 3_000;
+const SOCKET_PATIENCE_MS = 10_000;
+
+export interface Dials {
+  webrtc: Dial;
+  wss: Dial;
+}
+
+/** Opens the best line there is. A ticket opens one session, once: the second try joins again for its own. */
+export async function openBest(join: () => Promise<JoinView>, dials: Dials, events: ChannelEvents, skipWebrtc = false): Promise<Channel> {
+  const first = await join();
+  const rtc = first.transports.find((transport) => transport.kind === 'webrtc');
+  const socket = first.transports.find((transport) => transport.kind === 'wss');
+  let view = first;
+  if (rtc && !skipWebrtc) {
+    try {
+      return await within(WEBRTC_PATIENCE_MS, (signal) => dials.webrtc(rtc.url, first.ticket, events, signal));
+    } catch (error) {
+      if (!socket) throw error;
+      view = await join();
+    }
+  }
+  const fallback = view.transports.find((transport) => transport.kind === 'wss');
+  if (!fallback) throw new Error('this room offers no line that this browser can open');
+  return within(SOCKET_PATIENCE_MS, (signal) => dials.wss(fallback.url, view.ticket, events, signal));
+}
+
+/** Runs a dial with a deadline: it is told to stop, and a line that opens too late is closed. */
+async function within(ms: number, dial: (signal: AbortSignal) => Promise<Channel>): Promise<Channel> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      stop.abort();
+      reject(new Error('no line opened in time'));
+    }, ms);
+  });
+  const line = dial(stop.signal);
+  line.then(
+    (channel) => {
+      if (stop.signal.aborted) channel.close();
+    },
+    () => undefined,
+  );
+  try {
+    return await Promise.race([line, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

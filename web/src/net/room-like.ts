@@ -1,0 +1,38 @@
+import type { Applied, Intent, JobEvent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { MoveState, World } from '@worldkiln/engine';
+
+/** What hands and eyes want this frame. */
+export interface Wants {
+  buttons: number;
+  yaw: number;
+  pitch: number;
+}
+
+/** What a room tells. */
+export interface RoomEvents {
+  applied: (applied: Applied) => void;
+  job: (event: JobEvent) => void;
+  joined: (player: Player) => void;
+  left: (net: number) => void;
+  ready: () => void;
+  closing: (reason: string) => void;
+}
+
+/** The room as the game sees it: the engine's client behind a line, or a world inside the page. */
+export interface RoomLike {
+  /** True once the whole world has arrived. */
+  readonly live: boolean;
+  readonly world: World | null;
+  readonly worldName: string;
+  readonly players: ReadonlyMap<number, Player>;
+  readonly selfNet: number;
+  readonly self: MoveState | null;
+  poseOf(net: number, nowMs: number): Pose | null;
+  playerPose(net: number, nowMs: number): { position: Vec3; yaw: number } | null;
+  intent(intent: Intent): Promise<number>;
+  tick(nowMs: number, wants: Wants): void;
+  receive(bytes: Uint8Array, nowMs: number): void;
+  /** Says goodbye. */
+  close(): void;
+  on<K extends keyof RoomEvents>(event: K, listener: RoomEvents[K]): void;
+}

@@ -1,0 +1,72 @@
+import type { Intent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import { type Inside, type MoveState, RoomClient, type World } from '@worldkiln/engine';
+import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
+
+const NOBODY: ReadonlyMap<number, Player> = new Map();
+
+/** The engine's client as a room to play in. After its end it keeps the last world, so that the picture stays while we come back. */
+class ClientRoom implements RoomLike {
+  readonly #client: RoomClient;
+  #inside: Inside | null = null;
+
+  constructor(client: RoomClient) {
+    this.#client = client;
+    client.on('ready', (inside) => (this.#inside = inside));
+  }
+
+  get live(): boolean {
+    return this.#client.session.state === 'live';
+  }
+  get world(): World | null {
+    return this.#inside?.world ?? null;
+  }
+  get worldName(): string {
+    return this.#inside?.info.name ?? '';
+  }
+  get players(): ReadonlyMap<number, Player> {
+    return this.#inside?.players ?? NOBODY;
+  }
+  get selfNet(): number {
+    return this.#inside?.you.net ?? 0;
+  }
+
+  /** The predicted body, drawn where its last correction is still being glided over. */
+  get self(): MoveState | null {
+    const { self, selfShownAt } = this.#client;
+    return self && selfShownAt ? { ...self, position: selfShownAt } : self;
+  }
+
+  poseOf(net: number, nowMs: number): Pose | null {
+    return this.#client.poseOf(net, nowMs);
+  }
+
+  playerPose(net: number, nowMs: number): { position: Vec3; yaw: number } | null {
+    return net === this.selfNet ? this.self : this.#client.playerOf(net, nowMs);
+  }
+
+  intent(intent: Intent): Promise<number> {
+    return this.#client.intent(intent);
+  }
+
+  tick(nowMs: number, wants: Wants): void {
+    this.#client.tick(nowMs, wants);
+  }
+
+  receive(bytes: Uint8Array, nowMs: number): void {
+    this.#client.receive(bytes, nowMs);
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+
+  on<K extends keyof RoomEvents>(event: K, listener: RoomEvents[K]): void {
+    // Both tables pair the same names with the same values; only `ready` hands over more than ours asks for.
+    this.#client.on(event, listener as (value: unknown) => void);
+  }
+}
+
+/** Begins a session over an open line. */
+export function makeRoom(send: (bytes: Uint8Array) => void): RoomLike {
+  return new ClientRoom(new RoomClient({ send }));
+}

@@ -1,0 +1,80 @@
+import { isTerminal, type JobView } from '@worldkiln/contracts';
+
+/** The firing's five looks; a card shows each by icon and word, never by colour alone. */
+export type Look = 'clay' | 'fire' | 'bisque' | 'glazed' | 'cracked' | 'taken';
+
+/** What a queue card shows: decided here, so that the component only lays it out. */
+export interface Card {
+  jobId: JobView['jobId'];
+  title: string;
+  look: Look;
+  /** The stage in words. */
+  words: string;
+  /** 0 to 1 while it burns, else null: a bar that does not move is no progress. */
+  progress: number | null;
+  /** Why it cracked, or what was delivered instead. */
+  reason: string | null;
+  tag: string | null;
+  canCancel: boolean;
+  canRetry: boolean;
+  mine: boolean;
+}
+
+export interface CardContext {
+  me: string | null;
+  engineReady: boolean;
+  engineDetail: string;
+}
+
+export function cardOf(job: JobView, context: CardContext): Card {
+  const mine = job.requestedBy === context.me;
+  const ended = isTerminal(job.status);
+  const { look, words } = lookOf(job, context);
+  return {
+    jobId: job.jobId,
+    title: job.prompt,
+    look,
+    words,
+    progress: ended || job.waiting || job.status === 'queued' ? null : job.progress,
+    reason: job.status === 'failed' ? (job.lastError?.message ?? 'It cracked in the fire. Try it again.') : job.downgrade,
+    tag: job.downgrade === null ? null : 'made simpler',
+    canCancel: mine && !ended,
+    canRetry: mine && (job.status === 'failed' || job.status === 'cancelled' || (job.status === 'ready' && job.downgrade !== null)),
+    mine,
+  };
+}
+
+function lookOf(job: JobView, context: CardContext): { look: Look; words: string } {
+  switch (job.status) {
+    case 'queued':
+      return { look: 'clay', words: queuedWords(job, context) };
+    case 'generating':
+      return { look: 'fire', words: job.detail || 'In the fire' };
+    case 'postprocess':
+      return { look: 'fire', words: job.detail || 'The glaze is going on' };
+    case 'ready':
+      return { look: 'glazed', words: 'Finished' };
+    case 'failed':
+      return { look: 'cracked', words: 'Cracked in the fire' };
+    case 'cancelled':
+      return { look: 'taken', words: 'Stopped; what was made so far stays' };
+  }
+}
+
+function queuedWords(job: JobView, { engineReady, engineDetail }: CardContext): string {
+  if (!engineReady) return engineDetail || 'Temporal is still being built; your clay waits';
+  return job.waiting ? 'Waiting for the kiln to take it; your clay stands' : 'Next in the kiln';
+}
+
+/** The heat the world shows for a job: null while nothing burns. */
+export function heatOf(job: Pick<JobView, 'status' | 'progress' | 'waiting'> | undefined): number | null {
+  if (!job || isTerminal(job.status) || job.status === 'queued') return null;
+  // The first moments glow a little: people see that it was taken.
+  return Math.max(0.06, Math.min(1, job.progress));
+}
+
+/** Newest first, but what still burns stays above what has ended. */
+export function inOrder(jobs: Iterable<JobView>): JobView[] {
+  const rank = (job: JobView): number => (isTerminal(job.status) ? 1 : 0);
+  return [...jobs].sort((a, b) => rank(a) - rank(b) || b.createdAt.localeCompare(a.createdAt) || b.jobId.localeCompare(a.jobId));
+}
