@@ -22,8 +22,17 @@ export async function plansBundle(): Promise<PlansBundle> {
   if (!import.meta.url.endsWith('.ts') && existsSync(packed)) {
     return { option: { codePath: packed }, buildId: buildIdOf(readFileSync(packed, 'utf8')), from: packed };
   }
-  const { code } = await bundleWorkflowCode({ workflowsPath: beside('src/index.ts'), logger: new DefaultLogger('WARN') });
+  const code = await packPlans(beside('src/index.ts'));
   return { option: { code }, buildId: buildIdOf(code), from: `packed just now from ${beside('src')} (npm run build packs them beforehand)` };
+}
+
+/**
+ * Packs plans as workflows/scripts/bundle.mjs does. The contracts hold constants and schemas, nothing of a run's own,
+ * so runs share one copy: with one each, 100 cached runs took 570 MB and 200 jobs ran at 10/s.
+ */
+export async function packPlans(workflowsPath: string): Promise<string> {
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN'), preloadModules: ['@worldkiln/contracts'] });
+  return code;
 }
 
 const buildIdOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 16);

@@ -98,7 +98,7 @@ describe.runIf(record)('recording', () => {
   });
   it('falls to the stand-in', async () => {
     script = { buildGlb: (_signal, program) => (program.parts[0]?.material.set === 'clay' ? undefined : Promise.reject(unusable())) };
-    expect(await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }))).toBe('ready'));
+    expect(await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }))).toBe('ready');
   });
   const generationPlan = { meshStrategy: 'image_to_3d' as const, textureStrategy: 'flat' as const, lods: true };
   it('downgraded', async () => expect(await keep('downgraded-no-provider', await ask({ generationPlan }))).toBe('ready'));

@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DefaultLogger, bundleWorkflowCode } from '@temporalio/worker';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PlansBundle, plansBundle } from './bundle.ts';
+import { type PlansBundle, packPlans, plansBundle } from './bundle.ts';
 import { replay } from './replay.ts';
 import { installRuntime } from './runtime.ts';
 
@@ -40,7 +39,7 @@ describe('golden histories', () => {
       const after = before.replace("  board.enter('plan');", "  await quick.admit(run);\n  board.enter('plan');");
       expect(after).not.toBe(before);
       writeFileSync(file, after);
-      const { code } = await bundleWorkflowCode({ workflowsPath: join(planted, 'index.ts'), logger: new DefaultLogger('ERROR') });
+      const code = await packPlans(join(planted, 'index.ts'));
       const [outcome] = await replay({ path: join(histories, 'happy.json') }, { option: { code }, buildId: 'planted', from: planted });
       expect(outcome?.error).toMatch(/nondeterminism/i);
     } finally {

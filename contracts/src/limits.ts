@@ -35,8 +35,8 @@ export const LIMITS = {
   brokenTries: 5,
   /** The end of a job is written even after a week without a database. */
   closeWaitS: 7 * 24 * 3_600,
-  /** A start or cancel order a dispatcher took and did not carry out is free again after this long. */
-  orderLeaseS: 30,
+  /** A start order a dispatcher took and did not carry out is free again after this long: starting twice is harmless. */
+  orderLeaseS: 10,
   /** Orders taken at a time: a burst of clicks, not the whole backlog. */
   ordersAtOnce: 20,
   /** Progress lines of one step are at least this far apart; a card redraws four times a second. */

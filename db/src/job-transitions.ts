@@ -2,7 +2,7 @@ import { type Failure, type JobRun, type JobStatus, isTerminal } from '@worldkil
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
-import { type Job, endCancelled, lockJob, namesOf, updateJob } from './jobs.ts';
+import { type Job, endCancelled, hintDispatchers, lockJob, namesOf, updateJob } from './jobs.ts';
 import { jobs } from './schema.ts';
 
 /** The condition of a job that has not ended. */
@@ -68,6 +68,7 @@ export async function failJob(db: Db, run: JobRun, failure: Failure): Promise<bo
     await updateJob(tx, job, { status: 'failed', detail: 'failed', lastError: failure });
     const entityId = job.entityId;
     await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_failed', entityId, error: failure, fallbackPolicy: job.fallbackPolicy } });
+    await hintDispatchers(tx, job);
     return true;
   });
 }

@@ -5,6 +5,7 @@ import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-dat
 import { eventsAfter, lastEventId } from './job-events.ts';
 import { claimCancelOrders, claimStartOrders, markCancelSent, markStarted, reissueStart, releaseStartOrder, silentRuns } from './job-orders.ts';
 import { admitJob, cancelJob, failJob, progressJob } from './job-transitions.ts';
+import { CHANNELS, listen } from './listen.ts';
 import { type Job, createJob, findJob, jobView, listJobs, requestCancel, requestRetry } from './jobs.ts';
 import { publishVersion } from './publish-version.ts';
 
@@ -250,6 +251,28 @@ describe('start orders', () => {
     await reissueStart(database.db, runOf(job));
     expect((await claimsIn(world)).map((order) => order.jobId)).toEqual([job.id]);
     expect(await admitJob(database.db, runOf(job))).toBe(true);
+  });
+});
+
+describe('dispatchers', () => {
+  it('are woken by every order, and by every end, which lets the room’s next job begin', async () => {
+    const hints: (string | null)[] = [];
+    const unlisten = await listen(database.sql, CHANNELS.startOrders, (jobId) => hints.push(jobId));
+    const world = await place();
+    const hinted = async (job: Job, act: () => Promise<unknown>) => {
+      hints.length = 0;
+      await act();
+      await expect.poll(() => hints).toContain(job.id);
+    };
+    const [failed, published, stopped] = [await accept(world), await accept(world), await accept(world)];
+    await expect.poll(() => hints).toEqual(expect.arrayContaining([failed.id, published.id, stopped.id]));
+    await started(failed);
+    await hinted(failed, () => failJob(database.db, runOf(failed), { kind: 'upstream', code: 'x', message: 'x' }));
+    await started(published);
+    await hinted(published, () => publishVersion(database.db, publication(published, 'a')));
+    await hinted(stopped, () => cancel(stopped));
+    await hinted(failed, () => retry(failed));
+    await unlisten();
   });
 });
 

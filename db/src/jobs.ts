@@ -68,6 +68,11 @@ export async function createJob(tx: Tx, job: NewJob): Promise<Job> {
 /** Announces an attempt: to the rooms by the outbox, to the dispatchers by a hint. */
 async function order(tx: Tx, job: Job): Promise<void> {
   await appendJobEvent(tx, { ...namesOf(job), event: queuedEvent(job) });
+  await hintDispatchers(tx, job);
+}
+
+/** Something for the dispatchers: an order, or an end that lets the room's next job begin. */
+export async function hintDispatchers(tx: Tx, job: Pick<Job, 'id'>): Promise<void> {
   await tx.execute(sql`select pg_notify(${CHANNELS.startOrders}, ${job.id})`);
 }
 
@@ -173,7 +178,7 @@ export async function requestCancel(tx: Tx, jobId: JobId): Promise<Job> {
   if (job.status === 'queued' && job.startedAttempt < job.attempt) return endCancelled(tx, job);
   if (job.cancelRequestedAt !== null) return job;
   const updated = await updateJob(tx, job, { cancelRequestedAt: new Date() });
-  await tx.execute(sql`select pg_notify(${CHANNELS.startOrders}, ${job.id})`);
+  await hintDispatchers(tx, job);
   return updated;
 }
 
@@ -181,6 +186,7 @@ export async function requestCancel(tx: Tx, jobId: JobId): Promise<Job> {
 export async function endCancelled(tx: Tx, job: Job): Promise<Job> {
   const updated = await updateJob(tx, job, { status: 'cancelled', detail: 'cancelled', startLeaseUntil: null });
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_cancelled', entityId: job.entityId } });
+  await hintDispatchers(tx, job);
   return updated;
 }
 

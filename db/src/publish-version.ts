@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
 import { lockLive } from './job-transitions.ts';
-import { type Job, findJob, namesOf, updateJob } from './jobs.ts';
+import { type Job, findJob, hintDispatchers, namesOf, updateJob } from './jobs.ts';
 import { assetVersions, assets } from './schema.ts';
 
 export interface Publication extends JobRun {
@@ -88,4 +88,5 @@ async function announce(tx: Tx, job: Job, publication: Publication, version: num
   });
   const names = { entityId: job.entityId, assetId: job.assetId };
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'asset_ready', ...names, version, draft } });
+  if (last) await hintDispatchers(tx, job);
 }

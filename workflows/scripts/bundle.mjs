@@ -5,7 +5,11 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-const { code } = await bundleWorkflowCode({ workflowsPath: path('../src/index.ts'), logger: new DefaultLogger('WARN') });
+const { code } = await bundleWorkflowCode({
+  workflowsPath: path('../src/index.ts'),
+  logger: new DefaultLogger('WARN'),
+  preloadModules: ['@worldkiln/contracts'], // one copy for all runs; activities/src/bundle.ts says why
+});
 mkdirSync(path('../dist'), { recursive: true });
 // A worker that starts just now must never read half a bundle.
 writeFileSync(path('../dist/bundle.js.tmp'), code);
