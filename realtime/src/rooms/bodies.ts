@@ -14,8 +14,11 @@ export function moveBodies(room: Room, command: Command, net: number): void {
       return embody(room, command.entity, false);
     case 'remove':
       emptyHandsOf(room, net);
+      room.motion.remove(net);
       return physics.remove(net);
     case 'move':
+      // A fixed thing never moves by itself, so nothing else would correct what snapshots say of it.
+      room.motion.setThing(net, command.pose.position, command.pose.rotation, true);
       return physics.setPose(net, command.pose, [0, 0, 0]);
     case 'hold': {
       const [entity, holder] = [room.world.byNet.get(net), room.players.get(command.by)];

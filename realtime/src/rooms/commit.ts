@@ -3,7 +3,7 @@ import type { LogLine } from '@worldkiln/db';
 import { applyLine, checkCommand, invertCommand } from '@worldkiln/engine';
 import { moveBodies } from './bodies.ts';
 import type { Room } from './room.ts';
-import { broadcast } from './sessions.ts';
+import { broadcast } from './talk.ts';
 
 export interface Committed {
   seq: number;

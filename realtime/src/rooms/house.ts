@@ -3,7 +3,7 @@ import { KilnError } from '@worldkiln/contracts';
 import { consumeTicket, knowsTicket, type Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Lane, Reception } from '../transport/lane.ts';
-import { closeWithWords } from './farewell.ts';
+import { goodbye } from './goodbye.ts';
 import { RoomKeeper } from './room-keeper.ts';
 
 const hashOf = (ticket: string): string => createHash('sha256').update(ticket).digest('hex');
@@ -44,7 +44,7 @@ export class House implements Reception {
       keeper.admit(pass, lane, performance.now());
     } catch (error) {
       if (!(error instanceof KilnError)) this.#log.error({ err: error }, 'a player could not enter');
-      closeWithWords(lane, error instanceof KilnError ? error.message : 'The room could not be entered. Try again in a moment.');
+      goodbye(lane, error instanceof KilnError ? error.message : 'The room could not be entered. Try again in a moment.');
     }
   }
 

@@ -1,4 +1,4 @@
-import { assertNever, KilnError, type Actor, type Command, type EntityId, type Intent } from '@worldkiln/contracts';
+import { assertNever, KilnError, type Actor, type Command, type Intent } from '@worldkiln/contracts';
 import { commit } from './commit.ts';
 import { eyeOf } from './holding.ts';
 import { limitThrow, mayChange, mayHold, thing } from './permissions.ts';
@@ -52,6 +52,7 @@ function asCommand(room: Room, player: RoomPlayer, intent: Direct): Command {
       return { type: 'tint', entityId: entity.id, tint: intent.tint };
     case 'remove':
       mayChange(entity, accountId, room.info.ownerId);
+      if (entity.holder !== null) throw new KilnError('refused', { code: 'held', message: `Somebody is carrying “${entity.name}”. It can be removed when it is put down.` });
       return { type: 'remove', entityId: entity.id };
     default:
       return assertNever(intent, 'intent');
@@ -71,12 +72,3 @@ function retrace(room: Room, player: RoomPlayer, way: 'undo' | 'redo'): number {
 }
 
 const actorOf = (player: RoomPlayer): Actor => ({ by: 'player', accountId: player.player.accountId });
-
-/** Drops what a player carries: they left, it got stuck, or it was taken from them. */
-export function letGo(room: Room, player: RoomPlayer): void {
-  const entityId: EntityId | undefined = player.carrying?.entityId;
-  const entity = entityId && room.world.entities.get(entityId);
-  if (!entity || entity.holder !== player.player.accountId) return;
-  const { pose, velocity } = room.physics.poseOf(entity.net);
-  commit(room, { by: 'room' }, { type: 'release', entityId: entity.id, pose, velocity: limitThrow(velocity) });
-}

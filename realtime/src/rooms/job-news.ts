@@ -4,7 +4,7 @@ import { commit } from './commit.ts';
 import { onEnded, onQueued, onReady } from './job-commands.ts';
 import { placeAt, placeFor } from './placing.ts';
 import type { Room } from './room.ts';
-import { broadcast } from './sessions.ts';
+import { broadcast } from './talk.ts';
 
 /** A line of the outbox: its command, if it has one, is committed under the line's number, once; everybody hears of it. */
 export async function takeNews(room: Room, news: JobEvent, findVersion: (assetId: string, version: number) => Promise<VersionForRoom | null>): Promise<void> {

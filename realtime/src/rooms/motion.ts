@@ -13,6 +13,7 @@ export function writeBackMotion(room: Room): void {
     const entity = room.world.byNet.get(key);
     if (!entity) return;
     setMotion(room.world, entity, position, rotation, asleep ? REST : velocity);
+    room.motion.setThing(key, position, rotation, asleep);
     room.dirty = true;
   });
 }

@@ -1,6 +1,6 @@
 import { KilnError, LIMITS, type AccountId } from '@worldkiln/contracts';
 import { appendCommands, eventsAfter, findVersion, lastSeqUnder, writeCheckpoint, type Db, type Pass } from '@worldkiln/db';
-import { surroundingsOf } from '@worldkiln/engine';
+import { MotionTable, surroundingsOf } from '@worldkiln/engine';
 import { createPhysics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
 import { CommandLog } from '../persistence/command-log.ts';
@@ -9,10 +9,13 @@ import { OutboxReader } from '../persistence/outbox-reader.ts';
 import type { Lane } from '../transport/lane.ts';
 import { embody } from './bodies.ts';
 import { announce, commit } from './commit.ts';
+import { admit } from './entering.ts';
 import { takeNews } from './job-news.ts';
-import { isStill, tickRoom, type Room } from './room.ts';
-import { admit, farewell } from './sessions.ts';
+import { farewell } from './leaving.ts';
+import type { Room } from './room.ts';
 import { spawnPoint } from './spawn-point.ts';
+import { pumpLinks } from './talk.ts';
+import { isStill, tickRoom } from './tick.ts';
 import { wakeWorld } from './wake.ts';
 
 export interface KeeperOptions {
@@ -50,7 +53,9 @@ export class RoomKeeper {
       world: woken.world,
       physics,
       surroundings: surroundingsOf(woken.world),
+      motion: new MotionTable(),
       log,
+      visitors: new Set(),
       players: new Map(),
       answers: new Map(),
       tick: 0,
@@ -74,7 +79,11 @@ export class RoomKeeper {
     const store = { append: (lines: Parameters<typeof appendCommands>[2]) => appendCommands(db, lease.lease, lines), lastSeq: () => lastSeqUnder(db, lease.lease) };
     this.room = makeRoom(
       new CommandLog(store, {
-        onDurable: (lines) => announce(this.room, lines),
+        onDurable: (lines) => {
+          announce(this.room, lines);
+          // Not at the next tick: half of 16 ms is a tenth of what a placeholder may take.
+          pumpLinks(this.room, performance.now());
+        },
         onLost: () => this.#lost(),
         onTrouble: (err) => log.warn({ err, worldId }, 'lines of the log could not be written yet'),
       }),
@@ -120,7 +129,7 @@ export class RoomKeeper {
   /** Sends everybody home with words, writes everything down and gives the world back. */
   async close(words: string): Promise<void> {
     if (this.#ended) return;
-    for (const player of this.room.players.values()) farewell(this.room, player, words);
+    for (const player of this.room.players.values()) farewell(player, words);
     this.#stop();
     await this.room.log.flushed();
     await this.save();
@@ -148,7 +157,7 @@ export class RoomKeeper {
     this.#ended = true;
     this.room.logger.warn('the lease was lost; the room closes');
     this.room.log.abandon();
-    for (const player of this.room.players.values()) farewell(this.room, player, 'This room has moved to another server. Join again.');
+    for (const player of this.room.players.values()) farewell(player, 'This room has moved to another server. Join again.');
     this.#stop();
     this.room.physics.close();
     this.#onEnded();

@@ -1,0 +1,277 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { boxBody, BUTTON, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../../tests/support/fresh-database.ts';
+import { Bot, wssLine } from './bot/bot.ts';
+import { startRoomServer, type RoomServer } from './room-server.ts';
+import { Town } from './testing/town.ts';
+
+let database: FreshDatabase;
+let town: Town;
+const servers: RoomServer[] = [];
+const bots: Bot[] = [];
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  town = new Town(database);
+});
+afterEach(async () => {
+  for (const bot of bots.splice(0)) bot.vanish();
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => database.drop());
+
+let count = 0;
+async function serve(): Promise<RoomServer> {
+  const server = await startRoomServer({ databaseUrl: database.url, port: 0, host: '127.0.0.1', serverId: `srv-test-${++count}`, log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }) });
+  servers.push(server);
+  return server;
+}
+
+async function join(url: string, worldId: WorldId, accountId: AccountId): Promise<Bot> {
+  const bot = new Bot(wssLine(url, await town.ticket(accountId, worldId)));
+  bots.push(bot);
+  return bot.live();
+}
+
+/** Two people in a new world. */
+async function pair() {
+  const server = await serve();
+  const worldId = await town.world();
+  const [ada, bob] = [await town.account('Ada'), await town.account('Bob')];
+  return { server, worldId, ada, bob, first: await join(server.url, worldId, ada), second: await join(server.url, worldId, bob) };
+}
+
+const entity = (bot: Bot, id: EntityId): Entity => {
+  const found = bot.inside.world.entities.get(id);
+  if (!found) throw new Error(`${id} is not in the bot's world`);
+  return found;
+};
+const sees = (id: EntityId) => (bot: Bot) => bot.inside.world.entities.has(id);
+
+it('[RM-OB2] a wish stands before everybody within 200 ms of its commit, ahead of who asked', async () => {
+  const { worldId, ada, first, second } = await pair();
+  const tookMs: number[] = [];
+  for (let i = 0; i < 20; i++) {
+    const wish = await town.wish(worldId, ada);
+    await second.until('the clay', sees(wish.entityId));
+    await first.until('the clay', sees(wish.entityId));
+    const line = second.heard.findLast(({ name }) => name === 'applied');
+    tookMs.push((line?.atMs ?? Infinity) - wish.committedMs);
+    expect(entity(second, wish.entityId)).toEqual(entity(first, wish.entityId));
+  }
+  tookMs.sort((a, b) => a - b);
+  console.log(`commit → clay at the other player, ms: p50 ${tookMs[10]?.toFixed(1)}, worst ${tookMs.at(-1)?.toFixed(1)}`);
+  expect(tookMs.at(-1)).toBeLessThan(200);
+});
+
+it('[RM-HD1] a thing is picked up, thrown, and the other sees it fly', async () => {
+  const { worldId, ada, first, second } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await first.client.intent({ type: 'hold', entityId: wish.entityId });
+  await second.until('it is held', (bot) => entity(bot, wish.entityId).holder === ada);
+  const { net } = entity(second, wish.entityId);
+  const start = second.client.poseOf(net, performance.now())?.position ?? [0, 0, 0];
+  await second.until('it is lifted', (bot) => (bot.client.poseOf(net, performance.now())?.position[1] ?? 0) > start[1] + 0.3);
+  await first.client.intent({ type: 'release', entityId: wish.entityId, velocity: [0, 5, 400] });
+  await second.until('it flies', (bot) => Math.abs((bot.client.poseOf(net, performance.now())?.position[2] ?? 0) - start[2]) > 4);
+  const thrown = second.heard.findLast(({ name }) => name === 'applied')?.value;
+  expect(thrown).toMatchObject({ command: { type: 'release' } });
+  await second.until('it lies', (bot) => Math.hypot(...entity(bot, wish.entityId).velocity) < 30);
+});
+
+it('[RM-HD2] hands are refused with words: out of reach, too heavy, taken', async () => {
+  const { worldId, ada, first, second } = await pair();
+  const far = await town.wish(worldId, ada, { at: [40, 0, 40] });
+  const heavy = await town.wish(worldId, ada, { massKg: 900 });
+  const crate = await town.wish(worldId, ada);
+  await first.until('all', (bot) => [far, heavy, crate].every(({ entityId }) => sees(entityId)(bot)));
+  await expect(first.client.intent({ type: 'hold', entityId: far.entityId })).rejects.toMatchObject({ code: 'out_of_reach' });
+  await expect(first.client.intent({ type: 'hold', entityId: heavy.entityId })).rejects.toMatchObject({ code: 'not_carriable' });
+  await first.client.intent({ type: 'hold', entityId: crate.entityId });
+  await expect(second.client.intent({ type: 'hold', entityId: crate.entityId })).rejects.toMatchObject({ code: 'held_by_other' });
+  await expect(second.client.intent({ type: 'tint', entityId: heavy.entityId, tint: '#ff0000' })).rejects.toMatchObject({ code: 'not_yours' });
+});
+
+it('[RM-JB1] the finished asset becomes the same thing: id, place, owner and holder stay; a downgrade is worn', async () => {
+  const { worldId, ada, first, second } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await first.client.intent({ type: 'hold', entityId: wish.entityId });
+  await town.finish(wish, boxBody([0.8, 0.9, 0.8], 15), { draft: true });
+  await second.until('the draft', (bot) => entity(bot, wish.entityId).firing.state === 'bisque');
+  await town.finish(wish, boxBody([0.9, 0.9, 0.9], 18), { downgrade: 'made by the forge' });
+  await second.until('the asset', (bot) => entity(bot, wish.entityId).version === 2);
+  expect(entity(second, wish.entityId)).toMatchObject({ owner: ada, holder: ada, name: 'Oak crate', firing: { state: 'glazed', downgraded: 'made by the forge' }, body: { massKg: 18 } });
+});
+
+it('[RM-JB2] a failed wish wears its reason; a retry makes it clay again', async () => {
+  const { worldId, ada, second } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await second.until('the clay', sees(wish.entityId));
+  await town.tell(wish, { type: 'job_failed', entityId: wish.entityId, error: { kind: 'unusable', code: 'no_shape', message: 'No shape came of it.' }, fallbackPolicy: 'keep_placeholder' });
+  await second.until('the crack', (bot) => entity(bot, wish.entityId).firing.state === 'cracked');
+  await town.tell(wish, { type: 'job_queued', entityId: wish.entityId, assetId: wish.assetId, requestedBy: ada, kind: 'prop', name: 'Crate', scaleMeters: [1, 1, 1], massKg: 20, body: 'dynamic', palette: [], at: null, attempt: 2 });
+  await second.until('the clay', (bot) => entity(bot, wish.entityId).firing.state === 'clay');
+  expect(second.heard.filter(({ name }) => name === 'job').length).toBeGreaterThanOrEqual(3);
+});
+
+it('[RM-MV1] a walker is seen walking, and is where the room says', async () => {
+  const { first, second } = await pair();
+  const { net } = first.inside.you;
+  const from = [...(first.client.self?.position ?? [0, 0, 0])];
+  first.controls = { buttons: BUTTON.forward, yaw: 0, pitch: 0 };
+  await second.until('the walk', (bot) => (bot.client.playerOf(net, performance.now())?.position[2] ?? 0) > (from[2] ?? 0) + 3);
+  first.controls = { buttons: 0, yaw: 0, pitch: 0 };
+  await first.until('all is confirmed', ({ client }) => client.figures.unconfirmed === 0);
+  expect(first.client.figures.correctionM).toBeLessThan(0.01);
+});
+
+it('[RM-UN1] undo and redo are the asker’s own', async () => {
+  const { worldId, ada, first, second } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await first.client.intent({ type: 'tint', entityId: wish.entityId, tint: '#ff0000' });
+  await expect(second.client.intent({ type: 'undo' })).rejects.toMatchObject({ code: 'nothing_to_undo' });
+  await first.client.intent({ type: 'undo' });
+  await second.until('no tint', (bot) => entity(bot, wish.entityId).tint === null && bot.heard.filter(({ name }) => name === 'applied').length >= 3);
+  await first.client.intent({ type: 'redo' });
+  await second.until('the tint', (bot) => entity(bot, wish.entityId).tint === '#ff0000');
+  await first.client.intent({ type: 'remove', entityId: wish.entityId });
+  await second.until('it is gone', (bot) => !sees(wish.entityId)(bot));
+  await first.client.intent({ type: 'undo' });
+  await second.until('it is back', (bot) => sees(wish.entityId)(bot) && entity(bot, wish.entityId).tint === '#ff0000');
+});
+
+it('[RM-SE1] the same account coming again takes the place of its older window, body and hands included', async () => {
+  const { server, worldId, ada, first, second } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await first.client.intent({ type: 'hold', entityId: wish.entityId });
+  const { net } = first.inside.you;
+  const again = await join(server.url, worldId, ada);
+  await first.until('the older window is told', ({ client }) => client.session.state === 'closed');
+  expect(again.inside.you.net).toBe(net);
+  expect(entity(again, wish.entityId).holder).toBe(ada);
+  expect(second.heard.some(({ name }) => name === 'left')).toBe(false);
+});
+
+it('[RM-SE2] a dropped line keeps the body; a goodbye does not', async () => {
+  const { server, worldId, ada, first, second } = await pair();
+  const { net } = first.inside.you;
+  first.vanish();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(second.inside.players.has(net)).toBe(true);
+  const back = await join(server.url, worldId, ada);
+  expect(back.inside.you.net).toBe(net);
+  back.close();
+  await second.until('they left', (bot) => !bot.inside.players.has(net));
+});
+
+it('[RM-SE3] a full room says so', async () => {
+  const server = await serve();
+  const worldId = await town.world();
+  for (let i = 0; i < 5; i++) await join(server.url, worldId, await town.account(`P${i}`));
+  await expect(join(server.url, worldId, await town.account('Late'))).rejects.toThrow(/room is full/);
+});
+
+it('[RM-LS1] a room whose lease was taken writes nothing more and sends its players home', async () => {
+  const { worldId, ada, first } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await database.sql`update worlds set lease_fence = lease_fence + 1, lease_server = 'other', lease_until = now() + interval '1 minute' where id = ${worldId}`;
+  const [before] = await database.sql`select count(*)::int as n from world_commands where world_id = ${worldId}`;
+  await expect(first.client.intent({ type: 'tint', entityId: wish.entityId, tint: '#00ff00' })).rejects.toThrow();
+  await first.until('the room closes', ({ client }) => client.session.state === 'closed');
+  const [after] = await database.sql`select count(*)::int as n from world_commands where world_id = ${worldId}`;
+  expect(after).toEqual(before);
+});
+
+it('[RM-CP1] it lies where it lay: an orderly end and another start keep every place', async () => {
+  const { server, worldId, ada, first } = await pair();
+  const wish = await town.wish(worldId, ada);
+  await first.until('the clay', sees(wish.entityId));
+  await first.client.intent({ type: 'hold', entityId: wish.entityId });
+  await first.client.intent({ type: 'release', entityId: wish.entityId, velocity: [3, 2, 6] });
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const lay = first.client.poseOf(entity(first, wish.entityId).net, performance.now());
+  servers.splice(0);
+  await server.close();
+  await first.until('the words', ({ client }) => client.session.state === 'closed');
+  const again = await join((await serve()).url, worldId, ada);
+  const lies = entity(again, wish.entityId).pose;
+  for (const axis of [0, 1, 2] as const) expect(lies.position[axis]).toBeCloseTo(lay?.position[axis] ?? NaN, 1);
+  expect(entity(again, wish.entityId).holder).toBeNull();
+}, 30_000);
+
+async function serveApart(): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./main.ts', import.meta.url))], {
+    env: { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  children.push(child);
+  const ready = await new Promise<{ url: string }>((resolve) => child.once('message', (message) => resolve(message as { url: string }))); // its first message is the one main.ts sends
+  return { child, url: ready.url };
+}
+
+it('[RM-KL1] after kill -9 everything acknowledged is there, within five seconds', async () => {
+  const worldId = await town.world();
+  const ada = await town.account('Ada');
+  let server = await serveApart();
+  let bot = await join(server.url, worldId, ada);
+  const wishes = [await town.wish(worldId, ada), await town.wish(worldId, ada), await town.wish(worldId, ada)];
+  await bot.until('the clay', (each) => wishes.every(({ entityId }) => sees(entityId)(each)));
+  const acknowledged = new Map<EntityId, string>();
+  for (let round = 0; round < 3; round++) {
+    // Ten tints a second apart from nobody: killed in the middle of them.
+    let going = true;
+    const tinting = (async () => {
+      for (let i = 0; going; i++) {
+        const { entityId } = wishes[i % 3] ?? wishes[0]!; // there are three
+        const tint = `#${(round * 1_000 + i).toString(16).padStart(6, '0')}`;
+        try {
+          await bot.client.intent({ type: 'tint', entityId, tint });
+          acknowledged.set(entityId, tint);
+        } catch {
+          return entityId;
+        }
+      }
+      return null;
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 300 + round * 137));
+    server.child.kill('SIGKILL');
+    going = false;
+    bot.vanish();
+    bot.client.close();
+    const unknown = await tinting;
+    const killedMs = performance.now();
+    server = await serveApart();
+    bot = await join(server.url, worldId, ada);
+    console.log(`kill -9 → back in the world: ${Math.round(performance.now() - killedMs)} ms`);
+    expect(performance.now() - killedMs).toBeLessThan(5_000);
+    for (const [entityId, tint] of acknowledged) {
+      // The one that was never answered may have happened or not.
+      if (entityId !== unknown) expect(entity(bot, entityId).tint).toBe(tint);
+    }
+    acknowledged.clear();
+  }
+}, 60_000);
+
+it('[RM-OB3] a wish made while no room was open stands there when one opens; one heard twice is made once', async () => {
+  const worldId = await town.world();
+  const ada = await town.account('Ada');
+  const wish = await town.wish(worldId, ada);
+  const server = await serveApart();
+  const bot = await join(server.url, worldId, ada);
+  expect(sees(wish.entityId)(bot)).toBe(true);
+  server.child.kill('SIGKILL');
+  const again = await join((await serveApart()).url, worldId, ada);
+  expect(again.inside.world.entities.size).toBe(1);
+  const rows = await database.sql`select event_id from world_commands where world_id = ${worldId}`;
+  expect(rows).toHaveLength(1);
+}, 30_000);

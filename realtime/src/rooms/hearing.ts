@@ -1,0 +1,35 @@
+import { ERRORS, failureOf, KilnError, type Intent } from '@worldkiln/contracts';
+import { carryOut } from './intents.ts';
+import { farewell, leave } from './leaving.ts';
+import type { Room, RoomPlayer, Session } from './room.ts';
+import { say } from './talk.ts';
+
+type Live = Extract<Session, { state: 'live' }>;
+
+/** A datagram of somebody in the room. Whatever it holds, the room goes on. */
+export function hear(room: Room, player: RoomPlayer, session: Live, datagram: Uint8Array, nowMs: number): void {
+  if (player.session !== session) return;
+  const { messages, inputs, closed } = session.link.receive(datagram, nowMs, room.tick);
+  session.heardMs = nowMs;
+  player.inputs.push(inputs);
+  for (const message of messages) if (message.type === 'intent') consider(room, player, session, message.id, message.intent, nowMs);
+  if (!closed) return;
+  session.lane.close();
+  leave(room, player);
+}
+
+/** Answers an intent: `done` when its line is durable, or `refused` with the reason at once. */
+function consider(room: Room, player: RoomPlayer, session: Live, id: number, intent: Intent, nowMs: number): void {
+  try {
+    if (!player.commands.pass(nowMs)) throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
+    const seq = carryOut(room, player, intent);
+    room.answers.set(seq, () => player.session === session && say(session, { type: 'done', id, seq }));
+  } catch (error) {
+    const failure = failureOf(error);
+    room.logger[ERRORS[failure.kind].log]({ err: error, accountId: player.player.accountId, intent: intent.type }, 'an intent was refused');
+    // Our own errors are told in words that say nothing of our insides.
+    const told = failure.kind === 'broken' ? { ...failure, message: 'The room failed at this. Try again; if it happens again, tell who runs it.' } : failure;
+    say(session, { type: 'refused', id, failure: told });
+    if (ERRORS[failure.kind].room === 'close') farewell(player, told.message);
+  }
+}

@@ -1,0 +1,25 @@
+import { LIMITS } from '@worldkiln/contracts';
+import { carryThings } from './carrying.ts';
+import { dropSilent } from './leaving.ts';
+import { returnLost, writeBackMotion } from './motion.ts';
+import type { Room } from './room.ts';
+import { pumpLinks, sendSnapshots } from './talk.ts';
+import { walkPlayers } from './walking.ts';
+
+const SNAPSHOT_EVERY = Math.round(LIMITS.tickHz / LIMITS.snapshotHz);
+
+/** One step of 1/60 s. */
+export function tickRoom(room: Room, nowMs: number): void {
+  room.tick += 1;
+  walkPlayers(room);
+  carryThings(room);
+  room.physics.step();
+  writeBackMotion(room);
+  returnLost(room);
+  if (room.tick % SNAPSHOT_EVERY === 0) sendSnapshots(room);
+  pumpLinks(room, nowMs);
+  dropSilent(room, nowMs);
+}
+
+/** Whether nothing would change if the clock stood still. */
+export const isStill = (room: Room): boolean => room.players.size === 0 && room.visitors.size === 0 && room.physics.awakeCount === 0;
