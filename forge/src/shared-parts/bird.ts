@@ -19,6 +19,8 @@ export interface BirdPlan {
   webbed?: boolean;
   round?: number;
   mask?: boolean;
+  /** The head wears the accent colour: a bald eagle. */
+  hood?: boolean;
 }
 
 type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> & Partial<Pick<Archetype, 'when'>>;
@@ -52,7 +54,7 @@ function buildBird(it: Make, plan: BirdPlan): void {
   const headZ = plan.upright ? rz * 0.12 : rz * 0.72 + neck * 0.12;
   const from = bodyY + ry * 0.45;
   it.part('neck', tube([[0, from, plan.upright ? 0 : rz * 0.5], [0, (from + headY) / 2, headZ * 0.85], [0, headY, headZ]], [Math.max(rx * 0.55, r * 0.6), r * (neck > 0 ? 0.5 : 0.8), r * 0.7], it.sides(10)), 'main', { parent: 'body' });
-  it.part('head', at(ball(r * 0.95, r, r, it.sides(14)), 0, headY, headZ), 'main', { parent: 'neck', joint: { type: 'ball', at: [0, headY - r * 0.6, headZ] } });
+  it.part('head', at(ball(r * 0.95, r, r, it.sides(14)), 0, headY, headZ), plan.hood ? 'accent' : 'main', { parent: 'neck', joint: { type: 'ball', at: [0, headY - r * 0.6, headZ] } });
   if (plan.mask) it.part('face', mirror(at(ball(r * 0.52, r * 0.56, r * 0.3, it.sides(10)), r * 0.36, headY + r * 0.05, headZ + r * 0.7)), 'belly', { parent: 'head', ghost: true });
   eyes(it, { parent: 'head', x: r * (plan.mask ? 0.4 : 0.6), y: headY + r * 0.18, z: headZ + r * (plan.mask ? 0.96 : 0.62), radius: r * (plan.mask ? 0.22 : 0.17) });
   if (it.has('beak')) beak(it, plan.beak, r, headY, headZ);
@@ -109,14 +111,14 @@ function tail(it: Make, plan: BirdPlan, rx: number, ry: number, rz: number, y: n
   }
   const long = { short: 0.8, fan: 1.0, long: 1.9, stub: 0.4 }[plan.tail] * rz;
   const wide = plan.tail === 'fan' ? rx * 1.3 : rx * 0.5;
-  const rise = plan.tail === 'fan' ? -42 : plan.upright ? 58 : -8;
+  const rise = plan.tail === 'fan' ? -42 : plan.upright ? 58 : 12;
   it.part('tail', at(extrude([[-rx * 0.3, 0], [rx * 0.3, 0], [wide, long * 0.92], [0, long], [-wide, long * 0.92]], ry * 0.14, ry * 0.03), 0, y + (plan.upright ? -ry * 0.55 : ry * 0.2), back + rz * 0.1, [-90 - rise, 0, 0]), 'wing', { parent: 'body', ghost: true });
 }
 
 function feet(it: Make, plan: BirdPlan, rx: number, bodyY: number, foot: number): void {
   for (const [name, side] of [['left_leg', 1], ['right_leg', -1]] as const) {
     const x = side * rx * 0.42;
-    const toe = Math.max(foot * 0.14, rx * 0.1);
+    const toe = Math.min(Math.max(foot * 0.14, rx * 0.1), rx * 0.15);
     const leg: Solid[] = foot > toe * 1.4 ? [at(cylinder(toe * 0.62, bodyY * 0.9, { sides: 7 }), x, bodyY * 0.45)] : [];
     const pad: Solid = plan.webbed ? at(ball(rx * 0.34, toe * 0.5, rx * 0.5, 9), x, toe * 0.5, rx * 0.28) : group(...[-28, 0, 28].map((a): Solid => at(box(toe * 0.9, toe * 0.8, rx * 0.62, toe * 0.2), x + Math.sin((a * Math.PI) / 180) * rx * 0.22, toe * 0.4, rx * 0.2, [0, a, 0])));
     it.part(name, group(...leg, pad), 'beak', { parent: 'body' });

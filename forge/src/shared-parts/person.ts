@@ -28,6 +28,8 @@ export interface PersonPlan {
   head?: number;
   stout?: number;
   tail?: boolean;
+  /** A stuffed toy: one colour all over, ears on top. */
+  plush?: boolean;
 }
 
 type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> & Partial<Pick<Archetype, 'when' | 'kind' | 'body' | 'behaviours' | 'options'>>;
@@ -165,7 +167,7 @@ function tool(it: Make, held: PersonPlan['held'], [x, y, z]: Vec3, f: Frame): vo
 
 function head(it: Make, plan: PersonPlan, f: Frame): void {
   const { r, headY: y } = f;
-  it.part('head', at(ball(r * 0.92, r, r * 0.92, it.sides(14)), 0, y), 'skin', { parent: 'torso', joint: { type: 'ball', at: [0, f.neck, 0] } });
+  it.part('head', at(ball(r * 0.92, r, r * 0.92, it.sides(14)), 0, y), plan.plush ? 'main' : 'skin', { parent: 'torso', joint: { type: 'ball', at: [0, f.neck, 0] } });
   if (plan.bones) {
     it.part('sockets', mirror(at(ball(r * 0.24, r * 0.27, r * 0.2, 9), r * 0.36, y + r * 0.06, r * 0.76)), mat('plastic', '#1d1a1c'), { parent: 'head', ghost: true });
     it.part('jaw', at(box(r * 0.9, r * 0.34, r * 0.6, r * 0.1), 0, y - r * 0.86, r * 0.32), 'skin', { parent: 'head' });
@@ -176,7 +178,7 @@ function head(it: Make, plan: PersonPlan, f: Frame): void {
     else it.detail('nose', at(ball(r * 0.13, r * 0.15, r * 0.16, 8), 0, y - r * 0.16, r * 0.92), 'skin', { parent: 'head' });
     it.detail('mouth', at(capsule(r * 0.045, r * 0.42, 6), 0, y - r * 0.5, r * (plan.ape ? 1.02 : 0.77), [0, 0, 90]), mat('skin', '#7a3a34'), { parent: 'head', ghost: true });
     const ear = plan.ears === 'pointed' ? at(cone(r * 0.16, r * 0.7, 6), r * 1.06, y + r * 0.2, 0, [0, 0, -58]) : at(ball(r * (plan.ears === 'round' ? 0.3 : 0.17), r * (plan.ears === 'round' ? 0.34 : 0.22), r * 0.14, 8), r * 0.95, y, 0);
-    it.part('ears', mirror(ear), 'skin', { parent: 'head', ghost: true });
+    it.part('ears', mirror(plan.plush ? at(ball(r * 0.34, r * 0.34, r * 0.2, 9), r * 0.68, y + r * 0.76) : ear), plan.plush ? 'main' : 'skin', { parent: 'head', ghost: true });
   }
   hair(it, plan, f);
   if (plan.beard && it.has('beard')) it.part('beard', at({ shape: 'place', of: cone(r * 0.72, r * 1.5, 9), scale: [1, 1, 0.6] }, 0, y - r * 1.12, r * 0.48, [188, 0, 0]), 'hair', { parent: 'head', ghost: true });
@@ -192,12 +194,14 @@ function hair(it: Make, plan: PersonPlan, f: Frame): void {
     return;
   }
   const cap = at(ball(r * 1.0, r * 0.88, r * 0.98, it.sides(12)), 0, y + r * 0.28, -r * 0.14);
+  const covered = plan.hat !== undefined && plan.hat !== 'none' && it.has('hat');
   const more: Solid[] =
     style === 'long' ? [at(ball(r * 0.98, r * 1.35, r * 0.5, it.sides(10)), 0, y - r * 0.5, -r * 0.6)]
     : style === 'bun' ? [at(ball(r * 0.46), 0, y + r * 1.05, -r * 0.5)]
     : style === 'wild' ? Array.from({ length: 9 }, (_, i) => at(cone(r * 0.3, r * 0.8, 6), Math.sin(i * 0.7) * r * 0.75, y + r * 0.75, Math.cos(i * 0.7) * r * 0.6 - r * 0.2, [Math.cos(i * 0.7) * 40, 0, -Math.sin(i * 0.7) * 40]))
+    : covered ? []
     : [at(ball(r * 0.5, r * 0.24, r * 0.3, 9), r * 0.2, y + r * 0.78, r * 0.52, [0, 0, -12])];
-  it.part('hair', group(cap, ...more), 'hair', { parent: 'head', ghost: true });
+  it.part('hair', group(covered ? at(ball(r * 0.97, r * 0.66, r * 0.94, it.sides(12)), 0, y + r * 0.16, -r * 0.16) : cap, ...more), 'hair', { parent: 'head', ghost: true });
 }
 
 function hat(it: Make, kind: NonNullable<PersonPlan['hat']>, f: Frame): void {

@@ -132,7 +132,7 @@ const TANGIBLE = [5, 6, 13, 17, 20, 8, 18];
 
 /** The offset a name stands for: 'crate' is its first tangible sense, 'crane#animal' its first animal, 'bat#5' its fifth sense. */
 export function senseNamed(name: string): number | null {
-  const [lemma = '', which] = name.split('#');
+  const [lemma = '', which] = name.replaceAll('_', ' ').split('#');
   const senses = sensesOf(lemma);
   if (which !== undefined && /^\d+$/.test(which)) return senses[Number(which) - 1] ?? null;
   const files = which === undefined ? TANGIBLE : [FILES[which]];

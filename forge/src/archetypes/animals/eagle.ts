@@ -9,5 +9,5 @@ export default bird(
     massKg: 5,
   },
   { main: '#5f4029', belly: '#5f4029', beak: '#e8b33c', wing: '#4a3120', accent: '#f1eee6' },
-  { legs: 0.16, neck: 0.06, head: 0.14, beak: 'hook', tail: 'long' },
+  { legs: 0.16, neck: 0.06, head: 0.14, beak: 'hook', tail: 'long', hood: true },
 );

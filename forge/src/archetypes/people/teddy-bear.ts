@@ -10,6 +10,6 @@ export default person(
     kind: 'prop',
   },
   { shirt: '#b98650', skin: '#e3c193' },
-  { ape: true, ears: 'round', hair: 'fur', head: 0.2, stout: 1.6 },
+  { ape: true, ears: 'round', hair: 'none', plush: true, belt: false, head: 0.2, stout: 1.6 },
   { shirt: 'fur', skin: 'fur' },
 );

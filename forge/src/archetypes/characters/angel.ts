@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'angel',
+    words: ['cherub', 'seraph', 'archangel', 'cupid'],
+    serves: ['angel#person', 'angel'],
+    size: [0.9, 1.72, 0.5],
+    massKg: 60,
+  },
+  { main: '#f6f1e2', trim: '#e6c25a', hair: '#e0bd62' },
+  { stature: 1.72, outfit: 'robe', hat: 'halo', hair: 'long', wears: ['feather_wings'] },
+);

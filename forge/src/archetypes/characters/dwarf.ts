@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'dwarf',
+    words: ['dwarf warrior', 'dwarven warrior', 'dwarf miner'],
+    serves: ['dwarf#person', 'gnome#3'],
+    size: [0.9, 1.2, 0.5],
+    massKg: 70,
+  },
+  { main: '#5a6f8a', legs: '#5d4a36', hair: '#b5602a', trim: '#5a3c24' },
+  { stature: 1.2, head: 0.19, hip: 0.25, girth: 1.45, outfit: 'coat', hat: 'horned', beard: 'long', right: 'axe', nose: 'big' },
+);

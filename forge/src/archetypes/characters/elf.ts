@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'elf',
+    words: ['wood elf', 'high elf', 'elven archer'],
+    serves: ['elf#person', 'elf'],
+    size: [0.9, 1.78, 0.5],
+    massKg: 58,
+  },
+  { main: '#4c8a4a', legs: '#7a6238', hair: '#e4c878', trim: '#5a4228' },
+  { stature: 1.78, outfit: 'coat', hair: 'long', ears: 'long', girth: 0.88, left: 'bow', wears: ['quiver', 'cape'] },
+);

@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'grandma',
+    words: ['old woman', 'granny', 'grandmother', 'old lady', 'crone', 'hag'],
+    serves: ['grandmother#person'],
+    size: [0.9, 1.55, 0.5],
+    massKg: 62,
+  },
+  { main: '#7d5a8c', hair: '#dcdad4', trim: '#c9b08a' },
+  { stature: 1.55, outfit: 'dress', hair: 'bun', wears: ['glasses', 'scarf'] },
+);

@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'ninja',
+    words: ['shinobi', 'assassin'],
+    serves: ['ninja#person', 'assassin#person'],
+    size: [0.9, 1.7, 0.5],
+    massKg: 70,
+  },
+  { main: '#2c2e3a', legs: '#262833', hat: '#2c2e3a', trim: '#b23032', shoes: '#1f2029' },
+  { stature: 1.7, hat: 'ninja', hair: 'none', right: 'katana', mouth: 'none', nose: 'none', ears: 'none' },
+);

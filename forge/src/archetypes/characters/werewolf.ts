@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'werewolf',
+    words: ['wolfman', 'lycan', 'bigfoot', 'sasquatch', 'yeti'],
+    serves: ['werewolf#person', 'werewolf', 'abominable_snowman'],
+    size: [0.9, 2, 0.5],
+    massKg: 130,
+  },
+  { main: '#6b5848', skin: '#6b5848', legs: '#46506a', hair: '#54443a' },
+  { stature: 2, girth: 1.25, outfit: 'bare', hair: 'long', beard: 'full', ears: 'pointed', mouth: 'fangs', nose: 'big', eyes: 'glowing' },
+);
