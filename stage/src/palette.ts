@@ -9,22 +9,23 @@ export const PALETTE = {
   sunlight: '#ffe2b8',
   skylight: '#b9d4ea',
   bounce: '#8d7a4e',
-  grass: '#6f8f3c',
-  grassDry: '#a9a553',
-  grassDeep: '#4b6b30',
-  rock: '#8a8078',
-  rockDark: '#5d554f',
+  grass: '#7d9a4c',
+  grassDry: '#aba266',
+  grassDeep: '#587840',
+  rock: '#b3a597',
+  rockDark: '#897b70',
+  rockWarm: '#c29b78',
   sand: '#d9bf8f',
   earth: '#8a6242',
-  clay: '#b98a6c',
-  clayDark: '#8f6450',
+  clay: '#d3a182',
+  clayDark: '#b07f63',
   bisque: '#ead5bf',
   ember: '#ff7a2e',
   emberHot: '#ffd27a',
 } as const;
 
 /** Where the sun stands: a low warm morning, high enough that shadows stay shorter than twice their thing. */
-export const SUN_DIRECTION = normalise(-0.52, 0.56, 0.46);
+export const SUN_DIRECTION = normalise(-0.66, 0.6, -0.42);
 
 function normalise(x: number, y: number, z: number): readonly [number, number, number] {
   const length = Math.hypot(x, y, z);

@@ -1,5 +1,5 @@
 import type { AssetId, EntityId, Vec3 } from '@worldkiln/contracts';
-import { AgXToneMapping, FogExp2, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
+import { FogExp2, NeutralToneMapping, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
 import { CameraRig } from './camera/camera-rig.ts';
 import { pickGround, pickThing, type Picked } from './camera/pick.ts';
 import { Valley } from './ground/valley.ts';
@@ -55,15 +55,15 @@ export class Stage {
     patchHaze();
     this.calm = options.calm;
     this.#renderer = new WebGLRenderer({ canvas: options.canvas, antialias: true, powerPreference: 'high-performance' });
-    this.#renderer.toneMapping = AgXToneMapping;
-    this.#renderer.toneMappingExposure = 1.18;
+    this.#renderer.toneMapping = NeutralToneMapping;
+    this.#renderer.toneMappingExposure = 0.92;
     this.#renderer.shadowMap.enabled = true;
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#governor = options.quality === 'auto' ? new QualityGovernor(isSoftware(this.#renderer) ? 0 : 2) : null;
     this.#quality = this.#governor?.quality ?? QUALITIES.find((level) => level.name === options.quality) ?? QUALITIES[1];
     this.files = new AssetFiles(options.ask);
     this.things = new Things(this.files);
-    this.#scene.fog = new FogExp2('#f3dfc3', 0.0042);
+    this.#scene.fog = new FogExp2('#f3dfc3', 0.0023);
     this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group);
     this.#scene.environment = this.#dome.environment(this.#renderer);
     this.#scene.environmentIntensity = 0.55;

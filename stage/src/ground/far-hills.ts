@@ -4,7 +4,7 @@ import { plainNoise } from '../noise.ts';
 import type { Lattice } from './lattice.ts';
 
 /** Rings outward from the world's edge, metres. The last hides below the haze. */
-const RINGS = [0, 4, 10, 20, 36, 60, 95, 140, 200, 280, 380, 500, 640];
+const RINGS = [0, 4, 9, 16, 26, 38, 52, 68, 86, 106, 128, 150, 172, 194, 216, 238, 260, 282, 304, 328, 354, 382, 412, 446, 484, 530, 590, 680];
 const STEPS = WORLD_HALF_M * 2;
 
 /** The land beyond the playable square: joins its edge exactly and rises into ridges that the haze swallows. */
@@ -44,16 +44,23 @@ export function farHeight(lattice: Lattice, seed: number, x: number, z: number):
 }
 
 function hillAt(x: number, z: number, out: number, edgeY: number, seed: number): { y: number; stone: number } {
-  const rise = Math.min(1, out / 260);
-  const broad = plainNoise(x / 210 + 400, z / 210 + 400, seed + 5);
-  const ridge = 1 - Math.abs(plainNoise(x / 90 + 400, z / 90 + 400, seed + 6) * 2 - 1);
-  const bumps = plainNoise(x / 28 + 400, z / 28 + 400, seed + 7);
-  const hill = 6 + rise * (22 + 74 * broad * broad + 22 * ridge * broad) + bumps * 5 * Math.min(1, out / 30);
-  const join = Math.min(1, out / 60);
-  const smooth = join * join * (3 - 2 * join);
-  const y = edgeY + (hill - edgeY) * smooth;
-  return { y, stone: Math.round(255 * Math.max(0, Math.min(1, (y - 52) / 30 + (bumps - 0.5)))) };
+  const broad = plainNoise(x / 230 + 400, z / 230 + 400, seed + 5);
+  const bumps = plainNoise(x / 31 + 400, z / 31 + 400, seed + 7) - 0.5;
+  // Two steps up: wooded shoulders behind the rim, then far ridges that must look over it.
+  const shoulders = 20 + 26 * broad + bumps * 8;
+  const crest = 0.6 * ridge(x / 190, z / 190, seed + 6) + 0.28 * ridge(x / 83, z / 83, seed + 8) + 0.12 * ridge(x / 37, z / 37, seed + 9);
+  const peaks = smooth((out - 110) / 330) * (26 + 150 * crest * crest * (0.35 + broad));
+  const y = edgeY + (shoulders + peaks - edgeY) * smooth(out / 70);
+  return { y, stone: Math.round(255 * Math.max(0, Math.min(1, (y - 88) / 46 + bumps))) };
 }
+
+/** Sharp where noise crosses its middle: the line of a mountain's back. */
+const ridge = (x: number, z: number, seed: number): number => 1 - Math.abs(plainNoise(x + 400, z + 400, seed) * 2 - 1);
+
+const smooth = (t: number): number => {
+  const u = Math.max(0, Math.min(1, t));
+  return u * u * (3 - 2 * u);
+};
 
 /** A point of the square's rim, whole metres, counted around. */
 function edgePoint(step: number): { x: number; z: number } {

@@ -38,16 +38,17 @@ function makePebbles(ground: Ground, seed: number): InstancedMesh {
 
 function makeFirs(hillY: (x: number, z: number) => number | null, seed: number): InstancedMesh {
   const places: { x: number; y: number; z: number; size: number; tone: number }[] = [];
-  for (let i = 0; i < 5_000 && places.length < 1_400; i++) {
+  for (let i = 0; i < 9_000 && places.length < 2_200; i++) {
     const angle = hash2(i, 11, seed) * Math.PI * 2;
-    const out = WORLD_HALF_M * (1.02 + 1.9 * hash2(i, 12, seed) ** 1.6);
-    const x = Math.cos(angle) * out * 1.2;
-    const z = Math.sin(angle) * out * 1.2;
-    if (Math.abs(x) < WORLD_HALF_M + 3 && Math.abs(z) < WORLD_HALF_M + 3) continue;
+    // Along the square's rim outwards: close behind the ridge they stand as a skyline.
+    const square = 1 / Math.max(Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle)));
+    const out = WORLD_HALF_M * square + 3 + 210 * hash2(i, 12, seed) ** 1.9;
+    const x = Math.cos(angle) * out;
+    const z = Math.sin(angle) * out;
     const y = hillY(x, z);
     const wood = plainNoise(x / 46 + 90, z / 46 + 90, seed + 9);
-    if (y === null || wood < 0.44 || y > 62) continue;
-    places.push({ x, y, z, size: 4.5 + 5.5 * hash2(i, 13, seed) * wood, tone: hash2(i, 14, seed) });
+    if (y === null || wood < 0.4 + 0.25 * hash2(i, 15, seed) || y > 105) continue;
+    places.push({ x, y, z, size: 5 + 8 * hash2(i, 13, seed) * wood, tone: hash2(i, 14, seed) });
   }
   const mesh = new InstancedMesh(firGeometry(), new MeshLambertMaterial({ vertexColors: true }), Math.max(1, places.length));
   const matrix = new Matrix4();
@@ -55,7 +56,7 @@ function makeFirs(hillY: (x: number, z: number) => number | null, seed: number):
   for (const [i, fir] of places.entries()) {
     turn.setFromAxisAngle(UP, fir.tone * 17);
     mesh.setMatrixAt(i, matrix.compose(new Vector3(fir.x, fir.y - 0.3, fir.z), turn, new Vector3(fir.size * 0.5, fir.size, fir.size * 0.5)));
-    mesh.setColorAt(i, new Color().setHSL(0.2 + 0.08 * fir.tone, 0.34, 0.5 + 0.2 * fir.tone));
+    mesh.setColorAt(i, new Color().setHSL(0.19 + 0.1 * fir.tone, 0.3, 0.62 + 0.3 * fir.tone));
   }
   mesh.count = places.length;
   mesh.frustumCulled = false;

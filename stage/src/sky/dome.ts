@@ -23,7 +23,8 @@ float cover(vec2 at) {
   float broad = texture2D(noise, at * 0.11 + time * vec2(0.0006, 0.0002)).r;
   float lumps = texture2D(noise, at * 0.29 + time * vec2(0.0011, 0.0005) + 0.37).g;
   float wisps = texture2D(noise, at * 0.9 + time * vec2(0.0016, 0.0002)).r;
-  return broad * 0.52 + lumps * 0.34 + wisps * 0.14;
+  float frays = texture2D(noise, at * 2.6 + time * vec2(0.002, -0.001)).g;
+  return broad * 0.48 + lumps * 0.31 + wisps * 0.14 + frays * 0.07;
 }
 void main() {
   vec3 dir = normalize(vDir);

@@ -9,7 +9,7 @@ const BACK_M = 90;
 export class Sun {
   readonly group = new Group();
   readonly light = new DirectionalLight(PALETTE.sunlight, 3.1);
-  readonly sky = new HemisphereLight(PALETTE.skylight, PALETTE.bounce, 1.25);
+  readonly sky = new HemisphereLight(PALETTE.skylight, PALETTE.bounce, 1.45);
   readonly #right = new Vector3();
   readonly #up = new Vector3();
   readonly #to = new Vector3(...SUN_DIRECTION);

@@ -34,14 +34,14 @@ vec3 clayBlend = pow(abs(vClayNormal), vec3(4.0));
 clayBlend /= clayBlend.x + clayBlend.y + clayBlend.z;
 vec4 lump = clayNoise(vClay * 0.55, clayBlend);
 vec4 grit = clayNoise(vClay * 2.3, clayBlend);
-vec3 clay = mix(${linearGlsl(PALETTE.clayDark)}, ${linearGlsl(PALETTE.clay)}, smoothstep(0.2, 0.75, lump.r * 0.7 + grit.a * 0.3));
+vec3 clay = mix(${linearGlsl(PALETTE.clayDark)}, ${linearGlsl(PALETTE.clay)}, smoothstep(0.15, 0.7, lump.r * 0.75 + grit.a * 0.25));
 float dent = 0.0;
 for (int i = 0; i < PRINTS; i++) {
   float reach = clayPrints[i].w;
   float away = distance(vClay, clayPrints[i].xyz) / reach;
   float soft = 1.0 - smoothstep(0.35, 1.0, away + (lump.g - 0.5) * 0.5);
-  float whorl = 0.5 + 0.5 * sin(away * 30.0 + lump.r * 9.0);
-  clay = mix(clay, clayInks[i] * (0.82 + 0.18 * whorl), soft * 0.82);
+  float whorl = smoothstep(0.15, 0.85, 0.5 + 0.5 * sin(away * 27.0 + lump.r * 7.0));
+  clay = mix(clay, clayInks[i] * (0.8 + 0.35 * whorl), soft * (0.42 + 0.3 * whorl));
   dent += soft * (whorl - 0.5);
 }
 clay *= 0.9 + 0.22 * grit.a;

@@ -198,12 +198,14 @@ export class Game {
     const { stage } = this;
     if (!this.#worldId || !stage) return false;
     const request = { roomId: this.#worldId, prompt, fallbackPolicy: 'downgrade' as const, draft: false };
-    let endGhost = stage.ghost({ at: this.hands.placeAhead([0.8, 0.8, 0.8]), yaw: 0, size: [0.8, 0.8, 0.8], palette: [], entityId: null });
+    // The room turns a new thing's front to its asker: so does the ghost.
+    const yaw = (this.controls?.yaw ?? 0) + Math.PI;
+    let endGhost = stage.ghost({ at: this.hands.placeAhead([0.8, 0.8, 0.8]), yaw, size: [0.8, 0.8, 0.8], palette: [], entityId: null });
     try {
       const created = await this.api.submit(request, crypto.randomUUID());
       const { scaleMeters: size, palette, entityId } = created.placeholder;
       endGhost();
-      if (!this.room?.world?.entities.has(entityId)) endGhost = stage.ghost({ at: this.hands.placeAhead(size), yaw: 0, size, palette, entityId });
+      if (!this.room?.world?.entities.has(entityId)) endGhost = stage.ghost({ at: this.hands.placeAhead(size), yaw, size, palette, entityId });
       setTimeout(endGhost, GHOST_MS);
       void this.book.look(created.jobId);
       this.#learned('fire');

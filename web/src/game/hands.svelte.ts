@@ -134,7 +134,8 @@ export class Hands {
     const self = this.#room?.self;
     const yaw = this.#game.controls?.yaw ?? 0;
     if (!self || !this.#room?.world) return [0, 0, 0];
-    const away = 2.2 + Math.max(size[0], size[2]) / 2;
+    // The room's own first choice (realtime/rooms/placing): two metres to the near side.
+    const away = 2 + size[2] / 2;
     const x = self.position[0] + Math.sin(yaw) * away;
     const z = self.position[2] + Math.cos(yaw) * away;
     return [x, this.#room.world.terrain.heightAt(x, z), z];
