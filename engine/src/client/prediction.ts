@@ -43,9 +43,8 @@ export class Prediction {
     if (this.#frames.length >= AHEAD_MAX) return false;
     const frame = quantizeInput({ seq: this.#seq + 1, ...controls });
     const before = copyMove(this.state);
-    const buttonsBefore = this.#frames.at(-1)?.frame.buttons ?? 0;
     stepMovement(this.state, frame, surroundings);
-    if (frame.buttons === 0 && buttonsBefore === 0 && sameMove(before, this.state)) return false;
+    if (sameMove(before, this.state)) return false;
     this.#seq = frame.seq;
     this.#frames.push({ frame, after: copyMove(this.state) });
     return true;

@@ -16,7 +16,7 @@ const PITCH_MAX = 1.55;
 const PITCH_UNITS = 32_767;
 
 /** Yaw as the wire has it: 65,536ths of a turn. */
-export const packYaw = (yaw: number): number => ((Math.round((yaw / TURN) * YAW_UNITS) % YAW_UNITS) + YAW_UNITS) % YAW_UNITS;
+export const packYaw = (yaw: number): number => ((Math.round(((yaw % TURN) / TURN) * YAW_UNITS) % YAW_UNITS) + YAW_UNITS) % YAW_UNITS;
 export const unpackYaw = (units: number): number => (units / YAW_UNITS) * TURN;
 /** Pitch as the wire has it: 0…65,534 for −1.55…1.55. */
 export const packPitch = (pitch: number): number => Math.round((Math.min(Math.max(pitch, -PITCH_MAX), PITCH_MAX) / PITCH_MAX) * PITCH_UNITS) + PITCH_UNITS;

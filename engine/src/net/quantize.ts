@@ -2,7 +2,7 @@ import type { Quat, Vec3 } from '@worldkiln/contracts';
 
 /** Positions go over the wire in 1/512 m: below what an eye sees at arm's length. */
 export const POSITION_UNITS = 512;
-/** The three smallest of four parts, nine bits each: half a degree at worst. */
+/** The three smallest of four parts, nine bits each: six tenths of a degree at worst. */
 const TURN_BITS = 9;
 const TURN_MAX = (1 << TURN_BITS) - 1;
 

@@ -23,6 +23,7 @@ export interface SnapshotInput {
 interface Sent {
   seq: number;
   acked: boolean;
+  withSelf: boolean;
   count: number;
   slots: Int32Array;
   owners: Int32Array;
@@ -52,7 +53,8 @@ export class SnapshotWriter {
   readonly #ring: Sent[] = [];
   #seq = 0;
   #lastTick = -Infinity;
-  #selfSent = { seq: 0, inputSeq: -1, bits: '' };
+  /** What was last said of the own body, in which packet first, when last, and whether one of them arrived. */
+  #selfSaid = { since: 0, tick: 0, known: false, words: '' };
   #owners = new Int32Array(0);
   #ackedSeq = new Int32Array(0);
   #acked = new Int32Array(0);
@@ -74,6 +76,7 @@ export class SnapshotWriter {
     if (!withSelf && this.#chosen.length === 0 && input.tick - this.#lastTick < KEEPALIVE_TICKS) return null;
     const seq = ++this.#seq;
     const sent = this.#slotFor(seq);
+    sent.withSelf = withSelf;
     const writer = this.#writer;
     writer.clear();
     writer.bits(DATAGRAM.snapshot, 8);
@@ -102,7 +105,7 @@ export class SnapshotWriter {
     const sent = this.#ring[seq % REMEMBERED];
     if (!sent || seq < 1 || sent.seq !== seq || sent.acked) return;
     sent.acked = true;
-    if (this.#selfSent.seq === seq) this.#selfSent.seq = 0;
+    if (sent.withSelf && seq >= this.#selfSaid.since) this.#selfSaid.known = true;
     for (let i = 0; i < sent.count; i++) {
       const slot = sent.slots[i] ?? 0;
       if (sent.owners[i] !== this.#owners[slot] || seq <= (this.#ackedSeq[slot] ?? 0)) continue;
@@ -161,13 +164,13 @@ export class SnapshotWriter {
     return waiting && sameState(states, this.#sent, slot);
   }
 
-  #selfIsNews({ self, inputSeq }: SnapshotInput): boolean {
+  #selfIsNews({ self, inputSeq, tick }: SnapshotInput): boolean {
     if (!self) return false;
-    const bits = `${self.position.join()},${self.velocity.join()},${self.grounded},${self.flying}`;
-    const same = this.#selfSent.inputSeq === inputSeq && this.#selfSent.bits === bits;
-    // seq 0 says that the last one arrived.
-    if (same && this.#selfSent.seq === 0) return false;
-    this.#selfSent = { seq: this.#seq + 1, inputSeq, bits };
+    const words = `${inputSeq},${self.position.join()},${self.velocity.join()},${self.grounded},${self.flying}`;
+    const said = this.#selfSaid;
+    if (said.words !== words) this.#selfSaid = { since: this.#seq + 1, tick, known: false, words };
+    else if (said.known || tick - said.tick < PATIENCE_TICKS) return false;
+    else said.tick = tick;
     return true;
   }
 
@@ -233,6 +236,7 @@ export class SnapshotWriter {
       sent = {
         seq,
         acked: false,
+        withSelf: false,
         count: 0,
         slots: new Int32Array(ENTRIES_MAX),
         owners: new Int32Array(ENTRIES_MAX),

@@ -1,0 +1,145 @@
+import { LIMITS, type Quat, type Vec3 } from '@worldkiln/contracts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { restingAt } from '../movement/step-movement.ts';
+import { latticeHash } from '../terrain/noise.ts';
+import { MotionTable } from './motion-table.ts';
+import { metresOf, quantizeMetres, quantizeTurn, turnOf } from './quantize.ts';
+import { SnapshotReader } from './snapshot-reader.ts';
+import { SnapshotWriter } from './snapshot-writer.ts';
+import { STATE_INTS, writePlayer, writeThing } from './state-codec.ts';
+
+const dice = (seed: number) => {
+  let rolls = 0;
+  return () => latticeHash(++rolls, 3, seed) / 0x1_0000_0000;
+};
+const NO_SELF = { inputSeq: 0, self: null, selfNet: 0, at: [0, 0, 0] as const };
+
+function unit(roll: () => number): Quat {
+  const parts = [roll() - 0.5, roll() - 0.5, roll() - 0.5, roll() - 0.5];
+  const length = Math.hypot(...parts) || 1;
+  const [x = 0, y = 0, z = 0, w = 1] = parts.map((part) => part / length);
+  return [x, y, z, w];
+}
+
+it('a rotation survives its 29 bits to within six tenths of a degree, and a place to a millimetre', () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const turn = unit(dice(seed));
+      const again = turnOf(quantizeTurn(turn), [0, 0, 0, 1]);
+      const dot = Math.abs(turn[0] * again[0] + turn[1] * again[1] + turn[2] * again[2] + turn[3] * again[3]);
+      expect((2 * Math.acos(Math.min(dot, 1)) * 180) / Math.PI).toBeLessThan(0.6);
+      expect(quantizeTurn(again)).toBe(quantizeTurn(turnOf(quantizeTurn(again), [0, 0, 0, 1])));
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.double({ min: -2_000, max: 2_000, noNaN: true }),
+      (metres) => void expect(Math.abs(metresOf(quantizeMetres(metres)) - metres)).toBeLessThan(0.001),
+    ),
+  );
+});
+
+/** Things wander, people walk, some vanish and come back; packets and acks get lost. Whatever arrives must be the truth. */
+function wander(seed: number, { loss, bytesMax, count, ticks }: { loss: number; bytesMax: number; count: number; ticks: number }) {
+  const roll = dice(seed);
+  const table = new MotionTable();
+  const [writer, reader] = [new SnapshotWriter(table), new SnapshotReader()];
+  const truth = new Map<number, Map<number, Int32Array>>();
+  const seen = new Map<number, Int32Array>();
+  const acks: { at: number; ack: number; ackBits: number }[] = [];
+  let bytes = 0;
+  const places = Array.from({ length: count }, () => [roll() * 100 - 50, roll() * 10, roll() * 100 - 50] as Vec3);
+  for (let tick = 1; tick <= ticks; tick++) {
+    const settled = tick > ticks - 200;
+    for (const [i, place] of places.entries()) {
+      const net = i * 3 + 1;
+      if (!settled && roll() < 0.6) for (const axis of [0, 1, 2] as const) place[axis] += (roll() - 0.5) * (roll() < 0.1 ? 8 : 0.05);
+      if (!settled && roll() < 0.01) table.remove(net);
+      const state = new Int32Array(STATE_INTS);
+      if (i % 9 === 0) writePlayer(state, 0, { ...restingAt(place), grounded: roll() < 0.5 && !settled, yaw: settled ? 1 : roll() * 6 });
+      else writeThing(state, 0, place, settled ? [0, 0, 0, 1] : unit(roll), settled);
+      table.setRaw(net, state);
+      const past = truth.get(net) ?? new Map<number, Int32Array>();
+      truth.set(net, past.set(tick, state));
+    }
+    if (tick % 3 !== 0) continue;
+    for (const ack of acks.filter((each) => each.at <= tick)) writer.ack(ack.ack, ack.ackBits);
+    const packet = writer.write({ tick, ...NO_SELF, bytesMax });
+    if (!packet) continue;
+    bytes += packet.length;
+    expect(packet.length).toBeLessThanOrEqual(bytesMax);
+    if (roll() < loss) continue;
+    const snapshot = reader.read(packet);
+    for (const { net, state } of snapshot?.moved ?? []) {
+      expect(state).toEqual(truth.get(net)?.get(tick));
+      seen.set(net, state);
+    }
+    if (roll() >= loss) acks.push({ at: tick + 6, ...reader.ack });
+  }
+  return { truth, seen, bytes, ticks };
+}
+
+it('whatever is lost, every state that arrives is true, and in the end everything is known', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 0.5, noNaN: true }), (seed, loss) => {
+      const { truth, seen, ticks } = wander(seed, { loss, bytesMax: LIMITS.datagramBytes, count: 40, ticks: 500 });
+      for (const [net, past] of truth) expect(seen.get(net)).toEqual(past.get(ticks));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('a small budget is kept, and starves nobody', () => {
+  const { truth, seen, ticks } = wander(9, { loss: 0.05, bytesMax: 200, count: 100, ticks: 900 });
+  expect(seen.size).toBe(truth.size);
+  for (const [net, past] of truth) expect(seen.get(net)).toEqual(past.get(ticks));
+});
+
+it('what is known costs nothing: a resting world is silent but for a sign of life', () => {
+  const table = new MotionTable();
+  const [writer, reader] = [new SnapshotWriter(table), new SnapshotReader()];
+  for (let net = 1; net <= 50; net++) table.setThing(net, [net, 0, 0], [0, 0, 0, 1], true);
+  let packets = 0;
+  for (let tick = 1; tick <= 1_200; tick++) {
+    const packet = writer.write({ tick, ...NO_SELF });
+    if (!packet) continue;
+    if (tick > 60) packets += 1;
+    expect(reader.read(packet)?.tick).toBe(tick);
+    writer.ack(reader.ack.ack, reader.ack.ackBits);
+  }
+  expect(packets).toBe(1_140 / 30);
+});
+
+it('a late packet is left unread', () => {
+  const table = new MotionTable();
+  const [writer, reader] = [new SnapshotWriter(table), new SnapshotReader()];
+  const packets = [1, 2, 3].map((tick) => {
+    table.setThing(1, [tick, 0, 0], [0, 0, 0, 1], false);
+    return writer.write({ tick, ...NO_SELF }) ?? new Uint8Array();
+  });
+  expect(reader.read(packets[2] ?? new Uint8Array())?.tick).toBe(3);
+  expect(reader.read(packets[0] ?? new Uint8Array())).toBeNull();
+});
+
+it('mangled snapshots are read or invalid, and change nothing when invalid', () => {
+  const table = new MotionTable();
+  const writer = new SnapshotWriter(table);
+  for (let net = 1; net <= 30; net++) table.setThing(net, [net, 1, 2], [0, 0, 0, 1], false);
+  const whole = writer.write({ tick: 1, ...NO_SELF }) ?? new Uint8Array();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), fc.nat(whole.length), (changes, length) => {
+      const packet = whole.slice(0, length);
+      for (const [at, byte] of changes) packet[at] = byte;
+      if (packet.length > 0) packet[0] = 3;
+      const reader = new SnapshotReader();
+      try {
+        reader.read(packet);
+      } catch (error) {
+        expect(error).toMatchObject({ kind: 'invalid' });
+        expect(reader.ack).toEqual({ ack: 0, ackBits: 0 });
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
