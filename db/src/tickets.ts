@@ -11,12 +11,17 @@ export interface Pass {
 
 /** Writes down a ticket by its hash; the ticket itself is only ever in its holder's hands. */
 export async function issueTicket(db: Tx, ticket: { hash: string; accountId: string; worldId: string; ttlS: number }): Promise<void> {
-  await db.insert(tickets).values({ hash: ticket.hash, accountId: ticket.accountId, worldId: ticket.worldId, expiresAt: sql`now() + make_interval(secs => ${ticket.ttlS})` });
+  await db
+    .insert(tickets)
+    .values({ hash: ticket.hash, accountId: ticket.accountId, worldId: ticket.worldId, expiresAt: sql`now() + make_interval(secs => ${ticket.ttlS})` });
 }
 
 /** Whether a ticket would be taken now. */
 export async function knowsTicket(db: Tx, hash: string): Promise<boolean> {
-  const rows = await db.select({ hash: tickets.hash }).from(tickets).where(and(eq(tickets.hash, hash), isNull(tickets.usedAt), gt(tickets.expiresAt, sql`now()`)));
+  const rows = await db
+    .select({ hash: tickets.hash })
+    .from(tickets)
+    .where(and(eq(tickets.hash, hash), isNull(tickets.usedAt), gt(tickets.expiresAt, sql`now()`)));
   return rows.length === 1;
 }
 

@@ -16,7 +16,9 @@ export interface LogLine extends Applied {
  */
 export async function appendCommands(db: Tx, lease: Lease, lines: readonly LogLine[]): Promise<boolean> {
   if (lines.length === 0) return true;
-  const rows = JSON.stringify(lines.map((line) => ({ seq: line.seq, actor: line.actor, command: line.command, inverse: line.inverse, event_id: line.eventId })));
+  const rows = JSON.stringify(
+    lines.map((line) => ({ seq: line.seq, actor: line.actor, command: line.command, inverse: line.inverse, event_id: line.eventId })),
+  );
   const written = await db.execute(sql`
     insert into world_commands (world_id, seq, fence, actor, command, inverse, event_id)
     select held.id, line.seq, held.lease_fence, line.actor, line.command, nullif(line.inverse, 'null'::jsonb), line.event_id
@@ -56,7 +58,13 @@ export async function commandsAfter(db: Tx, worldId: string, seq: number, limit:
 export async function forgetCommands(db: Tx, lease: Lease, upToSeq: number): Promise<number> {
   const rows = await db
     .delete(worldCommands)
-    .where(and(eq(worldCommands.worldId, lease.worldId), lte(worldCommands.seq, upToSeq), sql`exists (select 1 from worlds where id = ${lease.worldId} and lease_fence = ${lease.fence})`))
+    .where(
+      and(
+        eq(worldCommands.worldId, lease.worldId),
+        lte(worldCommands.seq, upToSeq),
+        sql`exists (select 1 from worlds where id = ${lease.worldId} and lease_fence = ${lease.fence})`,
+      ),
+    )
     .returning({ seq: worldCommands.seq });
   return rows.length;
 }

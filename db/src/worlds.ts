@@ -6,7 +6,10 @@ export type WorldRow = typeof worlds.$inferSelect;
 
 /** A new world; its ground follows from the seed. */
 export async function createWorld(db: Tx, world: { id: string; name: string; seed: number; ownerId: string | null; home?: boolean }): Promise<WorldRow> {
-  const [row] = await db.insert(worlds).values({ ...world, home: world.home ?? false }).returning();
+  const [row] = await db
+    .insert(worlds)
+    .values({ ...world, home: world.home ?? false })
+    .returning();
   if (!row) throw new Error('insert into worlds returned nothing');
   return row;
 }
@@ -19,7 +22,10 @@ export async function findWorld(db: Tx, worldId: string): Promise<WorldRow | nul
 
 /** The box's front door, made on the first call; processes that start together agree on one. */
 export async function homeWorld(db: Tx, fresh: { id: string; name: string; seed: number }): Promise<WorldRow> {
-  await db.insert(worlds).values({ ...fresh, home: true }).onConflictDoNothing();
+  await db
+    .insert(worlds)
+    .values({ ...fresh, home: true })
+    .onConflictDoNothing();
   const [row] = await db.select().from(worlds).where(eq(worlds.home, true));
   if (!row) throw new Error('the home world is neither there nor could it be made');
   return row;

@@ -34,7 +34,9 @@ const half = (value: number): number => Math.max(Math.abs(value), THINNEST_M / 2
 function describe(collider: Collider): RAPIER.ColliderDesc | null {
   switch (collider.shape) {
     case 'box':
-      return place(RAPIER.ColliderDesc.cuboid(half(collider.half[0]), half(collider.half[1]), half(collider.half[2])), collider.at).setRotation(quat(collider.turn));
+      return place(RAPIER.ColliderDesc.cuboid(half(collider.half[0]), half(collider.half[1]), half(collider.half[2])), collider.at).setRotation(
+        quat(collider.turn),
+      );
     case 'capsule':
       return place(RAPIER.ColliderDesc.capsule(collider.halfHeight, half(collider.radius)), collider.at).setRotation(quat(collider.turn));
     case 'sphere':

@@ -12,7 +12,8 @@ function ground(height: (x: number, z: number) => number): GroundChunk[] {
   for (const cx of [-1, 0]) {
     for (const cz of [-1, 0]) {
       const heights = new Int16Array(SIDE * SIDE);
-      for (let z = 0; z < SIDE; z++) for (let x = 0; x < SIDE; x++) heights[z * SIDE + x] = Math.round(height(cx * CHUNK_M + x, cz * CHUNK_M + z) * TERRAIN.unitsPerM);
+      for (let z = 0; z < SIDE; z++)
+        for (let x = 0; x < SIDE; x++) heights[z * SIDE + x] = Math.round(height(cx * CHUNK_M + x, cz * CHUNK_M + z) * TERRAIN.unitsPerM);
       chunks.push({ cx, cz, heights });
     }
   }
@@ -50,7 +51,10 @@ it('a dropped box comes to rest on sloped ground at the right height', async () 
   run(physics, 8);
   expect(physics.isAsleep(1)).toBe(true);
   // It may have rolled onto another side: its middle stands half a metre off the slope whichever that is.
-  const { position: [x, y], rotation: [qx, qy, qz, qw] } = physics.poseOf(1).pose;
+  const {
+    position: [x, y],
+    rotation: [qx, qy, qz, qw],
+  } = physics.poseOf(1).pose;
   const middle = [x + qx * qy - qw * qz, y + 0.5 - qx * qx - qz * qz] as const;
   expect((middle[1] - slope(middle[0])) / Math.hypot(1, 0.2)).toBeCloseTo(0.5, 1);
   physics.close();
@@ -159,9 +163,17 @@ it('a walking player pushes a crate and not a house', async () => {
   const physics = await createPhysics(flat);
   physics.add(1, crate(20), at(2, 0, 0), [0, 0, 0]);
   physics.add(2, boxBody([1, 1, 1], 4_000), at(2, 0, 6), [0, 0, 0]);
-  for (const [key, z] of [[1, 0], [2, 6]] as const) physics.addPlayer(key, [0, 0, z], { radius: 0.35, height: 1.8 });
+  for (const [key, z] of [
+    [1, 0],
+    [2, 6],
+  ] as const)
+    physics.addPlayer(key, [0, 0, z], { radius: 0.35, height: 1.8 });
   for (let i = 0; i < 120; i++) {
-    for (const [key, z] of [[1, 0], [2, 6]] as const) physics.movePlayer(key, [i / 60, 0, z]);
+    for (const [key, z] of [
+      [1, 0],
+      [2, 6],
+    ] as const)
+      physics.movePlayer(key, [i / 60, 0, z]);
     run(physics, 1 / 60);
   }
   expect(physics.poseOf(1).pose.position[0]).toBeGreaterThan(2.7);

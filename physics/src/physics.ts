@@ -232,7 +232,16 @@ export class Physics {
   /** Whether a box of this size could stand here without touching a thing or the ground above its foot. */
   isFree(foot: Vec3, size: Vec3): boolean {
     const shape = new RAPIER.Cuboid(size[0] / 2, Math.max(size[1] / 2 - 0.02, 0.01), size[2] / 2);
-    const hit = this.#world.intersectionWithShape({ x: foot[0], y: foot[1] + size[1] / 2 + 0.02, z: foot[2] }, { x: 0, y: 0, z: 0, w: 1 }, shape, undefined, undefined, undefined, undefined, (collider) => (collider.collisionGroups() >>> 16) !== (GROUPS.ground >>> 16));
+    const hit = this.#world.intersectionWithShape(
+      { x: foot[0], y: foot[1] + size[1] / 2 + 0.02, z: foot[2] },
+      { x: 0, y: 0, z: 0, w: 1 },
+      shape,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      (collider) => collider.collisionGroups() >>> 16 !== GROUPS.ground >>> 16,
+    );
     return hit === null;
   }
 

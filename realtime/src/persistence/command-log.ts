@@ -46,7 +46,8 @@ export class CommandLog {
   /** Whether another line may be added now. */
   check(): void {
     if (this.#state === 'lost') throw new KilnError('busy', { code: 'room_moved', message: 'This room has moved to another server. Join again.', waitS: 1 });
-    if (this.#pending.length >= PENDING_LINES_MAX) throw new KilnError('busy', { code: 'log_behind', message: 'The world cannot be saved at this moment. Try again in a few seconds.', waitS: 3 });
+    if (this.#pending.length >= PENDING_LINES_MAX)
+      throw new KilnError('busy', { code: 'log_behind', message: 'The world cannot be saved at this moment. Try again in a few seconds.', waitS: 3 });
   }
 
   append(line: LogLine): void {
@@ -76,7 +77,7 @@ export class CommandLog {
   async #write(): Promise<void> {
     // Everything the running tick still appends goes into the same group.
     await Promise.resolve();
-    for (let failures = 0; this.#pending.length > 0; ) {
+    for (let failures = 0; this.#pending.length > 0;) {
       const group = this.#pending.slice(0, GROUP_LINES_MAX);
       try {
         if (!(await this.#store.append(group))) return this.#lose();

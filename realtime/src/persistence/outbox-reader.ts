@@ -3,7 +3,7 @@ import type { JobEvent } from '@worldkiln/contracts';
 /** How many lines one look takes. */
 const PAGE = 200;
 /** Hints can be lost with a connection: a look every few seconds finds what they would have said. */
-export const OUTBOX_POLL_MS = 3_000;
+const OUTBOX_POLL_MS = 3_000;
 
 export interface OutboxReaderOptions {
   /** The last line already taken into account. */

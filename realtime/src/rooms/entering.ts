@@ -35,7 +35,12 @@ function makeSeat(room: Room, accountId: AccountId): void {
   const others = [...room.visitors].filter((visitor) => visitor.accountId !== accountId).length;
   if (room.players.size + others < LIMITS.playersPerRoom) return;
   const away = [...room.players.values()].find(({ session }) => session.state === 'away');
-  if (!away) throw new KilnError('busy', { code: 'room_full', message: `This room is full: ${LIMITS.playersPerRoom} people play here. Try again when somebody has left, or open another world.`, waitS: 10 });
+  if (!away)
+    throw new KilnError('busy', {
+      code: 'room_full',
+      message: `This room is full: ${LIMITS.playersPerRoom} people play here. Try again when somebody has left, or open another world.`,
+      waitS: 10,
+    });
   leave(room, away);
 }
 
@@ -61,7 +66,16 @@ function settle(room: Room, { accountId, name, lane, link, heardMs }: Visitor): 
   room.dirty = true;
   const person: Player = { accountId, net, name: name.slice(0, 40) };
   const move = restingAt(arrivalPoint(room.world, net));
-  const player: RoomPlayer = { player: person, session: { state: 'live', lane, link, heardMs }, move, inputs: new InputQueue(), carrying: null, undo: new UndoStack(), commands: new FloodGate(LIMITS.commandsPerS), readySeq: 0 };
+  const player: RoomPlayer = {
+    player: person,
+    session: { state: 'live', lane, link, heardMs },
+    move,
+    inputs: new InputQueue(),
+    carrying: null,
+    undo: new UndoStack(),
+    commands: new FloodGate(LIMITS.commandsPerS),
+    readySeq: 0,
+  };
   room.players.set(accountId, player);
   room.physics.addPlayer(net, move.position, PLAYER);
   room.motion.setPlayer(net, move);

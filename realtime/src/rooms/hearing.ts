@@ -21,7 +21,8 @@ export function hear(room: Room, player: RoomPlayer, session: Live, datagram: Ui
 /** Answers an intent: `done` when its line is durable, or `refused` with the reason at once. */
 function consider(room: Room, player: RoomPlayer, session: Live, id: number, intent: Intent, nowMs: number): void {
   try {
-    if (!player.commands.pass(nowMs)) throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
+    if (!player.commands.pass(nowMs))
+      throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
     const seq = carryOut(room, player, intent);
     room.answers.set(seq, () => player.session === session && say(session, { type: 'done', id, seq }));
   } catch (error) {

@@ -39,7 +39,8 @@ export class House implements Reception {
   async enter(ticket: string, lane: Lane): Promise<void> {
     try {
       const pass = await consumeTicket(this.#db, hashOf(ticket));
-      if (!pass) throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
+      if (!pass)
+        throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
       const keeper = await this.#open(pass.worldId);
       keeper.admit(pass, lane, performance.now());
     } catch (error) {
@@ -103,7 +104,9 @@ export class House implements Reception {
     this.#rooms.delete(worldId);
     // Until it is written down nobody may wake it here again.
     const closed = keeper.close(words).catch((err: unknown) => this.#log.error({ err, worldId }, 'a room could not be closed in order'));
-    const blocked = closed.then(() => Promise.reject(new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 })));
+    const blocked = closed.then(() =>
+      Promise.reject(new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 })),
+    );
     blocked.catch(() => undefined);
     this.#opening.set(worldId, blocked);
     await closed;

@@ -52,7 +52,8 @@ function asCommand(room: Room, player: RoomPlayer, intent: Direct): Command {
       return { type: 'tint', entityId: entity.id, tint: intent.tint };
     case 'remove':
       mayChange(entity, accountId, room.info.ownerId);
-      if (entity.holder !== null) throw new KilnError('refused', { code: 'held', message: `Somebody is carrying “${entity.name}”. It can be removed when it is put down.` });
+      if (entity.holder !== null)
+        throw new KilnError('refused', { code: 'held', message: `Somebody is carrying “${entity.name}”. It can be removed when it is put down.` });
       return { type: 'remove', entityId: entity.id };
     default:
       return assertNever(intent, 'intent');
@@ -62,9 +63,14 @@ function asCommand(room: Room, player: RoomPlayer, intent: Direct): Command {
 /** Takes the last change back, or makes it again: another command like any other. */
 function retrace(room: Room, player: RoomPlayer, way: 'undo' | 'redo'): number {
   const command = way === 'undo' ? player.undo.takeUndo() : player.undo.takeRedo();
-  if (!command) throw new KilnError('refused', { code: `nothing_to_${way}`, message: way === 'undo' ? 'There is nothing of yours to undo.' : 'There is nothing of yours to redo.' });
+  if (!command)
+    throw new KilnError('refused', {
+      code: `nothing_to_${way}`,
+      message: way === 'undo' ? 'There is nothing of yours to undo.' : 'There is nothing of yours to redo.',
+    });
   const held = command.type === 'spawn' ? null : (room.world.entities.get(command.entityId)?.holder ?? null);
-  if (held !== null && held !== player.player.accountId) throw new KilnError('refused', { code: 'held_by_other', message: 'Somebody is carrying that now. Wait until they put it down.' });
+  if (held !== null && held !== player.player.accountId)
+    throw new KilnError('refused', { code: 'held_by_other', message: 'Somebody is carrying that now. Wait until they put it down.' });
   const { seq, inverse } = commit(room, actorOf(player), command);
   if (way === 'undo') player.undo.undid(inverse);
   else player.undo.redid(inverse);

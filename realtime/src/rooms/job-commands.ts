@@ -7,8 +7,14 @@ type EventOf<T extends JobEvent['event']['type']> = Extract<JobEvent['event'], {
 const CARRIED: Record<AssetKind, boolean> = { prop: true, character: false, structure: false, terrain_stamp: false };
 
 /** A job was accepted: its clay appears. On another try, what stands there cracked is clay again, or the draft it was. */
-export function onQueued(jobId: Entity['jobId'], event: EventOf<'job_queued'>, known: Entity | undefined, spot: () => { net: number; pose: Pose }): Command | null {
-  if (known) return known.firing.state === 'cracked' ? { type: 'stage', entityId: known.id, firing: { state: known.version > 0 ? 'bisque' : 'clay' }, jobId } : null;
+export function onQueued(
+  jobId: Entity['jobId'],
+  event: EventOf<'job_queued'>,
+  known: Entity | undefined,
+  spot: () => { net: number; pose: Pose },
+): Command | null {
+  if (known)
+    return known.firing.state === 'cracked' ? { type: 'stage', entityId: known.id, firing: { state: known.version > 0 ? 'bisque' : 'clay' }, jobId } : null;
   const { net, pose } = spot();
   const entity: Entity = {
     id: event.entityId,

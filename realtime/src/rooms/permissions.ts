@@ -16,14 +16,21 @@ export function mayChange(entity: Entity, accountId: AccountId, worldOwner: stri
 
 /** Picking up is for everybody whose hands are free, near enough, and strong enough. */
 export function mayHold(entity: Entity, accountId: AccountId, eye: Vec3, carrying: EntityId | null): void {
-  if (entity.holder !== null && entity.holder !== accountId) throw new KilnError('refused', { code: 'held_by_other', message: `Somebody else is carrying “${entity.name}”.` });
-  if (carrying !== null && carrying !== entity.id) throw new KilnError('refused', { code: 'hands_full', message: 'Your hands are full. Put down what you carry first.' });
-  if (!isCarriable(entity)) throw new KilnError('refused', { code: 'not_carriable', message: `“${entity.name}” cannot be carried: things up to ${LIMITS.holdMassKg} kg that stand loose can.` });
-  if (distanceTo(entity, eye) > LIMITS.holdReachM) throw new KilnError('refused', { code: 'out_of_reach', message: `“${entity.name}” is out of reach. Go within ${LIMITS.holdReachM} m of it.` });
+  if (entity.holder !== null && entity.holder !== accountId)
+    throw new KilnError('refused', { code: 'held_by_other', message: `Somebody else is carrying “${entity.name}”.` });
+  if (carrying !== null && carrying !== entity.id)
+    throw new KilnError('refused', { code: 'hands_full', message: 'Your hands are full. Put down what you carry first.' });
+  if (!isCarriable(entity))
+    throw new KilnError('refused', {
+      code: 'not_carriable',
+      message: `“${entity.name}” cannot be carried: things up to ${LIMITS.holdMassKg} kg that stand loose can.`,
+    });
+  if (distanceTo(entity, eye) > LIMITS.holdReachM)
+    throw new KilnError('refused', { code: 'out_of_reach', message: `“${entity.name}” is out of reach. Go within ${LIMITS.holdReachM} m of it.` });
 }
 
 /** From an eye to the nearest point of the upright box around a thing. */
-export function distanceTo(entity: Entity, eye: Vec3): number {
+function distanceTo(entity: Entity, eye: Vec3): number {
   const { position } = entity.pose;
   // Its longest side in every direction: however it is turned, it is inside.
   const reach = Math.hypot(...entity.body.size) / 2;
@@ -34,7 +41,8 @@ export function distanceTo(entity: Entity, eye: Vec3): number {
 /** No throw is faster than an arm. */
 export function limitThrow(velocity: Vec3): Vec3 {
   const speed = Math.hypot(...velocity);
-  if (!Number.isFinite(speed)) throw new KilnError('invalid', { code: 'velocity_invalid', message: 'The velocity of a release must be three finite numbers.', path: 'velocity' });
+  if (!Number.isFinite(speed))
+    throw new KilnError('invalid', { code: 'velocity_invalid', message: 'The velocity of a release must be three finite numbers.', path: 'velocity' });
   const scale = speed > LIMITS.throwSpeedMs ? LIMITS.throwSpeedMs / speed : 1;
   return [velocity[0] * scale, velocity[1] * scale, velocity[2] * scale];
 }

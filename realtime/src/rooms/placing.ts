@@ -35,12 +35,21 @@ export function placeAt(at: Vec3, size: Vec3, yaw: number, around: Surroundings)
  */
 export function placeFor(asker: Asker | null, size: Vec3, middle: Vec3, around: Surroundings): Pose {
   const radius = Math.hypot(size[0], size[2]) / 2;
-  const taken = [...around.things].map((thing) => ({ x: thing.pose.position[0], z: thing.pose.position[2], low: thing.pose.position[1] - 1, high: thing.pose.position[1] + thing.body.size[1], radius: Math.hypot(thing.body.size[0], thing.body.size[2]) / 2 + ROOM_M }));
+  const taken = [...around.things].map((thing) => ({
+    x: thing.pose.position[0],
+    z: thing.pose.position[2],
+    low: thing.pose.position[1] - 1,
+    high: thing.pose.position[1] + thing.body.size[1],
+    radius: Math.hypot(thing.body.size[0], thing.body.size[2]) / 2 + ROOM_M,
+  }));
   const people = [...around.people];
   const free = (x: number, z: number): boolean => {
     const ground = around.heightAt(x, z);
     const apart = (ox: number, oz: number, other: number) => Math.hypot(ox - x, oz - z) >= radius + other;
-    return taken.every((thing) => ground > thing.high || ground + size[1] < thing.low || apart(thing.x, thing.z, thing.radius)) && people.every((person) => apart(person[0], person[2], PERSON_RADIUS_M));
+    return (
+      taken.every((thing) => ground > thing.high || ground + size[1] < thing.low || apart(thing.x, thing.z, thing.radius)) &&
+      people.every((person) => apart(person[0], person[2], PERSON_RADIUS_M))
+    );
   };
   const start = asker?.position ?? middle;
   const yaw = asker?.yaw ?? 0;
@@ -52,7 +61,9 @@ export function placeFor(asker: Asker | null, size: Vec3, middle: Vec3, around: 
   }
   // A world so full has nowhere better: on top of what stands in front.
   const [x, z] = first ?? [start[0], start[2]];
-  const top = taken.filter((thing) => Math.hypot(thing.x - x, thing.z - z) < radius + thing.radius).reduce((high, thing) => Math.max(high, thing.high), groundUnder(x, z, size, around));
+  const top = taken
+    .filter((thing) => Math.hypot(thing.x - x, thing.z - z) < radius + thing.radius)
+    .reduce((high, thing) => Math.max(high, thing.high), groundUnder(x, z, size, around));
   return { position: [x, top + 0.05, z], rotation: facing(yaw) };
 }
 
@@ -68,7 +79,10 @@ function* spots(nearest: number): Generator<[number, number]> {
   }
 }
 
-const stand = (x: number, z: number, size: Vec3, yaw: number, around: Surroundings): Pose => ({ position: [x, groundUnder(x, z, size, around), z], rotation: facing(yaw) });
+const stand = (x: number, z: number, size: Vec3, yaw: number, around: Surroundings): Pose => ({
+  position: [x, groundUnder(x, z, size, around), z],
+  rotation: facing(yaw),
+});
 
 const inside = (x: number, z: number): [number, number] => {
   const most = WORLD_HALF_M - EDGE_M;
@@ -78,6 +92,12 @@ const inside = (x: number, z: number): [number, number] => {
 /** The highest ground under the thing's foot: on a slope it must not begin inside the hill. */
 function groundUnder(x: number, z: number, size: Vec3, around: Surroundings): number {
   const [hx, hz] = [size[0] / 2, size[2] / 2];
-  const corners = [[0, 0], [-hx, -hz], [hx, -hz], [-hx, hz], [hx, hz]] as const;
+  const corners = [
+    [0, 0],
+    [-hx, -hz],
+    [hx, -hz],
+    [-hx, hz],
+    [hx, hz],
+  ] as const;
   return Math.max(...corners.map(([dx, dz]) => around.heightAt(...inside(x + dx, z + dz))));
 }

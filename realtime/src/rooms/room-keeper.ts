@@ -44,30 +44,38 @@ export class RoomKeeper {
     const { db, worldId, serverId } = options;
     const startedMs = performance.now();
     const answer = await takeLease(db, worldId, serverId);
-    if (!answer.got) throw new KilnError('busy', { code: 'room_elsewhere', message: 'This world is open on another server at this moment. Join again.', waitS: 1 });
+    if (!answer.got)
+      throw new KilnError('busy', { code: 'room_elsewhere', message: 'This world is open on another server at this moment. Join again.', waitS: 1 });
     const woken = await wakeWorld(db, worldId);
     const physics = await createPhysics(woken.world.terrain.chunks());
     const logger = options.log.child({ worldId });
-    const keeper = new RoomKeeper(options, new LeaseKeeper(db, answer.lease, { onLost: () => keeper.#lost(), onTrouble: (err) => logger.warn({ err }, 'the lease could not be renewed') }), (log) => ({
-      info: { id: worldId, name: woken.row.name, seed: woken.row.seed, ownerId: woken.row.ownerId, spawn: spawnPoint(woken.world) },
-      world: woken.world,
-      physics,
-      surroundings: surroundingsOf(woken.world),
-      motion: new MotionTable(),
-      log,
-      visitors: new Set(),
-      players: new Map(),
-      answers: new Map(),
-      tick: 0,
-      nextNet: woken.nextNet,
-      eventId: woken.eventId,
-      dirty: woken.replayed > 0,
-      logger,
-    }));
+    const keeper = new RoomKeeper(
+      options,
+      new LeaseKeeper(db, answer.lease, { onLost: () => keeper.#lost(), onTrouble: (err) => logger.warn({ err }, 'the lease could not be renewed') }),
+      (log) => ({
+        info: { id: worldId, name: woken.row.name, seed: woken.row.seed, ownerId: woken.row.ownerId, spawn: spawnPoint(woken.world) },
+        world: woken.world,
+        physics,
+        surroundings: surroundingsOf(woken.world),
+        motion: new MotionTable(),
+        log,
+        visitors: new Set(),
+        players: new Map(),
+        answers: new Map(),
+        tick: 0,
+        nextNet: woken.nextNet,
+        eventId: woken.eventId,
+        dirty: woken.replayed > 0,
+        logger,
+      }),
+    );
     for (const entity of woken.world.entities.values()) embody(keeper.room, entity, true);
     keeper.#emptyHands();
     await keeper.look();
-    logger.info({ entities: woken.world.entities.size, replayed: woken.replayed, ms: Math.round(performance.now() - startedMs), fence: answer.lease.fence }, 'a world woke');
+    logger.info(
+      { entities: woken.world.entities.size, replayed: woken.replayed, ms: Math.round(performance.now() - startedMs), fence: answer.lease.fence },
+      'a world woke',
+    );
     return keeper;
   }
 
@@ -76,7 +84,10 @@ export class RoomKeeper {
     this.#db = db;
     this.#lease = lease;
     this.#onEnded = options.onEnded;
-    const store = { append: (lines: Parameters<typeof appendCommands>[2]) => appendCommands(db, lease.lease, lines), lastSeq: () => lastSeqUnder(db, lease.lease) };
+    const store = {
+      append: (lines: Parameters<typeof appendCommands>[2]) => appendCommands(db, lease.lease, lines),
+      lastSeq: () => lastSeqUnder(db, lease.lease),
+    };
     this.room = makeRoom(
       new CommandLog(store, {
         onDurable: (lines) => {
@@ -94,7 +105,10 @@ export class RoomKeeper {
       onEvent: (event) => takeNews(this.room, event, (assetId, version) => findVersion(db, assetId, version)),
       onTrouble: (err) => log.warn({ err, worldId }, 'the outbox could not be read yet'),
     });
-    this.#checkpoints = setInterval(() => void this.save().catch((err: unknown) => log.warn({ err, worldId }, 'a checkpoint could not be written yet')), LIMITS.checkpointS * 1_000);
+    this.#checkpoints = setInterval(
+      () => void this.save().catch((err: unknown) => log.warn({ err, worldId }, 'a checkpoint could not be written yet')),
+      LIMITS.checkpointS * 1_000,
+    );
   }
 
   /** How many people are here. */
@@ -172,7 +186,12 @@ export class RoomKeeper {
   /** Whoever carried something before the world slept is not here: it falls from where it was. */
   #emptyHands(): void {
     for (const { id, holder, pose } of this.room.world.entities.values()) {
-      if (holder !== null) commit(this.room, { by: 'room' }, { type: 'release', entityId: id, pose: { position: [...pose.position], rotation: [...pose.rotation] }, velocity: [0, 0, 0] });
+      if (holder !== null)
+        commit(
+          this.room,
+          { by: 'room' },
+          { type: 'release', entityId: id, pose: { position: [...pose.position], rotation: [...pose.rotation] }, velocity: [0, 0, 0] },
+        );
     }
   }
 }

@@ -1,5 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { LIMITS, spellId, type AccountId, type AssetId, type BakedBundle, type Body, type EntityId, type JobEvent, type JobId, type Vec3, type WorldId } from '@worldkiln/contracts';
+import {
+  LIMITS,
+  spellId,
+  type AccountId,
+  type AssetId,
+  type BakedBundle,
+  type Body,
+  type EntityId,
+  type JobEvent,
+  type JobId,
+  type Vec3,
+  type WorldId,
+} from '@worldkiln/contracts';
 import { appendJobEvent, createJob, createWorld, issueTicket, type Connection } from '@worldkiln/db';
 
 /** People, worlds and wishes for tests and benches: rows as the API and the worker write them. */
@@ -30,10 +42,27 @@ export class Town {
 
   /** A wish, accepted: its row and its first event in one transaction. Answers when that was committed. */
   async wish(worldId: WorldId, accountId: AccountId, wish: { at?: Vec3; scaleMeters?: Vec3; massKg?: number } = {}): Promise<Wish> {
-    const made: Wish = { jobId: spellId('job', randomBytes(26)), entityId: spellId('ent', randomBytes(26)), assetId: spellId('ast', randomBytes(26)), worldId, accountId, committedMs: 0 };
+    const made: Wish = {
+      jobId: spellId('job', randomBytes(26)),
+      entityId: spellId('ent', randomBytes(26)),
+      assetId: spellId('ast', randomBytes(26)),
+      worldId,
+      accountId,
+      committedMs: 0,
+    };
     const request = { roomId: worldId, prompt: 'a wooden crate', fallbackPolicy: 'downgrade' as const, draft: false, ...(wish.at ? { at: wish.at } : {}) };
-    const sketch = { kind: 'prop' as const, name: 'Crate', archetype: 'crate', scaleMeters: wish.scaleMeters ?? [1, 1, 1], massKg: wish.massKg ?? 20, body: 'dynamic' as const, palette: ['#a07040'] };
-    await this.#connection.db.transaction((tx) => createJob(tx, { ...made, request, seed: 1, plan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true }, sketch }));
+    const sketch = {
+      kind: 'prop' as const,
+      name: 'Crate',
+      archetype: 'crate',
+      scaleMeters: wish.scaleMeters ?? [1, 1, 1],
+      massKg: wish.massKg ?? 20,
+      body: 'dynamic' as const,
+      palette: ['#a07040'],
+    };
+    await this.#connection.db.transaction((tx) =>
+      createJob(tx, { ...made, request, seed: 1, plan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true }, sketch }),
+    );
     made.committedMs = performance.now();
     return made;
   }

@@ -47,7 +47,7 @@ function ticket(): string {
 }
 
 const until = async (condition: () => boolean, withinMs = 4_000) => {
-  for (const end = performance.now() + withinMs; !condition() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const end = performance.now() + withinMs; !condition() && performance.now() < end;) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(condition()).toBe(true);
 };
 
@@ -92,6 +92,7 @@ it('the message `null`, JSON that plays server, and text are ignored; the channe
     channel.raw.emit(new Uint8Array([9]));
     return got.length > before && got.at(-1)?.[0] === 9;
   });
+  expect(got.at(-1)?.[0]).toBe(9);
   channel.close();
 });
 
@@ -147,14 +148,29 @@ it('closing a connection needs its id, and ends the lane', async () => {
 });
 
 it('any signalling request is answered, and the doors stay open', async () => {
-  const connection = async () => (await (await fetch(`${url}/rtc/.wrtc/v2/connections`, { method: 'POST', headers: { authorization: ticket() } })).json()) as { id: string };
+  const connection = async () =>
+    (await (await fetch(`${url}/rtc/.wrtc/v2/connections`, { method: 'POST', headers: { authorization: ticket() } })).json()) as { id: string };
   const { id } = await connection();
   const body = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.record({ type: fc.constantFrom('answer', 'offer', 'rollback', ''), sdp: fc.oneof(fc.string(), fc.constant(`v=0\r\no=- 1 2 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\n`), fc.constant('a='.repeat(20_000))) }).map((value) => JSON.stringify(value)),
+    fc
+      .record({
+        type: fc.constantFrom('answer', 'offer', 'rollback', ''),
+        sdp: fc.oneof(
+          fc.string(),
+          fc.constant(`v=0\r\no=- 1 2 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\n`),
+          fc.constant('a='.repeat(20_000)),
+        ),
+      })
+      .map((value) => JSON.stringify(value)),
   );
-  const path = fc.oneof(fc.constant(`/connections/${id}/remote-description`), fc.constant(`/connections/${id}/additional-candidates`), fc.constant('/connections'), fc.webPath());
+  const path = fc.oneof(
+    fc.constant(`/connections/${id}/remote-description`),
+    fc.constant(`/connections/${id}/additional-candidates`),
+    fc.constant('/connections'),
+    fc.webPath(),
+  );
   await fc.assert(
     fc.asyncProperty(path, fc.constantFrom('POST', 'GET', 'PUT'), body, async (where, method, text) => {
       const answer = await fetch(`${url}/rtc/.wrtc/v2${where}`, { method, ...(method === 'GET' ? {} : { body: text }) });
@@ -166,7 +182,11 @@ it('any signalling request is answered, and the doors stay open', async () => {
 });
 
 it('unfinished negotiations are closed after their time', async () => {
-  const hasty = new Doors(echo, { port: 0, rtc: { bindAddress: '127.0.0.1', iceServers: [], negotiationMs: 300 }, health: () => ({}) }, pino({ level: 'silent' }));
+  const hasty = new Doors(
+    echo,
+    { port: 0, rtc: { bindAddress: '127.0.0.1', iceServers: [], negotiationMs: 300 }, health: () => ({}) },
+    pino({ level: 'silent' }),
+  );
   const at = await hasty.open();
   const answer = (await (await fetch(`${at}/rtc/.wrtc/v2/connections`, { method: 'POST', headers: { authorization: ticket() } })).json()) as { id: string };
   const candidates = async () => (await fetch(`${at}/rtc/.wrtc/v2/connections/${answer.id}/additional-candidates`)).status;

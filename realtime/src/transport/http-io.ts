@@ -27,10 +27,16 @@ export function respond(response: ServerResponse, status: number, body: unknown)
 
 /** Answers with problem+json, from any thrown thing. */
 export function respondProblem(response: ServerResponse, error: unknown): KilnError {
-  const problem = error instanceof KilnError ? error : new KilnError('broken', { code: 'unexpected', message: 'The room server failed at this. Try again.', cause: error });
+  const problem =
+    error instanceof KilnError ? error : new KilnError('broken', { code: 'unexpected', message: 'The room server failed at this. Try again.', cause: error });
   if (!response.headersSent && !response.destroyed) {
-    response.writeHead(problem.http, { 'content-type': 'application/problem+json', ...(problem.waitS === undefined ? {} : { 'retry-after': String(problem.waitS) }) });
-    response.end(JSON.stringify({ type: 'about:blank', title: problem.code, status: problem.http, detail: problem.message, code: problem.code, kind: problem.kind }));
+    response.writeHead(problem.http, {
+      'content-type': 'application/problem+json',
+      ...(problem.waitS === undefined ? {} : { 'retry-after': String(problem.waitS) }),
+    });
+    response.end(
+      JSON.stringify({ type: 'about:blank', title: problem.code, status: problem.http, detail: problem.message, code: problem.code, kind: problem.kind }),
+    );
   }
   return problem;
 }

@@ -3,14 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { geckos } from '@geckos.io/server';
 import { KilnError } from '@worldkiln/contracts';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { guard } from './guard.ts';
 import { readJson, respond } from './http-io.ts';
 import { looksLikeTicket, type Reception } from './lane.ts';
 import { DOOR } from './limits.ts';
 import { RtcLane } from './rtc-lane.ts';
-
-const Answer = z.object({ type: z.literal('answer'), sdp: z.string().min(1).max(DOOR.sdpBytes) });
 
 const ID_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** Knowing a connection's id is enough to close it, and geckos draws its ids from Math.random. */
@@ -53,7 +50,12 @@ export class RtcDoor {
     this.#reception = reception;
     this.#log = log;
     this.#negotiationMs = options.negotiationMs ?? DOOR.negotiationMs;
-    const server = geckos({ iceServers: options.iceServers, ordered: false, maxRetransmits: 0, ...(options.bindAddress ? { bindAddress: options.bindAddress } : {}) });
+    const server = geckos({
+      iceServers: options.iceServers,
+      ordered: false,
+      maxRetransmits: 0,
+      ...(options.bindAddress ? { bindAddress: options.bindAddress } : {}),
+    });
     this.#manager = server.connectionsManager;
     Object.assign(this.#manager, { createId: secretId });
   }
@@ -81,16 +83,26 @@ export class RtcDoor {
   async #offer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const ticket = (request.headers.authorization ?? '').replace(/^Bearer /, '');
     if (this.#closing || this.#opening >= DOOR.openNegotiations) {
-      throw new KilnError('busy', { code: 'door_busy', message: 'Too many players are connecting at this moment. Try again in two seconds.', waitS: 2, http: 503 });
+      throw new KilnError('busy', {
+        code: 'door_busy',
+        message: 'Too many players are connecting at this moment. Try again in two seconds.',
+        waitS: 2,
+        http: 503,
+      });
     }
     this.#opening += 1;
     try {
       if (!looksLikeTicket(ticket) || !(await this.#reception.knows(ticket))) {
-        throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.', http: 401 });
+        throw new KilnError('refused', {
+          code: 'ticket_unknown',
+          message: 'This ticket is unknown, used or too old. Join the world again for a new one.',
+          http: 401,
+        });
       }
       const made = await this.#manager.createConnection(undefined, request, response);
       const connection = made.connection && this.#manager.getConnection(made.connection.id);
-      if (!connection || !made.connection?.localDescription) throw new KilnError('broken', { code: 'offer_failed', message: 'No WebRTC offer could be made here. Connect over wss.' });
+      if (!connection || !made.connection?.localDescription)
+        throw new KilnError('broken', { code: 'offer_failed', message: 'No WebRTC offer could be made here. Connect over wss.' });
       this.#watch(connection, ticket);
       respond(response, 200, { userData: {}, id: connection.id, localDescription: made.connection.localDescription });
     } finally {
@@ -99,10 +111,9 @@ export class RtcDoor {
   }
 
   async #answer(negotiation: Negotiation, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const answer = Answer.safeParse(await readJson(request, DOOR.sdpBytes + 1_024));
-    if (!answer.success) throw new KilnError('invalid', { code: 'answer_invalid', message: 'The remote description must be a JSON object with type "answer" and its sdp.' });
+    const sdp = sdpOf(await readJson(request, DOOR.sdpBytes + 1_024));
     try {
-      negotiation.connection.peerConnection.setRemoteDescription(answer.data.sdp, 'answer');
+      negotiation.connection.peerConnection.setRemoteDescription(sdp, 'answer');
     } catch (cause) {
       throw new KilnError('invalid', { code: 'answer_invalid', message: 'The sdp of the remote description could not be understood.', cause });
     }
@@ -157,4 +168,11 @@ export class RtcDoor {
       })();
     }, 50);
   }
+}
+
+/** The sdp of an answer; an offer or a rollback from a client would make our connection play another part. */
+function sdpOf(body: unknown): string {
+  const isAnswer = typeof body === 'object' && body !== null && 'type' in body && body.type === 'answer';
+  if (isAnswer && 'sdp' in body && typeof body.sdp === 'string' && body.sdp !== '' && body.sdp.length <= DOOR.sdpBytes) return body.sdp;
+  throw new KilnError('invalid', { code: 'answer_invalid', message: 'The remote description must be a JSON object with type "answer" and its sdp.' });
 }

@@ -1,0 +1,25 @@
+import type { BotLine } from './bot.ts';
+
+/** What of geckos' client a line needs. The package is the browser's: bots hand it in, so that servers never load it. */
+interface GeckosChannel {
+  raw: { emit(message: ArrayBuffer): void };
+  onRaw(listener: (message: unknown) => void): void;
+  onConnect(callback: (error?: unknown) => void): Promise<void>;
+  close(): void;
+}
+type Geckos = (options: { url: string; port: number; authorization: string }) => GeckosChannel;
+
+/** A line over WebRTC by geckos' own client. Under Node, RTCPeerConnection must have been made global before. */
+export function rtcLine(geckos: Geckos, url: string, ticket: string): BotLine {
+  const channel = geckos({ url: `${url}/rtc`, port: 0, authorization: ticket });
+  let open = false;
+  void channel.onConnect((error) => (open = error === undefined));
+  return {
+    send: (datagram) => {
+      // A copy of exactly these bytes: the client sends in a microtask, when our buffer may hold something else.
+      if (open) channel.raw.emit(new Uint8Array(datagram).buffer);
+    },
+    onDatagram: (listener) => channel.onRaw((message) => message instanceof ArrayBuffer && listener(new Uint8Array(message))),
+    close: () => channel.close(),
+  };
+}
