@@ -1,32 +1,9 @@
-import type { AssetKind, Body, GenerationPlan, Recipe, ShapeProgram, Style, TraceStep } from '@worldkiln/contracts';
+import type { AuthorInput, Baked as ForgeBaked, ForgePool } from '@worldkiln/forge';
 
-interface Stoppable {
-  signal?: AbortSignal;
-}
-
-/** What the hands need of the forge: `ForgePool` is one, and so is a test's double. */
-export interface Forge {
-  author(input: Wish, options?: Stoppable): Promise<{ recipe: Recipe; program: ShapeProgram }>;
-  buildGlb(recipe: Recipe, program: ShapeProgram, options?: Stoppable): Promise<Uint8Array>;
-  bake(input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram; onStep?: (step: string, done: number) => void }, options?: Stoppable): Promise<Baked>;
-}
+/** What the hands need of the forge: the pool of threads has it, and so has a test's double. */
+export type Forge = Pick<ForgePool, 'author' | 'buildGlb' | 'bake'>;
 
 /** What somebody asked for, in the forge's words. */
-export interface Wish {
-  prompt: string;
-  negativePrompt?: string;
-  style?: Style;
-  assetType?: AssetKind;
-  seed: number;
-  plan?: GenerationPlan;
-}
+export type Wish = AuthorInput;
 
-export interface Baked {
-  glb: Uint8Array;
-  /** The coarser levels, finest first. */
-  lods: Uint8Array[];
-  thumbnail: Uint8Array;
-  body: Body;
-  triangles: number[];
-  trace: TraceStep[];
-}
+export type Baked = ForgeBaked;

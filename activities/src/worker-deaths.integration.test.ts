@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openBlobs } from '@worldkiln/blobs';
 import { SEARCH_ATTRIBUTES } from '@worldkiln/contracts';
 import { type Job, findJob, jobView } from '@worldkiln/db';
 import { pino } from 'pino';
@@ -15,7 +16,6 @@ import { startTemporal } from '../../cli/src/box/temporal-server.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
 import { plansBundle } from './bundle.ts';
 import { runWorkers } from './run-workers.ts';
-import { blobsInMemory } from './testing/blobs-in-memory.ts';
 import { forgeDouble } from './testing/forge-double.ts';
 import { type Workshop, openWorkshop, quietRuntime, somewhere, wish } from './testing/workshop.ts';
 
@@ -56,7 +56,7 @@ describe('a worker killed in the middle of a job', () => {
         TEST_DATABASE: database.url,
         TEST_TEMPORAL: inject('temporalAddress'),
         TEST_NAMESPACE: shop.namespace,
-        TEST_BLOBS: folder,
+        TEST_BLOBS: join(folder, 'blobs'),
         TEST_PLANS: plansFile,
         STEP_MS: String(stepMs),
       },
@@ -124,7 +124,12 @@ describe('an engine that is not there', () => {
       startTemporal({ cli: cli.path, folder, port, uiPort, searchAttributes: SEARCH_ATTRIBUTES, log: new LogFile(join(folder, 'temporal.log')) });
     const stopping = new AbortController();
     const forge = forgeDouble({ bake: () => sleep(500) });
-    const clients = { db: database.db, blobs: blobsInMemory(), forge, log: pino({ level: 'silent' }) };
+    const clients = {
+      db: database.db,
+      blobs: openBlobs({ root: join(folder, 'blobs'), secret: 'of a test', baseUrl: '' }),
+      forge,
+      log: pino({ level: 'silent' }),
+    };
     const working = runWorkers({
       address,
       namespace: 'default',

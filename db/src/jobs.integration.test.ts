@@ -99,7 +99,7 @@ function publication(job: Job, letter: string, fields: { draft?: boolean; last?:
   };
   return {
     ...runOf(job),
-    bundleSha: sha(letter),
+    contentSha: sha(letter),
     bundle,
     draft: fields.draft ?? false,
     last: fields.last ?? true,

@@ -7,7 +7,8 @@ import { type Job, findJob, hintDispatchers, namesOf, updateJob } from './jobs.t
 import { assetVersions, assets } from './schema.ts';
 
 export interface Publication extends JobRun {
-  bundleSha: Sha256;
+  /** Names what the version is: the same content is published once. */
+  contentSha: Sha256;
   bundle: BakedBundle;
   draft: boolean;
   /** What was delivered instead of what was asked, and why; null when it is what was asked. */
@@ -25,14 +26,14 @@ export interface Published {
 
 /**
  * Adds a version to the job's asset, makes the job ready when it is the last, and tells the rooms: one transaction,
- * once per bundle and attempt. Asked again it answers the version that is there. Null when the run no longer speaks
+ * once per content and attempt. Asked again it answers the version that is there. Null when the run no longer speaks
  * for the job: cancelled meanwhile, or a newer attempt took over.
  */
 export async function publishVersion(db: Db, publication: Publication): Promise<Published | null> {
   return db.transaction(async (tx) => {
     const job = await lockLive(tx, publication);
     if (job === null) return alreadyPublished(tx, publication);
-    const known = await versionOf(tx, job, publication.bundleSha);
+    const known = await versionOf(tx, job, publication.contentSha);
     // A draft says what it has to say once; a last one still has to make the job ready, even with the same bytes.
     if (known !== null && !publication.last) return { assetId: job.assetId, version: known };
     const version = known ?? (await addVersion(tx, job, publication));
@@ -42,24 +43,24 @@ export async function publishVersion(db: Db, publication: Publication): Promise<
 }
 
 /** The job had ended: by this very publication, or otherwise. */
-async function alreadyPublished(tx: Tx, { jobId, attempt, bundleSha }: Publication): Promise<Published | null> {
+async function alreadyPublished(tx: Tx, { jobId, attempt, contentSha }: Publication): Promise<Published | null> {
   const job = await findJob(tx, jobId);
   if (job === null || job.attempt !== attempt || job.status !== 'ready') return null;
-  const version = await versionOf(tx, job, bundleSha);
+  const version = await versionOf(tx, job, contentSha);
   return version === null ? null : { assetId: job.assetId, version };
 }
 
-async function versionOf(tx: Tx, job: Job, bundleSha: Sha256): Promise<number | null> {
+async function versionOf(tx: Tx, job: Job, contentSha: Sha256): Promise<number | null> {
   const [row] = await tx
     .select({ version: assetVersions.version })
     .from(assetVersions)
-    .where(and(eq(assetVersions.assetId, job.assetId), eq(assetVersions.bundleSha, bundleSha)));
+    .where(and(eq(assetVersions.assetId, job.assetId), eq(assetVersions.bundleSha, contentSha)));
   return row?.version ?? null;
 }
 
 /** The job's row lock makes reading the newest number and writing the next one step. */
 async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<number> {
-  const { bundle, bundleSha, draft, downgrade, tags, license } = publication;
+  const { bundle, contentSha, draft, downgrade, tags, license } = publication;
   const [asset] = await tx.select({ version: assets.version }).from(assets).where(eq(assets.id, job.assetId));
   const version = (asset?.version ?? 0) + 1;
   const shown = { displayName: bundle.recipe.name, kind: bundle.recipe.kind, tags, license, version };
@@ -75,7 +76,7 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
       negativePrompt: job.negativePrompt,
     })
     .onConflictDoUpdate({ target: assets.id, set: shown });
-  await tx.insert(assetVersions).values({ assetId: job.assetId, version, bundleSha, bundle, draft, downgrade });
+  await tx.insert(assetVersions).values({ assetId: job.assetId, version, bundleSha: contentSha, bundle, draft, downgrade });
   return version;
 }
 

@@ -1,4 +1,5 @@
-import { BakedBundle, PublishInput, type Recipe } from '@worldkiln/contracts';
+import { createHash } from 'node:crypto';
+import { BakedBundle, PublishInput, type Recipe, Sha256 } from '@worldkiln/contracts';
 import { publishVersion } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { step } from '../step.ts';
@@ -8,9 +9,15 @@ const FORGE_LICENSE = 'CC0-1.0';
 
 /** Adds the version, ends the job and tells the rooms, in one transaction, once. */
 export const publishStep = ({ db, blobs }: Pick<Clients, 'db' | 'blobs'>) =>
-  step(PublishInput, async ({ bundle: bundleSha, ...publication }) => {
-    const bundle = BakedBundle.parse(JSON.parse(Buffer.from(await blobs.get(bundleSha)).toString('utf8')));
-    return publishVersion(db, { ...publication, bundleSha, bundle, tags: tagsOf(bundle.recipe), license: FORGE_LICENSE });
+  step(PublishInput, async ({ bundle: name, ...publication }) => {
+    const bundle = BakedBundle.parse(JSON.parse(Buffer.from(await blobs.get(name)).toString('utf8')));
+    return publishVersion(db, { ...publication, contentSha: contentOf(bundle), bundle, tags: tagsOf(bundle.recipe), license: FORGE_LICENSE });
   });
+
+/** What the version is, without how long each step took: a second bake of the same thing is the same version. */
+function contentOf({ recipe, files, body, triangles }: BakedBundle): Sha256 {
+  const content = JSON.stringify({ recipe, files, body, triangles });
+  return Sha256.parse(createHash('sha256').update(content).digest('hex'));
+}
 
 const tagsOf = (recipe: Recipe): string[] => [...new Set([recipe.kind, recipe.archetype].filter((tag) => tag !== ''))];

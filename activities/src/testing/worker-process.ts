@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openBlobs } from '@worldkiln/blobs';
 import { connect } from '@worldkiln/db';
 import { pino } from 'pino';
 import { runWorkers } from '../run-workers.ts';
 import { installRuntime } from '../runtime.ts';
-import { blobsInFolder } from './blobs-in-folder.ts';
 import { forgeDouble } from './forge-double.ts';
 
 /** A worker in a process of its own, for tests that kill it: each forge step takes `STEP_MS`. */
@@ -20,7 +20,12 @@ await runWorkers({
   namespace: TEST_NAMESPACE,
   signal: stopping.signal,
   plans: { option: { codePath: TEST_PLANS }, buildId: 'test', from: TEST_PLANS },
-  clients: { db: database.db, blobs: blobsInFolder(TEST_BLOBS), forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }), log },
+  clients: {
+    db: database.db,
+    blobs: openBlobs({ root: TEST_BLOBS, secret: 'of a test', baseUrl: '' }),
+    forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
+    log,
+  },
   threads: 2,
   onPolling: () => process.send?.({ ready: true }),
 });

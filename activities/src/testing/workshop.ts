@@ -1,5 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openBlobs } from '@worldkiln/blobs';
 import { Client, Connection as EngineConnection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { NativeConnection } from '@temporalio/worker';
@@ -37,7 +41,6 @@ import { plansBundle } from '../bundle.ts';
 import { type Clients, quickHands } from '../hands.ts';
 import { installRuntime } from '../runtime.ts';
 import { createWorkers } from '../worker.ts';
-import { blobsInMemory } from './blobs-in-memory.ts';
 import { forgeDouble } from './forge-double.ts';
 
 /** A creator and a world to make things in. */
@@ -129,7 +132,14 @@ const INDEXED = { Keyword: 2, Bool: 5 } as const;
 export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
   quietRuntime();
   const { address, db } = options;
-  const clients: Clients = { db, blobs: blobsInMemory(), forge: forgeDouble(), log: pino({ level: 'silent' }), ...options.clients };
+  const folder = mkdtempSync(join(tmpdir(), 'worldkiln-blobs-'));
+  const clients: Clients = {
+    db,
+    blobs: openBlobs({ root: folder, secret: 'of a test', baseUrl: '' }),
+    forge: forgeDouble(),
+    log: pino({ level: 'silent' }),
+    ...options.clients,
+  };
   const connection = await EngineConnection.connect({ address });
   const namespace = options.namespace ?? (await freshNamespace(connection));
   const client = new Client({ connection, namespace });
@@ -194,6 +204,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
       for (const worker of workers) worker.shutdown();
       await Promise.all(running);
       await Promise.all([native.close(), connection.close()]);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
