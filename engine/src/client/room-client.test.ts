@@ -158,4 +158,5 @@ it('no datagram, however mangled, makes either end throw', () => {
     }),
     { numRuns: 3_000 },
   );
+  expect(room.client.session.state).toBe('live');
 });

@@ -1,4 +1,4 @@
-import { LIMITS, type Quat, type Vec3 } from '@worldkiln/contracts';
+import { KilnError, LIMITS, type Quat, type Vec3 } from '@worldkiln/contracts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { restingAt } from '../movement/step-movement.ts';
@@ -33,12 +33,21 @@ it('a rotation survives its 29 bits to within six tenths of a degree, and a plac
     }),
   );
   fc.assert(
-    fc.property(
-      fc.double({ min: -2_000, max: 2_000, noNaN: true }),
-      (metres) => void expect(Math.abs(metresOf(quantizeMetres(metres)) - metres)).toBeLessThan(0.001),
-    ),
+    fc.property(fc.double({ min: -2_000, max: 2_000, noNaN: true }), (metres) => {
+      expect(Math.abs(metresOf(quantizeMetres(metres)) - metres)).toBeLessThan(0.001);
+    }),
   );
 });
+
+/** What it answers, or that it was refused as invalid; any other error is thrown on. */
+function invalidOr<T>(read: () => T): T | 'invalid' {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof KilnError && error.kind === 'invalid') return 'invalid';
+    throw error;
+  }
+}
 
 /** Things wander, people walk, some vanish and come back; packets and acks get lost. Whatever arrives must be the truth. */
 function wander(seed: number, { loss, bytesMax, count, ticks }: { loss: number; bytesMax: number; count: number; ticks: number }) {
@@ -133,12 +142,9 @@ it('mangled snapshots are read or invalid, and change nothing when invalid', () 
       for (const [at, byte] of changes) packet[at] = byte;
       if (packet.length > 0) packet[0] = 3;
       const reader = new SnapshotReader();
-      try {
-        reader.read(packet);
-      } catch (error) {
-        expect(error).toMatchObject({ kind: 'invalid' });
-        expect(reader.ack).toEqual({ ack: 0, ackBits: 0 });
-      }
+      const outcome = invalidOr(() => reader.read(packet));
+      // Invalid leaves no trace; what could be read is acknowledged.
+      expect(reader.ack.ack > 0).toBe(outcome !== 'invalid' && outcome !== null);
     }),
     { numRuns: 3_000 },
   );
