@@ -5,7 +5,7 @@ export default biped(
     name: 'alien',
     words: ['extraterrestrial', 'martian', 'et', 'space alien', 'little green man', 'ufo pilot'],
     serves: ['extraterrestrial_being#person', 'extraterrestrial_being', 'alien#person'],
-    size: [0.9, 1.3, 0.5],
+    size: [0.592, 1.51, 0.537],
     massKg: 35,
   },
   { main: '#7fbf6a', skin: '#8fd07a', trim: '#5f9a54' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'angel',
     words: ['cherub', 'seraph', 'archangel', 'cupid'],
     serves: ['angel#person', 'angel'],
-    size: [0.9, 1.72, 0.5],
+    size: [1.48, 1.91, 0.78],
     massKg: 60,
   },
   { main: '#f6f1e2', trim: '#e6c25a', hair: '#e0bd62' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'archer',
     words: ['bowman', 'robin hood', 'hunter', 'ranger', 'huntsman'],
     serves: ['archer#person', 'hunter#person'],
-    size: [0.9, 1.75, 0.5],
+    size: [0.903, 1.98, 0.885],
     massKg: 72,
   },
   { main: '#3f6f3c', legs: '#6a5638', hat: '#35603a', trim: '#6b4527', hair: '#7a4a24' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'baby',
     words: ['infant', 'newborn'],
     serves: ['baby#person', 'infant#person'],
-    size: [0.9, 0.7, 0.5],
+    size: [0.392, 0.697, 0.331],
     massKg: 8,
   },
   { main: '#9fcbe8', legs: '#f3efe4', hair: '#c79a5a', trim: '#f3efe4' },

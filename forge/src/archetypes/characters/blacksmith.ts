@@ -5,7 +5,7 @@ export default biped(
     name: 'blacksmith',
     words: ['smith', 'ironworker', 'lumberjack', 'woodcutter', 'woodsman'],
     serves: ['smith#person', 'lumberman#person'],
-    size: [0.9, 1.78, 0.5],
+    size: [1.01, 1.77, 0.775],
     massKg: 95,
   },
   { main: '#a8392f', legs: '#4c4238', trim: '#4a3020', hair: '#3a261a' },

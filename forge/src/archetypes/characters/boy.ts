@@ -5,7 +5,7 @@ export default biped(
     name: 'boy',
     words: ['lad', 'schoolboy', 'son'],
     serves: ['male_child#person', 'boy#person'],
-    size: [0.9, 1.25, 0.5],
+    size: [0.623, 1.38, 0.52],
     massKg: 32,
   },
   { main: '#d9a53a', legs: '#3f5f8c', hair: '#7a4a24' },

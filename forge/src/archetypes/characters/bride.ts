@@ -5,7 +5,7 @@ export default biped(
     name: 'bride',
     words: ['wedding dress'],
     serves: ['bride#person'],
-    size: [0.9, 1.68, 0.5],
+    size: [0.883, 1.81, 0.626],
     massKg: 60,
   },
   { main: '#f8f5ee', trim: '#f0d9e0', hair: '#8a5a2c' },

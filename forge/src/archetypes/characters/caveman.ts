@@ -5,7 +5,7 @@ export default biped(
     name: 'caveman',
     words: ['cavewoman', 'neanderthal', 'tarzan', 'tribesman', 'savage'],
     serves: ['caveman#person', 'primitive#person'],
-    size: [0.9, 1.7, 0.5],
+    size: [0.979, 1.73, 0.869],
     massKg: 82,
   },
   { main: '#d49a6c', skin: '#d49a6c', hair: '#3f2a1c' },

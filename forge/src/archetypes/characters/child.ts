@@ -5,7 +5,7 @@ export default biped(
     name: 'child',
     words: ['kid', 'toddler', 'youngster', 'pupil'],
     serves: ['child#person', 'juvenile#person'],
-    size: [0.9, 1.15, 0.5],
+    size: [0.574, 1.18, 0.487],
     massKg: 28,
   },
   { main: '#58a55c', legs: '#46618c', hair: '#8a5a30' },

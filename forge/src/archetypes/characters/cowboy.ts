@@ -5,7 +5,7 @@ export default biped(
     name: 'cowboy',
     words: ['cowgirl', 'sheriff', 'gunslinger', 'outlaw', 'bandit', 'rancher'],
     serves: ['cowboy#person', 'bandit#person', 'thief#person'],
-    size: [0.9, 1.78, 0.5],
+    size: [1.01, 1.85, 1.06],
     massKg: 80,
   },
   { main: '#a5653a', legs: '#4a5f86', hat: '#8a5a33', trim: '#c23b32', shoes: '#5a3520' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'dancer',
     words: ['ballerina', 'ballet dancer', 'performer'],
     serves: ['dancer#person', 'performer#person'],
-    size: [0.9, 1.66, 0.5],
+    size: [0.768, 1.79, 0.585],
     massKg: 54,
   },
   { main: '#f2a5c0', trim: '#f7d6e0', hair: '#5a3622', shoes: '#f2a5c0' },

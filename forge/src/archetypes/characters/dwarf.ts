@@ -4,8 +4,8 @@ export default biped(
   {
     name: 'dwarf',
     words: ['dwarf warrior', 'dwarven warrior', 'dwarf miner'],
-    serves: ['dwarf#person', 'gnome#3'],
-    size: [0.9, 1.2, 0.5],
+    serves: ['dwarf#person'],
+    size: [0.809, 1.32, 0.65],
     massKg: 70,
   },
   { main: '#5a6f8a', legs: '#5d4a36', hair: '#b5602a', trim: '#5a3c24' },

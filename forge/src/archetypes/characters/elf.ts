@@ -5,7 +5,7 @@ export default biped(
     name: 'elf',
     words: ['wood elf', 'high elf', 'elven archer'],
     serves: ['elf#person', 'elf'],
-    size: [0.9, 1.78, 0.5],
+    size: [1.16, 1.82, 0.79],
     massKg: 58,
   },
   { main: '#4c8a4a', legs: '#7a6238', hair: '#e4c878', trim: '#5a4228' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'explorer',
     words: ['archaeologist', 'hiker', 'mountaineer', 'scout', 'camper', 'traveler'],
     serves: ['explorer#person', 'archeologist#person'],
-    size: [0.9, 1.77, 0.5],
+    size: [1.01, 1.84, 1.06],
     massKg: 76,
   },
   { main: '#a8905a', legs: '#6f6044', hat: '#8a6a3c', trim: '#6a4526' },

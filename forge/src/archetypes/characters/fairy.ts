@@ -5,7 +5,7 @@ export default biped(
     name: 'fairy',
     words: ['pixie', 'sprite', 'tooth fairy', 'fairy godmother', 'tinkerbell'],
     serves: ['fairy#person', 'fairy', 'nymph#person', 'nymph'],
-    size: [0.9, 1.05, 0.5],
+    size: [0.633, 1.15, 0.602],
     massKg: 20,
   },
   { main: '#7cc36a', trim: '#f0d878', hair: '#f0c85a', shoes: '#7cc36a' },

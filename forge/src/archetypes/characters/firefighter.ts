@@ -5,7 +5,7 @@ export default biped(
     name: 'firefighter',
     words: ['fireman', 'fire fighter', 'fire officer'],
     serves: ['fireman#person', 'fireman#4'],
-    size: [0.9, 1.8, 0.5],
+    size: [0.923, 1.88, 1.1],
     massKg: 88,
   },
   { main: '#2f3340', legs: '#2f3340', trim: '#e0b83a', shoes: '#22222a' },

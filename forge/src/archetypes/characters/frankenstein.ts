@@ -5,7 +5,7 @@ export default biped(
     name: 'frankenstein',
     words: ["frankenstein's monster", 'frankenstein monster', 'monster man'],
     serves: [],
-    size: [0.9, 1.95, 0.5],
+    size: [1.08, 1.99, 1.05],
     massKg: 120,
   },
   { main: '#4a4a3a', legs: '#33343c', skin: '#8fae6a', hair: '#1f1d1f', trim: '#5a4a36' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'girl',
     words: ['schoolgirl', 'daughter', 'little girl'],
     serves: ['female_child#person', 'girl#person'],
-    size: [0.9, 1.22, 0.5],
+    size: [0.608, 1.25, 0.503],
     massKg: 30,
   },
   { main: '#e07aa0', hair: '#b0702f', trim: '#f2e2b0' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'gnome',
     words: ['garden gnome', 'lawn gnome', 'gnomes'],
     serves: ['gnome#person', 'gnome#1'],
-    size: [0.9, 0.5, 0.5],
+    size: [0.315, 0.642, 0.317],
     massKg: 6,
   },
   { main: '#3f6ea5', legs: '#6f6048', hat: '#cc332e', hair: '#f2efe8', trim: '#6b4527' },

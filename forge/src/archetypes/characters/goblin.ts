@@ -5,7 +5,7 @@ export default biped(
     name: 'goblin',
     words: ['imp', 'gremlin', 'kobold', 'hobgoblin'],
     serves: ['goblin#person', 'goblin', 'imp#person', 'hobgoblin'],
-    size: [0.9, 1.05, 0.5],
+    size: [0.93, 1.05, 0.513],
     massKg: 28,
   },
   { main: '#7a5a3a', legs: '#5a4a36', skin: '#7fae4a', trim: '#46301f' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'grandpa',
     words: ['old man', 'grandfather', 'elder', 'oldster', 'pensioner'],
     serves: ['grandfather#person', 'old_man#person'],
-    size: [0.9, 1.66, 0.5],
+    size: [0.851, 1.65, 0.728],
     massKg: 72,
   },
   { main: '#6d7f5a', legs: '#7a6a55', hair: '#e2e0da', trim: '#5a3c28' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'grim_reaper',
     words: ['reaper', 'death', 'angel of death', 'the grim reaper'],
     serves: [],
-    size: [0.9, 1.85, 0.5],
+    size: [1.03, 2, 0.713],
     massKg: 60,
   },
   { main: '#26252c', hat: '#26252c', skin: '#e8e1cc', trim: '#1b1a20' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'hobbit',
     words: ['halfling'],
     serves: [],
-    size: [0.9, 1.1, 0.5],
+    size: [0.658, 1.23, 0.517],
     massKg: 38,
   },
   { main: '#a88a4a', legs: '#6a5638', hair: '#8a5a2a', trim: '#5a3c24', skin: '#e3ad84' },

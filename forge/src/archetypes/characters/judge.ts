@@ -5,7 +5,7 @@ export default biped(
     name: 'judge',
     words: ['magistrate'],
     serves: ['judge#person'],
-    size: [0.9, 1.74, 0.5],
+    size: [0.964, 1.78, 0.901],
     massKg: 76,
   },
   { main: '#23232a', trim: '#f2efe6', hair: '#eceae4' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'king',
     words: ['monarch', 'emperor', 'ruler', 'tsar', 'sultan', 'sovereign'],
     serves: ['king#person', 'sovereign#person', 'ruler#person'],
-    size: [0.9, 1.76, 0.5],
+    size: [1.05, 1.92, 0.766],
     massKg: 85,
   },
   { main: '#8c2740', trim: '#a8243a', hair: '#8a6236', legs: '#8c2740' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'magician',
     words: ['conjurer', 'illusionist'],
     serves: ['magician#person'],
-    size: [0.9, 1.76, 0.5],
+    size: [0.902, 2, 1.03],
     massKg: 74,
   },
   { main: '#23242c', legs: '#23242c', hat: '#23242c', trim: '#b3242f', hair: '#2a211d' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'monk',
     words: ['friar', 'priest', 'bishop', 'pope', 'cleric', 'nun', 'abbot'],
     serves: ['monk#person', 'clergyman#person', 'religious_person#person', 'nun#person'],
-    size: [0.9, 1.7, 0.5],
+    size: [1.02, 1.7, 0.629],
     massKg: 76,
   },
   { main: '#6f5032', trim: '#cbb07a', hair: '#6a4a2a', hat: '#5f4429' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'mummy',
     words: ['embalmed body'],
     serves: ['mummy#body', 'mummy#2'],
-    size: [0.9, 1.72, 0.5],
+    size: [0.821, 1.71, 0.854],
     massKg: 60,
   },
   { main: '#cdbb90', skin: '#cdbb90' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'painter',
     words: ['artist'],
     serves: ['painter#person', 'artist#person'],
-    size: [0.9, 1.72, 0.5],
+    size: [1.06, 1.77, 0.794],
     massKg: 70,
   },
   { main: '#e9e4d6', legs: '#4b5670', hat: '#b23a3a', trim: '#3f6ea5' },

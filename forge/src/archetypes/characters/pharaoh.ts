@@ -5,7 +5,7 @@ export default biped(
     name: 'pharaoh',
     words: ['cleopatra', 'egyptian'],
     serves: ['pharaoh#person', 'egyptian#person'],
-    size: [0.9, 1.74, 0.5],
+    size: [0.889, 1.81, 0.844],
     massKg: 72,
   },
   { main: '#f0ead8', legs: '#f0ead8', trim: '#d9a83a', skin: '#b67a4e' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'photographer',
     words: ['cameraman', 'tourist', 'reporter', 'journalist', 'paparazzo'],
     serves: ['photographer#person', 'traveler#person', 'journalist#person'],
-    size: [0.9, 1.74, 0.5],
+    size: [1.07, 1.78, 1.07],
     massKg: 72,
   },
   { main: '#d9a53a', legs: '#a89468', hat: '#c9b78a', trim: '#7a5a38' },

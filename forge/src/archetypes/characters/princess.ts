@@ -5,7 +5,7 @@ export default biped(
     name: 'princess',
     words: ['duchess', 'damsel'],
     serves: ['princess#person'],
-    size: [0.9, 1.65, 0.5],
+    size: [0.774, 1.72, 0.65],
     massKg: 55,
   },
   { main: '#f09ab8', trim: '#f4d98a', hair: '#e0b95a' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'robber',
     words: ['burglar', 'thief', 'crook', 'criminal', 'prisoner', 'mime'],
     serves: ['burglar#person', 'criminal#person', 'prisoner#person'],
-    size: [0.9, 1.72, 0.5],
+    size: [0.882, 1.88, 0.735],
     massKg: 74,
   },
   { main: '#2e2f36', legs: '#3a3d48', hat: '#24252b', trim: '#1f2024' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'santa',
     words: ['santa claus', 'father christmas', 'saint nick', 'st nick', 'kris kringle'],
     serves: ['santa_claus#person', 'santa_claus'],
-    size: [0.9, 1.74, 0.5],
+    size: [1.1, 2.02, 0.794],
     massKg: 110,
   },
   { main: '#c52f2c', legs: '#c52f2c', hair: '#f3f0e9', trim: '#2b2522', shoes: '#26211f' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'skeleton',
     words: ['skeleton warrior', 'skeletal warrior', 'bony figure', 'human skeleton'],
     serves: ['skeleton#body', 'skeletal_system'],
-    size: [0.9, 1.72, 0.5],
+    size: [0.801, 1.71, 0.513],
     massKg: 12,
   },
   { main: '#ece5d0', skin: '#ece5d0' },

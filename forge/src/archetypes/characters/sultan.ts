@@ -5,7 +5,7 @@ export default biped(
     name: 'sultan',
     words: ['fortune teller', 'maharaja', 'arab'],
     serves: [],
-    size: [0.9, 1.75, 0.5],
+    size: [1.03, 1.85, 0.683],
     massKg: 80,
   },
   { main: '#3f8a7c', trim: '#e6b53c', hat: '#f2ead6', hair: '#2a211b', skin: '#c48a5c' },

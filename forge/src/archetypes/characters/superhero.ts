@@ -5,7 +5,7 @@ export default biped(
     name: 'superhero',
     words: ['super hero', 'superheroine', 'superman', 'batman', 'caped crusader', 'vigilante'],
     serves: [],
-    size: [0.9, 1.85, 0.5],
+    size: [1.01, 1.89, 0.76],
     massKg: 88,
   },
   { main: '#2f5fc0', legs: '#2f5fc0', trim: '#cc2f33', shoes: '#cc2f33', hair: '#1f1d1f' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'vampire',
     words: ['dracula', 'count dracula', 'nosferatu'],
     serves: ['vampire#person', 'vampire'],
-    size: [0.9, 1.8, 0.5],
+    size: [0.901, 1.84, 0.721],
     massKg: 76,
   },
   { main: '#2a2832', legs: '#23222a', skin: '#e4e0dc', hair: '#1d1b20', trim: '#8c1f2c' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'viking',
     words: ['norseman', 'northman', 'berserker'],
     serves: ['viking#person', 'norseman#person'],
-    size: [0.9, 1.8, 0.5],
+    size: [1.17, 1.95, 0.968],
     massKg: 95,
   },
   { main: '#7a5a3c', legs: '#54483c', hair: '#c8762e', trim: '#4b3424' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'warrior',
     words: ['fighter', 'swordsman', 'barbarian', 'mercenary', 'adventurer', 'hero', 'heroine'],
     serves: ['warrior#person', 'hero#person', 'fighter#person'],
-    size: [0.9, 1.82, 0.5],
+    size: [1.01, 1.86, 0.979],
     massKg: 92,
   },
   { main: '#8a5a3a', legs: '#5d4a3a', hair: '#7c3a1e', trim: '#46301f', skin: '#d99f74' },

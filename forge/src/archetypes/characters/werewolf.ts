@@ -5,7 +5,7 @@ export default biped(
     name: 'werewolf',
     words: ['wolfman', 'lycan', 'bigfoot', 'sasquatch', 'yeti'],
     serves: ['werewolf#person', 'werewolf', 'abominable_snowman'],
-    size: [0.9, 2, 0.5],
+    size: [1.15, 2.04, 0.832],
     massKg: 130,
   },
   { main: '#6b5848', skin: '#6b5848', legs: '#46506a', hair: '#54443a' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'woman',
     words: ['lady', 'gal', 'gentlewoman', 'mom', 'mother', 'girlfriend', 'wife'],
     serves: ['woman#person'],
-    size: [0.9, 1.68, 0.5],
+    size: [0.798, 1.71, 0.662],
     massKg: 63,
   },
   { main: '#b8455e', hair: '#6b3f22', trim: '#7e2f42' },
