@@ -9,3 +9,4 @@ export { encodePng } from './raster/png.ts';
 export { render, type Picture, type RenderOptions } from './raster/render.ts';
 export { contactSheet } from './raster/contact-sheet.ts';
 export { ForgePool, type CallOptions, type ForgePoolOptions } from './pool/forge-pool.ts';
+export { foreignRecipe } from './bake/foreign-recipe.ts';

@@ -36,7 +36,7 @@ export function face(it: Make, g: Figure): void {
   if (nose === 'hooked') it.part('nose', tube([[0, y + r * 0.05, z + r * 0.86], [0, y - r * 0.12, z + r * 1.22], [0, y - r * 0.32, z + r * 1.2]], [r * 0.1, r * 0.13, r * 0.04], 7), 'skin', { parent: 'head', ghost: true });
   const glad = !it.says('sad', 'angry', 'grumpy', 'furious', 'scared', 'frightened');
   const mouth = plan.mouth ?? 'smile';
-  const line = mouth === 'straight' || !glad ? at(box(r * 0.36, r * 0.06, r * 0.06, r * 0.02), 0, y - r * 0.42, z + r * 0.86) : at(torus(r * 0.2, r * 0.035, 180, 12), 0, y - r * 0.34, z + r * 0.87, [-106, 0, 0]);
+  const line = mouth === 'straight' || !glad ? at(box(r * 0.36, r * 0.06, r * 0.06, r * 0.02), 0, y - r * 0.42, z + r * 0.86) : at(torus(r * 0.15, r * 0.03, 180, 10), 0, y - r * 0.36, z + r * 0.88, [-106, 0, 0]);
   if (mouth !== 'none' && plan.beard !== 'full' && plan.beard !== 'long') it.detail('mouth', line, dark, { parent: 'head', ghost: true });
   const fang = mouth === 'tusks' ? [0.09, 0.34, 0, 0.24] as const : [0.055, 0.2, 180, 0.14] as const;
   if (mouth === 'fangs' || mouth === 'tusks') it.part(mouth, mirror(at(cone(r * fang[0], r * fang[1], 7), r * fang[3], y - r * (mouth === 'fangs' ? 0.52 : 0.34), z + r * 0.85, [fang[2], 0, 0])), mat('bone', '#f3ead2'), { parent: 'head', ghost: true });

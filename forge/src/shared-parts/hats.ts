@@ -95,8 +95,9 @@ const HATS: Record<Hat, (put: Put) => void> = {
     put('bobble', at(ball(0.26, 0.26, 0.26, 9), 0.92, 0.95, -0.56), mat('wool', '#f6f3ec'), 'hat');
   },
   bubble(put) {
-    put('hat', group(at(scaled(torus(0.96, 0.2, 360, 18), 1), 0, -1.28), mirror(at(cylinder(0.26, 0.3, { sides: 10 }), 1.36, -0.34, 0, [0, 0, 90]))), 'metal');
-    put('bubble', at(ball(1.42, 1.42, 1.42, 18), 0, -0.3, 0.06), mat('glass', '#cfe9f2'), 'hat');
+    put('hat', group(at(ball(1.38, 1.38, 1.34, 18), 0, -0.3, 0), at(scaled(torus(0.96, 0.2, 360, 18), 1), 0, -1.3), mirror(at(cylinder(0.3, 0.3, { sides: 10 }), 1.36, -0.34, 0, [0, 0, 90]))), 'main');
+    put('visor', at(ball(1.08, 0.86, 0.9, 18), 0, -0.3, 0.62), mat('plastic', '#2f4468', { roughness: 0.1 }), 'hat');
+    put('visor_shine', at(ball(0.3, 0.12, 0.06, 10), 0.42, -0.02, 1.38, [-24, 26, -24]), mat('glow', '#dff1ff', { glow: 0.3 }), 'hat');
   },
   halo(put) {
     put('hat', at(torus(0.8, 0.1, 360, 18), 0, 1.25, 0), mat('glow', '#ffe27a', { glow: 0.8 }));
