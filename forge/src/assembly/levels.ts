@@ -1,7 +1,7 @@
 import { TRIANGLES, type AssetKind, type ShapeProgram, type Vec3 } from '@worldkiln/contracts';
-import { boundsOf, pointsOf } from '../geometry/mesh.ts';
+import { boundsOf, pointsOf, type Bounds } from '../geometry/mesh.ts';
 import { size, sub } from '../geometry/vec.ts';
-import { FINEST, type Detail } from '../solids/detail.ts';
+import { finest, type Detail } from '../solids/detail.ts';
 import { buildShapes, paint, type Shape } from './build-model.ts';
 import { grounded, groundPivot } from './ground.ts';
 import type { Model } from './model.ts';
@@ -38,18 +38,19 @@ export interface Built {
 
 /** Builds the finest version of a level that its budget allows. */
 export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: Level): Promise<Built> {
-  const finest = await buildShapes(program, FINEST);
-  const bounds = boundsOf(finest.flatMap(({ mesh }) => pointsOf(mesh)));
-  const diagonal = size(sub(bounds.most, bounds.least));
-  const pivot = groundPivot(bounds);
+  // The thing's size decides how many sides its parts deserve, and a coarse build is enough to know it.
+  const diagonal = diagonalOf(await buildShapes(program, { wholeM: 1, segments: 0.3, bevelLeastM: Infinity, details: true }));
+  const full: Detail = finest(diagonal);
+  const fullest = await buildShapes(program, full);
+  const pivot = groundPivot(boundsOfShapes(fullest));
   const limit = TRIANGLES[kind][`lod${level}`][1];
-  const most = Math.min(limit, Math.max(12, Math.ceil(countOf(finest) * SHARE_MOST[level])));
-  let best: { shapes: Shape[]; detail: Detail } = { shapes: finest, detail: FINEST };
+  const most = Math.min(limit, Math.max(12, Math.ceil(countOf(fullest) * SHARE_MOST[level])));
+  let best: { shapes: Shape[]; detail: Detail } = { shapes: fullest, detail: full };
   for (let rung = FIRST_RUNG[level]; rung < RUNGS.length; rung++) {
     const step = RUNGS[rung];
     if (!step) break;
-    const detail: Detail = { segments: step.segments, bevelLeastM: step.bevel * diagonal, details: step.details };
-    const shapes = rung === 0 ? finest : await buildShapes(program, detail);
+    const detail: Detail = { wholeM: diagonal, segments: step.segments, bevelLeastM: step.bevel * diagonal, details: step.details };
+    const shapes = rung === 0 ? fullest : await buildShapes(program, detail);
     best = { shapes, detail };
     if (countOf(shapes) <= most) break;
   }
@@ -59,5 +60,12 @@ export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: 
 
 /** A level, coloured. */
 export const paintLevel = (program: ShapeProgram, built: Built): Model => paint(program, built.shapes);
+
+const boundsOfShapes = (shapes: readonly Shape[]): Bounds => boundsOf(shapes.flatMap(({ mesh }) => pointsOf(mesh)));
+
+function diagonalOf(shapes: readonly Shape[]): number {
+  const { least, most } = boundsOfShapes(shapes);
+  return size(sub(most, least));
+}
 
 const countOf = (shapes: readonly Shape[]): number => shapes.reduce((sum, { mesh }) => sum + mesh.triangles.length, 0);

@@ -1,11 +1,11 @@
-import { boxBody, type Body, type Recipe, type ShapeProgram, type TraceStep } from '@worldkiln/contracts';
-import { batchesOf } from '../assembly/batches.ts';
-import { buildLevel, paintLevel, type Level } from '../assembly/levels.ts';
-import { documentOf } from '../glb/document-of.ts';
+import type { Document } from '@gltf-transform/core';
+import type { Recipe, ShapeProgram, TraceStep } from '@worldkiln/contracts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
 import type { Baked, Note } from './baked.ts';
+import { bodyOf } from './collider.ts';
 import { inspect } from './inspect.ts';
+import { rebuildLods, simplifyLods } from './lod.ts';
 import { normalize } from './normalize.ts';
 import { packageGlb } from './package.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
@@ -46,13 +46,14 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
   });
   const { size, notes: sizeNotes } = await step('normalize', () => normalize(document, recipe, program !== undefined));
   notes.push(...sizeNotes);
-  const coarser = await step('lods', () =>
-    program && recipe.generationPlan.lods ? Promise.all(([1, 2] as const).map((level) => rebuild(program, recipe, level))) : [],
-  );
-  const body: Body = await step('collider', () => boxBody(size, recipe.physics.massKg, recipe.physics.body));
-  const picture = await step('thumbnail', () => thumbnail(document));
+  const surfaces = surfacesOfDocument(document);
+  const lodsMade = await step('lods', () => (program ? rebuildLods(program, recipe) : simplifyLods(document, recipe, trianglesOf(document))));
+  notes.push(...lodsMade.notes);
+  const coarser = lodsMade.documents;
+  const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
+  const picture = await step('thumbnail', () => thumbnail(surfaces));
   const validator = await step('validate', async () => validate(await (await glbIo()).writeBinary(document)));
-  const triangles = [document, ...coarser].map((one) => surfacesOfDocument(one).reduce((sum, { indices }) => sum + indices.length / 3, 0));
+  const triangles = [document, ...coarser].map(trianglesOf);
   const packed = await step('package', async () => {
     const files: Uint8Array[] = [];
     for (const one of [document, ...coarser]) files.push(await packageGlb(one));
@@ -72,7 +73,7 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
   };
 }
 
-async function rebuild(program: ShapeProgram, recipe: Recipe, level: Level) {
-  const model = paintLevel(program, await buildLevel(program, recipe.kind, level));
-  return documentOf(model, batchesOf(model), recipe, program);
+/** Triangles a document draws, counting a mesh for every node that shows it. */
+function trianglesOf(document: Document): number {
+  return surfacesOfDocument(document).reduce((sum, { indices }) => sum + Math.floor(indices.length / 3), 0);
 }

@@ -48,11 +48,13 @@ export class Surface {
       const vertex = (id: number): number => {
         const corner = this.#corners[id] ?? { at: [0, 0, 0], uv: null, normal: null, edge: 0 };
         const normal = corner.normal ?? this.#smooth(fans.get(keyOf(corner.at)) ?? [], faces, face, least);
-        const key = `${id},${corner.uv ? 9 : axis},${normal.map((n) => Math.round(n * 500)).join(',')}`;
+        // A given normal also says which way the grain lies, so that the strips of a bevel share their corners.
+        const uv = corner.uv ?? boxUv(corner.at, corner.normal ? dominant(normal) : axis);
+        const key = `${keyOf(corner.at)},${normal.map((n) => Math.round(n * 500)).join()},${Math.round(uv[0] * 1e4)},${Math.round(uv[1] * 1e4)},${corner.edge}`;
         const known = made.get(key);
         if (known !== undefined) return known;
         made.set(key, out.vertices.length);
-        out.vertices.push({ at: corner.at, normal, uv: corner.uv ?? boxUv(corner.at, axis), edge: corner.edge } satisfies Vertex);
+        out.vertices.push({ at: corner.at, normal, uv, edge: corner.edge } satisfies Vertex);
         return out.vertices.length - 1;
       };
       out.triangles.push([vertex(triangle[0]), vertex(triangle[1]), vertex(triangle[2])]);

@@ -27,21 +27,32 @@ export class ContactMap {
 
   /** 0 where the ground sees the whole sky, towards 1 where it is covered. */
   shade(x: number, z: number): number {
-    const [u, v] = [(x - this.#left) * this.#scale - 0.5, (z - this.#back) * this.#scale - 0.5];
-    const [i, j] = [Math.floor(u), Math.floor(v)];
-    const [fu, fv] = [u - i, v - j];
-    const near = (a: number, b: number): number => (a < 0 || b < 0 || a >= SIDE || b >= SIDE ? 0 : at(this.#shade, b * SIDE + a));
-    return near(i, j) * (1 - fu) * (1 - fv) + near(i + 1, j) * fu * (1 - fv) + near(i, j + 1) * (1 - fu) * fv + near(i + 1, j + 1) * fu * fv;
+    const u = (x - this.#left) * this.#scale - 0.5;
+    const v = (z - this.#back) * this.#scale - 0.5;
+    const i = Math.floor(u);
+    const j = Math.floor(v);
+    if (i < -1 || j < -1 || i >= SIDE || j >= SIDE) return 0;
+    const fu = u - i;
+    const fv = v - j;
+    const back = this.#cell(i, j) * (1 - fu) + this.#cell(i + 1, j) * fu;
+    const front = this.#cell(i, j + 1) * (1 - fu) + this.#cell(i + 1, j + 1) * fu;
+    return back * (1 - fv) + front * fv;
+  }
+
+  #cell(i: number, j: number): number {
+    return i < 0 || j < 0 || i >= SIDE || j >= SIDE ? 0 : at(this.#shade, j * SIDE + i);
   }
 
   #draw({ positions, indices }: DrawnSurface, ground: number, reach: number): void {
-    const spot = (i: number): Spot => ({
-      x: (at(positions, i * 3) - this.#left) * this.#scale,
-      y: (at(positions, i * 3 + 2) - this.#back) * this.#scale,
-      z: at(positions, i * 3 + 1),
-    });
+    const spots: Spot[] = [];
+    for (let i = 0; i < positions.length; i += 3) {
+      spots.push({ x: (at(positions, i) - this.#left) * this.#scale, y: (at(positions, i + 2) - this.#back) * this.#scale, z: at(positions, i + 1) });
+    }
     for (let i = 0; i < indices.length; i += 3) {
-      const [a, b, c] = [spot(at(indices, i)), spot(at(indices, i + 1)), spot(at(indices, i + 2))];
+      const a = spots[at(indices, i)];
+      const b = spots[at(indices, i + 1)];
+      const c = spots[at(indices, i + 2)];
+      if (!a || !b || !c) continue;
       fillTriangle(a, b, c, SIDE, SIDE, (index, wa, wb, wc) => {
         const height = (a.z * wa + b.z * wb + c.z * wc - ground) / reach;
         const shade = height >= 1 ? 0 : (1 - Math.max(0, height)) ** 2;

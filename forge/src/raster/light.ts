@@ -29,18 +29,19 @@ export function shade({ color, normal, toEye, roughness, metallic, emissive, sun
   // Schlick's rim, damped by roughness; metals mirror in their own colour.
   const rim = (1 - view) ** 5 * (1 - roughness) ** 2;
   const gloss = highlight(normal, toEye, roughness) * sun * facing;
-  const shadeOf = (i: 0 | 1 | 2): number => {
-    const albedo = color[i] * (1 - metallic * 0.75);
+  const shine = metallic > 0 ? 1 : (1 - roughness) ** 1.5;
+  const skyShare = metallic > 0 ? 0.8 : 0.6;
+  const out: Vec3 = [0, 0, 0];
+  for (const i of RGB) {
     const base = 0.04 + (color[i] - 0.04) * metallic;
-    const mirrored = (base + (1 - base) * rim) * (metallic > 0 ? 1 : (1 - roughness) ** 1.5);
-    return (
-      albedo * (SUNLIGHT[i] * facing * sun * 0.62 + ambient[i] * 0.74) +
-      mirrored * (sky[i] * (metallic > 0 ? 0.8 : 0.6) + gloss * SUNLIGHT[i]) +
-      emissive[i] * 1.25
-    );
-  };
-  return [shadeOf(0), shadeOf(1), shadeOf(2)];
+    const mirrored = (base + (1 - base) * rim) * shine;
+    const diffuse = color[i] * (1 - metallic * 0.75) * (SUNLIGHT[i] * facing * sun * 0.62 + ambient[i] * 0.74);
+    out[i] = diffuse + mirrored * (sky[i] * skyShare + gloss * SUNLIGHT[i]) + emissive[i] * 1.25;
+  }
+  return out;
 }
+
+const RGB = [0, 1, 2] as const;
 
 /** The sun's reflection: narrow on gloss, wide and faint on rough things (Blinn's lobe, normalised). */
 function highlight(normal: Vec3, toEye: Vec3, roughness: number): number {

@@ -34,6 +34,8 @@ export function render(surfaces: readonly DrawnSurface[], options: RenderOptions
   return new Rendering(surfaces, options).picture();
 }
 
+const UP: Vec3 = [0, 1, 0];
+
 interface Corner extends Spot {
   /** One over the depth: attributes are straight lines in this, not in depth. */
   w: number;
@@ -117,7 +119,10 @@ class Rendering {
         known = { first, s, light: this.#lightAt(s, first, sx + 0.5, sy + 0.5).light };
         done.push(known);
       }
-      this.#light.set([...known.light, 1], index * 4);
+      this.#light[index * 4] = known.light[0];
+      this.#light[index * 4 + 1] = known.light[1];
+      this.#light[index * 4 + 2] = known.light[2];
+      this.#light[index * 4 + 3] = 1;
     }
   }
 
@@ -125,41 +130,60 @@ class Rendering {
     const surface = this.#surfaces[s];
     const corners = this.#corners[s];
     if (!surface || !corners) return { light: [0, 0, 0], alpha: 0 };
-    const ids = [at(surface.indices, first), at(surface.indices, first + 1), at(surface.indices, first + 2)];
-    const [a, b, c] = ids.map((i) => corners[i]);
+    const ids: Vec3 = [at(surface.indices, first), at(surface.indices, first + 1), at(surface.indices, first + 2)];
+    const a = corners[ids[0]];
+    const b = corners[ids[1]];
+    const c = corners[ids[2]];
     if (!a || !b || !c) return { light: [0, 0, 0], alpha: 0 };
-    const [wa, wb, wc] = weights(a, b, c, x, y);
-    const blend = (list: Float32Array, stride: number, k: number): number =>
-      at(list, (ids[0] ?? 0) * stride + k) * wa + at(list, (ids[1] ?? 0) * stride + k) * wb + at(list, (ids[2] ?? 0) * stride + k) * wc;
-    const three = (list: Float32Array, stride: number): Vec3 => [blend(list, stride, 0), blend(list, stride, 1), blend(list, stride, 2)];
-    const point = three(surface.positions, 3);
+    const shares = weights(a, b, c, x, y);
+    const point = blend(surface.positions, 3, ids, shares);
     const toEye = unit(sub(this.#camera.eye, point));
-    let normal = unit(three(surface.normals, 3));
+    let normal = unit(blend(surface.normals, 3, ids, shares));
     // Clear things show their backs, and smooth normals may look away at an outline.
     if (surface.clear && dot(normal, toEye) < 0) normal = times(normal, -1);
     const sun = dot(normal, SUN) <= 0 ? 0 : this.#sun.light(point, normal, 1);
     const { roughness, metallic, emissive } = surface;
-    const light = shade({ color: three(surface.colors, 4), normal, toEye, roughness, metallic, emissive, sun });
+    const light = shade({ color: blend(surface.colors, 4, ids, shares), normal, toEye, roughness, metallic, emissive, sun });
     const rim = surface.clear ? 0.5 * (1 - Math.abs(dot(normal, toEye))) ** 2 : 0;
-    return { light, alpha: Math.min(1, blend(surface.colors, 4, 3) + rim) };
+    return { light, alpha: Math.min(1, at(surface.colors, ids[0] * 4 + 3) + rim) };
   }
 
-  /** The ground is only seen by the shadow on it: black, as dark as the sky and sun it loses. */
+  /** The ground is only seen by the shadow on it: black, as dark as the sky and sun it loses. Once per pixel: it is smooth. */
   #drawGround(): void {
-    const { eye } = this.#camera;
     const ground = this.#bounds.least[1];
-    const reach = size(sub(this.#bounds.most, this.#bounds.least)) / 512;
-    for (let y = 0; y < this.#high; y++) {
-      for (let x = 0; x < this.#wide; x++) {
-        const index = y * this.#wide + x;
-        if (at(this.#depth, index) > 0) continue;
-        const way = this.#way(x + 0.5, y + 0.5);
-        if (way[1] >= -1e-4) continue;
-        const point = along(eye, way, (ground - eye[1]) / way[1]);
-        const covered = this.#contact.shade(point[0], point[2]);
-        const dark = 1 - (1 - 0.62 * covered) * (1 - 0.3 * (1 - this.#sun.light([point[0], ground + reach, point[2]], [0, 1, 0], 3)));
-        if (dark > 0.004) this.#light.set([0.02 * dark, 0.015 * dark, 0.03 * dark, dark], index * 4);
+    const lift = size(sub(this.#bounds.most, this.#bounds.least)) / 512;
+    for (let y = 0; y < this.#high; y += FINE) {
+      for (let x = 0; x < this.#wide; x += FINE) {
+        if (this.#covered(x, y)) continue;
+        const dark = this.#groundShade(x + FINE / 2, y + FINE / 2, ground, lift);
+        if (dark > 0.004) this.#darken(x, y, dark);
       }
+    }
+  }
+
+  #covered(x: number, y: number): boolean {
+    for (let k = 0; k < FINE * FINE; k++) if (at(this.#depth, (y + Math.floor(k / FINE)) * this.#wide + x + (k % FINE)) === 0) return false;
+    return true;
+  }
+
+  #groundShade(x: number, y: number, ground: number, lift: number): number {
+    const { eye } = this.#camera;
+    const way = this.#way(x, y);
+    if (way[1] >= -1e-4) return 0;
+    const far = (ground - eye[1]) / way[1];
+    const point: Vec3 = [eye[0] + way[0] * far, ground + lift, eye[2] + way[2] * far];
+    const covered = this.#contact.shade(point[0], point[2]);
+    return 1 - (1 - 0.62 * covered) * (1 - 0.3 * (1 - this.#sun.light(point, UP, 3)));
+  }
+
+  #darken(x: number, y: number, dark: number): void {
+    for (let k = 0; k < FINE * FINE; k++) {
+      const index = (y + Math.floor(k / FINE)) * this.#wide + x + (k % FINE);
+      if (at(this.#depth, index) > 0) continue;
+      this.#light[index * 4] = 0.02 * dark;
+      this.#light[index * 4 + 1] = 0.015 * dark;
+      this.#light[index * 4 + 2] = 0.03 * dark;
+      this.#light[index * 4 + 3] = dark;
     }
   }
 
@@ -181,7 +205,7 @@ class Rendering {
       fillTriangle(a, b, c, this.#wide, this.#high, (index, wa, wb, wc) => {
         if (a.w * wa + b.w * wb + c.w * wc <= at(this.#depth, index)) return;
         const { light, alpha } = this.#lightAt(s, first, (index % this.#wide) + 0.5, Math.floor(index / this.#wide) + 0.5);
-        for (const k of [0, 1, 2] as const) this.#light[index * 4 + k] = light[k] * alpha + at(this.#light, index * 4 + k) * (1 - alpha);
+        for (const k of RGB) this.#light[index * 4 + k] = light[k] * alpha + at(this.#light, index * 4 + k) * (1 - alpha);
         this.#light[index * 4 + 3] = alpha + at(this.#light, index * 4 + 3) * (1 - alpha);
       });
     }
@@ -201,20 +225,12 @@ class Rendering {
     const pixels = new Uint8Array(width * height * 4);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
-        const sum: [number, number, number, number] = [0, 0, 0, 0];
-        for (let k = 0; k < FINE * FINE; k++) {
-          const index = ((y * FINE + Math.floor(k / FINE)) * this.#wide + x * FINE + (k % FINE)) * 4;
-          const alpha = at(this.#light, index + 3);
-          if (alpha === 0) continue;
-          const light = expose([at(this.#light, index) / alpha, at(this.#light, index + 1) / alpha, at(this.#light, index + 2) / alpha]);
-          for (const i of [0, 1, 2] as const) sum[i] += light[i] * alpha;
-          sum[3] += alpha;
-        }
+        const sum = this.#sum(x, y);
         const count = FINE * FINE;
         const alpha = sum[3] / count;
         const behind = backdrop(x / width, y / height);
         const out = (y * width + x) * 4;
-        for (const i of [0, 1, 2] as const) {
+        for (const i of RGB) {
           const linear = background === 'clear' ? sum[i] / Math.max(1e-6, sum[3]) : sum[i] / count + behind[i] * (1 - alpha);
           pixels[out + i] = byteOf(linear);
         }
@@ -223,6 +239,35 @@ class Rendering {
     }
     return { width, height, pixels };
   }
+
+  #sum(x: number, y: number): [number, number, number, number] {
+    const sum: [number, number, number, number] = [0, 0, 0, 0];
+    for (let k = 0; k < FINE * FINE; k++) {
+      const index = ((y * FINE + Math.floor(k / FINE)) * this.#wide + x * FINE + (k % FINE)) * 4;
+      const alpha = at(this.#light, index + 3);
+      if (alpha === 0) continue;
+      const light = expose([at(this.#light, index) / alpha, at(this.#light, index + 1) / alpha, at(this.#light, index + 2) / alpha]);
+      sum[0] += light[0] * alpha;
+      sum[1] += light[1] * alpha;
+      sum[2] += light[2] * alpha;
+      sum[3] += alpha;
+    }
+    return sum;
+  }
+}
+
+const RGB = [0, 1, 2] as const;
+
+/** Three numbers of the corners, mixed by their shares. */
+function blend(list: Float32Array, stride: number, [a, b, c]: Vec3, [wa, wb, wc]: Vec3): Vec3 {
+  const i = a * stride;
+  const j = b * stride;
+  const k = c * stride;
+  return [
+    at(list, i) * wa + at(list, j) * wb + at(list, k) * wc,
+    at(list, i + 1) * wa + at(list, j + 1) * wb + at(list, k + 1) * wc,
+    at(list, i + 2) * wa + at(list, j + 2) * wb + at(list, k + 2) * wc,
+  ];
 }
 
 /** The corners' shares of a place on the picture, corrected for depth. */

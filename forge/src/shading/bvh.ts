@@ -14,13 +14,16 @@ export class Bvh {
   readonly #corners: Float64Array;
   readonly #order: Int32Array;
   /** Per node: six bounds; then [first child or first triangle, triangle count or 0]. */
-  readonly #bounds: number[] = [];
-  readonly #links: number[] = [];
+  readonly #bounds: Float64Array;
+  readonly #links: Int32Array;
+  #nodes = 0;
   readonly #stack = new Int32Array(64);
 
   constructor(corners: Float64Array) {
     this.#corners = corners;
     const count = corners.length / 9;
+    this.#bounds = new Float64Array(Math.max(1, count) * 2 * 6);
+    this.#links = new Int32Array(Math.max(1, count) * 2 * 2);
     this.#order = Int32Array.from({ length: count }, (_, i) => i);
     const centres = Float64Array.from({ length: count * 3 }, (_, i) => {
       const t = Math.floor(i / 3) * 9 + (i % 3);
@@ -31,18 +34,20 @@ export class Bvh {
 
   /** The nearest face along a ray within `most`, or null. */
   nearest(from: Vec3, way: Vec3, most: number): Hit | null {
-    const inverse: Vec3 = [1 / (way[0] || 1e-12), 1 / (way[1] || 1e-12), 1 / (way[2] || 1e-12)];
     const stack = this.#stack;
-    let size = this.#links.length > 0 ? 1 : 0;
+    const links = this.#links;
+    const ix = 1 / (way[0] || 1e-12);
+    const iy = 1 / (way[1] || 1e-12);
+    const iz = 1 / (way[2] || 1e-12);
+    let size = this.#nodes > 0 ? 1 : 0;
     stack[0] = 0;
     let best = most;
-    let back = false;
-    let found = false;
+    let signed = 0;
     while (size > 0) {
       const node = at(stack, --size);
-      if (!this.#enters(node, from, inverse, best)) continue;
-      const first = at(this.#links, node * 2);
-      const count = at(this.#links, node * 2 + 1);
+      if (!this.#enters(node * 6, from, ix, iy, iz, best)) continue;
+      const first = at(links, node * 2);
+      const count = at(links, node * 2 + 1);
       if (count === 0) {
         stack[size++] = first;
         stack[size++] = first + 1;
@@ -51,12 +56,11 @@ export class Bvh {
       for (let i = first; i < first + count; i++) {
         const t = this.#meets(at(this.#order, i) * 9, from, way, best);
         if (t === 0) continue;
-        found = true;
+        signed = t;
         best = Math.abs(t);
-        back = t < 0;
       }
     }
-    return found ? { distance: best, back } : null;
+    return signed === 0 ? null : { distance: best, back: signed < 0 };
   }
 
   #node(from: number, to: number): number {
@@ -71,9 +75,11 @@ export class Bvh {
         high[axis] = Math.max(at(high, axis), value);
       }
     }
-    this.#bounds.push(...low, ...high);
-    this.#links.push(from, to - from);
-    return this.#links.length / 2 - 1;
+    const node = this.#nodes++;
+    this.#bounds.set([...low, ...high], node * 6);
+    this.#links[node * 2] = from;
+    this.#links[node * 2 + 1] = to - from;
+    return node;
   }
 
   #split(centres: Float64Array, from: number, to: number, node: number): void {
@@ -93,31 +99,44 @@ export class Bvh {
     return at(this.#bounds, node * 6 + 3 + axis) - at(this.#bounds, node * 6 + axis);
   }
 
-  #enters(node: number, from: Vec3, inverse: Vec3, most: number): boolean {
-    let near = 0;
-    let far = most;
-    for (const axis of AXES) {
-      const a = (at(this.#bounds, node * 6 + axis) - from[axis]) * inverse[axis];
-      const b = (at(this.#bounds, node * 6 + 3 + axis) - from[axis]) * inverse[axis];
-      near = Math.max(near, Math.min(a, b));
-      far = Math.min(far, Math.max(a, b));
-    }
+  #enters(box: number, from: Vec3, ix: number, iy: number, iz: number, most: number): boolean {
+    const b = this.#bounds;
+    const x0 = (at(b, box) - from[0]) * ix;
+    const x1 = (at(b, box + 3) - from[0]) * ix;
+    const y0 = (at(b, box + 1) - from[1]) * iy;
+    const y1 = (at(b, box + 4) - from[1]) * iy;
+    const z0 = (at(b, box + 2) - from[2]) * iz;
+    const z1 = (at(b, box + 5) - from[2]) * iz;
+    const near = Math.max(0, Math.min(x0, x1), Math.min(y0, y1), Math.min(z0, z1));
+    const far = Math.min(most, Math.max(x0, x1), Math.max(y0, y1), Math.max(z0, z1));
     return near <= far;
   }
 
   /** Distance to a triangle, negative from behind, 0 for none nearer than `most` (Möller and Trumbore's test). */
   #meets(t: number, from: Vec3, way: Vec3, most: number): number {
     const c = this.#corners;
-    const [ax, ay, az] = [at(c, t), at(c, t + 1), at(c, t + 2)];
-    const [ex, ey, ez] = [at(c, t + 3) - ax, at(c, t + 4) - ay, at(c, t + 5) - az];
-    const [fx, fy, fz] = [at(c, t + 6) - ax, at(c, t + 7) - ay, at(c, t + 8) - az];
-    const [px, py, pz] = [way[1] * fz - way[2] * fy, way[2] * fx - way[0] * fz, way[0] * fy - way[1] * fx];
+    const ax = at(c, t);
+    const ay = at(c, t + 1);
+    const az = at(c, t + 2);
+    const ex = at(c, t + 3) - ax;
+    const ey = at(c, t + 4) - ay;
+    const ez = at(c, t + 5) - az;
+    const fx = at(c, t + 6) - ax;
+    const fy = at(c, t + 7) - ay;
+    const fz = at(c, t + 8) - az;
+    const px = way[1] * fz - way[2] * fy;
+    const py = way[2] * fx - way[0] * fz;
+    const pz = way[0] * fy - way[1] * fx;
     const determinant = ex * px + ey * py + ez * pz;
     if (Math.abs(determinant) < 1e-14) return 0;
-    const [sx, sy, sz] = [from[0] - ax, from[1] - ay, from[2] - az];
+    const sx = from[0] - ax;
+    const sy = from[1] - ay;
+    const sz = from[2] - az;
     const u = (sx * px + sy * py + sz * pz) / determinant;
     if (u < 0 || u > 1) return 0;
-    const [qx, qy, qz] = [sy * ez - sz * ey, sz * ex - sx * ez, sx * ey - sy * ex];
+    const qx = sy * ez - sz * ey;
+    const qy = sz * ex - sx * ez;
+    const qz = sx * ey - sy * ex;
     const v = (way[0] * qx + way[1] * qy + way[2] * qz) / determinant;
     if (v < 0 || u + v > 1) return 0;
     const distance = (fx * qx + fy * qy + fz * qz) / determinant;
@@ -125,5 +144,3 @@ export class Bvh {
     return determinant > 0 ? distance : -distance;
   }
 }
-
-const AXES = [0, 1, 2] as const;

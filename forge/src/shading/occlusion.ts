@@ -3,9 +3,12 @@ import { boundsOf, centreOf, cornersOf, type Mesh } from '../geometry/mesh.ts';
 import { add, along, dot, size, sub, times } from '../geometry/vec.ts';
 import { Bvh } from './bvh.ts';
 
+/** Half of them are above any surface. Measured on the crate: 32 look like 128, 20 show steps between neighbours. */
+const DIRECTION_COUNT = 32;
+
 /** Directions over the whole sphere; those above a surface are its sky. The same for every point, so that neighbours agree. */
-const DIRECTIONS: readonly Vec3[] = Array.from({ length: 40 }, (_, i): Vec3 => {
-  const y = 1 - (2 * (i + 0.5)) / 40;
+const DIRECTIONS: readonly Vec3[] = Array.from({ length: DIRECTION_COUNT }, (_, i): Vec3 => {
+  const y = 1 - (2 * (i + 0.5)) / DIRECTION_COUNT;
   const angle = i * Math.PI * (3 - Math.sqrt(5));
   const r = Math.sqrt(1 - y * y);
   return [Math.cos(angle) * r, y, Math.sin(angle) * r];
@@ -28,9 +31,15 @@ export function occlusion(meshes: readonly Mesh[]): Float64Array[] {
   const centre = centreOf(bounds);
   return meshes.map((mesh) => {
     const samples = samplesOf(mesh, whole);
-    return Float64Array.from(mesh.vertices, (vertex, i) => {
-      const from = along(samples[i] ?? centre, vertex.normal, whole * 0.003);
-      return open(bvh, from, vertex.normal, whole * REACH, ground);
+    // A bevel repeats the corners of its faces, normals and all: each is looked at once, from the larger face's sample.
+    const known = new Map<string, number>();
+    return Float64Array.from(mesh.vertices, ({ at, normal }, i) => {
+      const key = `${at.map((c) => Math.round(c * 1e4)).join()},${normal.map((c) => Math.round(c * 50)).join()}`;
+      const seen = known.get(key);
+      if (seen !== undefined) return seen;
+      const light = open(bvh, along(samples[i] ?? centre, normal, whole * 0.003), normal, whole * REACH, ground);
+      known.set(key, light);
+      return light;
     });
   });
 }

@@ -1,6 +1,7 @@
 import { KilnError } from '@worldkiln/contracts';
 import Module, { type Manifold, type ManifoldToplevel } from 'manifold-3d';
 import type { Mesh } from '../geometry/mesh.ts';
+import { piecesOf, type Piece } from '../geometry/pieces.ts';
 import { Surface } from '../geometry/surface.ts';
 import { at } from '../geometry/vec.ts';
 
@@ -55,9 +56,9 @@ class ManifoldCsg implements Csg {
     }
   }
 
-  #piece({ points, triangles }: Welded, path: string): Manifold {
+  #piece({ corners, triangles }: Piece, path: string): Manifold {
     try {
-      const mesh = new this.#wasm.Mesh({ numProp: 3, vertProperties: Float32Array.from(points), triVerts: Uint32Array.from(triangles) });
+      const mesh = new this.#wasm.Mesh({ numProp: 3, vertProperties: Float32Array.from(corners.flat()), triVerts: Uint32Array.from(triangles.flat()) });
       return this.#wasm.Manifold.ofMesh(mesh);
     } catch (cause) {
       throw hollow(path, cause);
@@ -72,51 +73,6 @@ const hollow = (path: string, cause?: unknown): KilnError =>
     message: `The solid at ${path} is not closed or crosses itself, so it cannot be cut; give it a simpler outline or profile.`,
     cause,
   });
-
-interface Welded {
-  points: number[];
-  triangles: number[];
-}
-
-const WELD_PER_M = 100_000;
-
-/** The connected surfaces of a mesh, each with its corners welded by place. */
-function piecesOf(mesh: Mesh): Welded[] {
-  const ids = new Map<string, number>();
-  const weld = mesh.vertices.map(({ at: [x, y, z] }) => {
-    const key = `${Math.round(x * WELD_PER_M)},${Math.round(y * WELD_PER_M)},${Math.round(z * WELD_PER_M)}`;
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  });
-  const parent = Array.from({ length: ids.size }, (_, i) => i);
-  const root = (i: number): number => {
-    let top = i;
-    while (at(parent, top) !== top) top = at(parent, top);
-    parent[i] = top;
-    return top;
-  };
-  const triangles = mesh.triangles.map((t) => t.map((i) => at(weld, i))).filter(([a, b, c]) => a !== b && b !== c && a !== c);
-  for (const [a = 0, b = 0, c = 0] of triangles) {
-    parent[root(a)] = root(b);
-    parent[root(b)] = root(c);
-  }
-  const places = new Map<number, readonly number[]>();
-  mesh.vertices.forEach(({ at: place }, i) => places.set(at(weld, i), place));
-  const pieces = new Map<number, Welded & { local: Map<number, number> }>();
-  for (const triangle of triangles) {
-    const key = root(triangle[0] ?? 0);
-    const piece = pieces.get(key) ?? { points: [], triangles: [], local: new Map<number, number>() };
-    pieces.set(key, piece);
-    for (const id of triangle) {
-      const known = piece.local.get(id) ?? piece.local.size;
-      if (known === piece.local.size) piece.points.push(...(places.get(id) ?? []));
-      piece.local.set(id, known);
-      piece.triangles.push(known);
-    }
-  }
-  return [...pieces.values()];
-}
 
 function surfaceOf(solid: Manifold): Mesh {
   const { vertProperties, triVerts, numProp } = solid.getMesh();

@@ -1,5 +1,7 @@
 /** How finely a program is built. Levels of detail are rebuilt with another of these, never guessed from triangles. */
 export interface Detail {
+  /** The diagonal of the whole thing, metres: what is small on it needs few sides. */
+  wholeM: number;
   /** Multiplies the sides of round things. */
   segments: number;
   /** Bevels narrower than this, metres, are left out. */
@@ -8,7 +10,8 @@ export interface Detail {
   details: boolean;
 }
 
-export const FINEST: Detail = { segments: 1, bevelLeastM: 0, details: true };
+/** Everything there is, for a thing of this size. */
+export const finest = (wholeM: number): Detail => ({ wholeM, segments: 1, bevelLeastM: 0, details: true });
 
 /** Asked for this few sides, a round thing is meant to show its facets. */
 const FACETS_MOST = 8;
@@ -20,25 +23,26 @@ export interface Round {
 
 /** How many sides something round gets: what was asked, else what its radius deserves; fewer at coarser levels. */
 export function roundOf(radius: number, asked: number | undefined, detail: Detail): Round {
-  const usual = asked ?? usualSides(radius);
-  const faceted = asked !== undefined && asked <= FACETS_MOST;
-  const least = Math.min(usual, faceted ? 4 : 6);
-  return { sides: Math.max(least, Math.round(usual * detail.segments)), faceted };
+  // Facets are the form of a thing, as an octagonal tower's are: every level keeps them.
+  if (asked !== undefined && asked <= FACETS_MOST) return { sides: asked, faceted: true };
+  const usual = asked ?? usualSides(radius / Math.max(1e-6, detail.wholeM));
+  return { sides: Math.max(Math.min(usual, 6), Math.round(usual * detail.segments)), faceted: false };
 }
 
+/** Share of the whole thing's diagonal, and the sides a round thing below it gets. */
 const STEPS: readonly [number, number][] = [
-  [0.02, 6],
-  [0.05, 9],
-  [0.12, 10],
-  [0.3, 14],
-  [1, 16],
-  [3, 20],
+  [0.008, 5],
+  [0.02, 7],
+  [0.045, 9],
+  [0.09, 12],
+  [0.16, 14],
+  [0.28, 18],
 ];
 
-/** A finger-thick rod needs six sides, a tower twenty-four: the eye counts corners on the outline, not per metre. */
-function usualSides(radius: number): number {
-  for (const [most, sides] of STEPS) if (radius < most) return sides;
-  return 24;
+/** A finger-thick rod on a chair needs six sides, the mug that fills the picture eighteen: the eye counts corners on the outline. */
+function usualSides(share: number): number {
+  for (const [most, sides] of STEPS) if (share < most) return sides;
+  return 20;
 }
 
 /** The bevel to cut: none when it is too narrow to be seen at this level, at most `most`. */

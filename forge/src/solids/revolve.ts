@@ -4,15 +4,17 @@ import type { Flat, Mesh } from '../geometry/mesh.ts';
 import { Surface } from '../geometry/surface.ts';
 import type { Round } from './detail.ts';
 
-/** A point of a profile: radius and height. `edge` marks the ring as a bevel's. */
+/** A point of a profile: radius and height. */
 export interface Ring {
   r: number;
   y: number;
-  edge?: number;
+  /** The piece from here to the next ring is a bevel: it takes its normals from the pieces around it. */
+  bevel?: boolean;
 }
 
 /** Rings that shade as one; every sharp bend of the profile begins a new one. */
 interface Strip {
+  bevel: boolean;
   rings: (Ring & { normal: Flat; v: number })[];
 }
 
@@ -42,16 +44,19 @@ function stripsOf(rings: readonly Ring[], creaseDeg: number): Strip[] {
   const strips: Strip[] = [];
   const least = Math.cos((creaseDeg * Math.PI) / 180);
   const normals = rings.slice(1).map((ring, i): Flat => outwards(rings[i] ?? ring, ring));
-  const smooth = (a: Flat | undefined, b: Flat | undefined): boolean => a !== undefined && b !== undefined && a[0] * b[0] + a[1] * b[1] >= least;
+  const smooth = (i: number): boolean => {
+    const [a, b] = [normals[i - 1], normals[i]];
+    return a !== undefined && b !== undefined && !rings[i - 1]?.bevel && !rings[i]?.bevel && a[0] * b[0] + a[1] * b[1] >= least;
+  };
   let v = 0;
   for (let i = 0; i + 1 < rings.length; i++) {
     const [low, high, own] = [rings[i], rings[i + 1], normals[i]];
     if (!low || !high || !own) continue;
-    const joined = smooth(normals[i - 1], own);
-    if (!joined) strips.push({ rings: [{ ...low, normal: own, v }] });
+    const bevel = low.bevel ?? false;
+    if (!smooth(i)) strips.push({ bevel, rings: [{ ...low, normal: bevel ? (normals[i - 1] ?? own) : own, v }] });
     v += Math.hypot(high.r - low.r, high.y - low.y);
-    const next = normals[i + 1];
-    const normal: Flat = next && smooth(own, next) ? unitFlat([own[0] + next[0], own[1] + next[1]]) : own;
+    const next = normals[i + 1] ?? own;
+    const normal: Flat = bevel ? next : smooth(i + 1) ? unitFlat([own[0] + next[0], own[1] + next[1]]) : own;
     strips.at(-1)?.rings.push({ ...high, normal, v });
   }
   return strips;
@@ -66,9 +71,9 @@ const outwards = (low: Ring, high: Ring): Flat => unitFlat([high.y - low.y, low.
 /** From +x towards -z: counter-clockwise seen from above. */
 const around = (r: number, y: number, angle: number): Vec3 => [r * Math.cos(angle), y, -r * Math.sin(angle)];
 
-function turn(surface: Surface, { rings }: Strip, sides: number): void {
+function turn(surface: Surface, { rings, bevel }: Strip, sides: number): void {
   const widest = Math.max(...rings.map((ring) => ring.r));
-  const edge = rings.every((ring) => ring.edge === 1) ? 1 : 0;
+  const edge = bevel ? 1 : 0;
   const flat = rings.every((ring) => Math.abs(ring.normal[0]) < 1e-6);
   const rows = rings.map((ring) =>
     Array.from({ length: sides + 1 }, (_, j) => {
@@ -85,8 +90,8 @@ function turn(surface: Surface, { rings }: Strip, sides: number): void {
   stitch(surface, rows, sides);
 }
 
-function facet(surface: Surface, { rings }: Strip, sides: number): void {
-  const edge = rings.every((ring) => ring.edge === 1) ? 1 : 0;
+function facet(surface: Surface, { rings, bevel }: Strip, sides: number): void {
+  const edge = bevel ? 1 : 0;
   for (let j = 0; j < sides; j++) {
     const [from, to] = [(j / sides) * Math.PI * 2, ((j + 1) / sides) * Math.PI * 2];
     const middle = (from + to) / 2;

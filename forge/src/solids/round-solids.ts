@@ -30,16 +30,13 @@ export function cylinder({ radius, height, radiusTop = radius, sides, bevel }: C
   // The wall leans by the taper; its bevelled ends stay on it.
   const lean = ((radiusTop - radius) / height) * cut;
   const rings: Ring[] = [
-    { r: radius - cut, y: -h, edge: 1 },
-    { r: radius + lean, y: -h + cut, edge: 1 },
-    { r: radiusTop - lean, y: h - cut, edge: 1 },
-    { r: radiusTop - cut, y: h, edge: 1 },
+    { r: radius - cut, y: -h, bevel: true },
+    { r: radius + lean, y: -h + cut },
+    { r: radiusTop - lean, y: h - cut, bevel: true },
+    { r: radiusTop - cut, y: h },
   ];
-  return bevelled(rings, round);
+  return revolve(rings, round, 40);
 }
-
-/** Bends of 45° at the bevels are shaded as one with the wall: the rim reads as rounded. */
-const bevelled = (rings: readonly Ring[], round: { sides: number; faceted: boolean }): Mesh => revolve(rings, round, 30);
 
 export function cone({ radius, height, sides }: { radius: number; height: number; sides?: number | undefined }, detail: Detail): Mesh {
   const h = height / 2;

@@ -1,0 +1,27 @@
+import { boxBody, type Body, type Recipe, type Vec3 } from '@worldkiln/contracts';
+import type { Shape } from '../assembly/build-model.ts';
+import { compound, colliderOf } from '../body/compound.ts';
+import { centreOfMass } from '../body/mass.ts';
+import { boundsOf } from '../geometry/mesh.ts';
+import type { DrawnSurface } from '../raster/surface-set.ts';
+import { pointsOfSurfaces } from '../raster/surface-set.ts';
+
+/** What can be carried and thrown stays cheap; what stands for ever may have rooms. */
+const PIECES_MOST = { dynamic: 8, kinematic: 8, fixed: 24 } as const;
+
+/**
+ * The body of a thing: from its parts where the program is known, else one hull around what the GLB shows.
+ * Measured: compound of the crate 3 ms, three pieces; V-HACD on the same mesh 300 ms, eleven pieces.
+ */
+export function bodyOf(recipe: Recipe, size: Vec3, shapes: readonly Shape[] | null, surfaces: readonly DrawnSurface[]): Body {
+  const { body: type, massKg, collider, friction = 0.6, restitution = 0.1 } = recipe.physics;
+  const box = boxBody(size, massKg, type);
+  const colliders = collider === 'box' ? box.colliders : shapes ? compound(shapes, collider === 'convex_hull' ? 1 : PIECES_MOST[type]) : [hullOf(surfaces)];
+  const centre = (shapes && centreOfMass(shapes)) ?? box.centre;
+  return { ...box, colliders, centre, friction, restitution };
+}
+
+function hullOf(surfaces: readonly DrawnSurface[]): Body['colliders'][number] {
+  const points = [...pointsOfSurfaces(surfaces)];
+  return colliderOf({ points, bounds: boundsOf(points) });
+}
