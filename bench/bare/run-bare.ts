@@ -13,7 +13,8 @@ export async function runBare(address: string, count: number, steps: number): Pr
     activities: { nothing: () => Promise.resolve() },
   });
   const client = new Client({ connection });
-  const run = (n: number) => Promise.all(Array.from({ length: n }, (_, i) => client.workflow.execute('bare', { taskQueue, workflowId: `${taskQueue}-${n}-${i}`, args: [steps] })));
+  const run = (n: number) =>
+    Promise.all(Array.from({ length: n }, (_, i) => client.workflow.execute('bare', { taskQueue, workflowId: `${taskQueue}-${n}-${i}`, args: [steps] })));
   try {
     return await worker.runUntil(async () => {
       await run(5); // the first runs load the bundle into its isolate

@@ -20,6 +20,24 @@ verb('doctor', 'ask every part of this box how it is, and say what to mend').act
   answer(options, (await import('./verbs/doctor.ts')).doctor()),
 );
 
+verb('forge', 'make an asset from words, without a server')
+  .argument('<prompt>', 'what to make')
+  .option('--style <style>', 'lowpoly, realistic or toon')
+  .option('--seed <number>', 'the same seed gives the same bytes', '1')
+  .option('--out <folder>', 'where the files go')
+  .action(async (prompt: string, options) => answer(options, (await import('./verbs/forge.ts')).forge(prompt, options)));
+
+verb('bake', 'make any GLB game-ready, or say why not')
+  .argument('<file>', 'a GLB')
+  .option('--kind <kind>', 'prop, structure, character or terrain_stamp', 'prop')
+  .option('--size <length>', 'its longest side: "1.2 m"')
+  .option('--out <folder>', 'where the files go')
+  .action(async (file: string, options) => answer(options, (await import('./verbs/bake.ts')).bake(file, options)));
+
+verb('replay', 'replay workflow histories against today’s plans')
+  .argument('<what>', 'a job’s id, a history file or a folder of them')
+  .action(async (what: string, options) => answer(options, (await import('./verbs/replay.ts')).replay(what)));
+
 async function answer(options: { json?: boolean }, pending: Promise<Answer>): Promise<void> {
   try {
     const result = await pending;
