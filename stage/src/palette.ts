@@ -17,9 +17,10 @@ export const PALETTE = {
   rockWarm: '#c29b78',
   sand: '#d9bf8f',
   earth: '#8a6242',
-  clay: '#d3a182',
-  clayDark: '#b07f63',
+  clay: '#dcae90',
+  clayDark: '#c08f72',
   bisque: '#ead5bf',
+  emberDeep: '#e0420f',
   ember: '#ff7a2e',
   emberHot: '#ffd27a',
 } as const;

@@ -10,7 +10,7 @@ export interface Quality {
 export const QUALITIES: readonly [Quality, Quality, Quality] = [
   { name: 'low', pixelRatioMax: 0.75, shadowTexels: 0, tufts: 0, clouds: true },
   { name: 'medium', pixelRatioMax: 1, shadowTexels: 1_024, tufts: 5_000, clouds: true },
-  { name: 'high', pixelRatioMax: 2, shadowTexels: 2_048, tufts: 13_000, clouds: true },
+  { name: 'high', pixelRatioMax: 2, shadowTexels: 2_048, tufts: 17_000, clouds: true },
 ];
 
 /** Slower than this for a whole window: one level down. Faster than the other for four: one up. */

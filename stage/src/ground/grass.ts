@@ -98,7 +98,7 @@ function makeTuft(geometry: InstancedBufferGeometry): void {
     const height = 0.55 + 0.45 * hash2(blade, 2, 5);
     const lean = 0.25 + 0.3 * hash2(blade, 3, 5);
     const root = [Math.cos(turn) * 0.09, Math.sin(turn) * 0.09] as const;
-    const side = [-Math.sin(turn) * 0.022, Math.cos(turn) * 0.022] as const;
+    const side = [-Math.sin(turn) * 0.014, Math.cos(turn) * 0.014] as const;
     const at = (up: number, out: number): [number, number, number] => [root[0] + Math.cos(turn) * out, up * height, root[1] + Math.sin(turn) * out];
     const base = positions.length / 3;
     const [lx, ly, lz] = at(0, 0);
@@ -124,7 +124,7 @@ function makeMaterial(time: { value: number }): MeshLambertMaterial {
         '#include <begin_vertex>',
         /* glsl */ `
 float away = distance(tuft.xz, cameraPosition.xz);
-float grow = (0.24 + 0.34 * tuft.w * tuft.w) * (1.0 - smoothstep(${(REACH_M * 0.55).toFixed(1)}, ${(REACH_M * 0.96).toFixed(1)}, away));
+float grow = (0.16 + 0.26 * tuft.w * tuft.w) * (1.0 - smoothstep(${(REACH_M * 0.55).toFixed(1)}, ${(REACH_M * 0.96).toFixed(1)}, away));
 float turn = tuft.w * 61.0;
 mat2 spin = mat2(cos(turn), sin(turn), -sin(turn), cos(turn));
 vec3 transformed = position;

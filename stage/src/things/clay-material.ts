@@ -32,36 +32,41 @@ vec4 clayNoise(vec3 at, vec3 weight) {
 const COLOR = /* glsl */ `
 vec3 clayBlend = pow(abs(vClayNormal), vec3(4.0));
 clayBlend /= clayBlend.x + clayBlend.y + clayBlend.z;
-vec4 lump = clayNoise(vClay * 0.55, clayBlend);
+float span = max(claySize.x, max(claySize.y, claySize.z));
+vec4 lump = clayNoise(vClay * 0.35 / max(span, 0.5), clayBlend);
 vec4 grit = clayNoise(vClay * 2.3, clayBlend);
-vec3 clay = mix(${linearGlsl(PALETTE.clayDark)}, ${linearGlsl(PALETTE.clay)}, smoothstep(0.15, 0.7, lump.r * 0.75 + grit.a * 0.25));
+vec3 clay = mix(${linearGlsl(PALETTE.clayDark)}, ${linearGlsl(PALETTE.clay)}, smoothstep(0.1, 0.75, lump.r * 0.85 + grit.r * 0.15));
 float dent = 0.0;
 for (int i = 0; i < PRINTS; i++) {
   float reach = clayPrints[i].w;
   float away = distance(vClay, clayPrints[i].xyz) / reach;
   float soft = 1.0 - smoothstep(0.35, 1.0, away + (lump.g - 0.5) * 0.5);
   float whorl = smoothstep(0.15, 0.85, 0.5 + 0.5 * sin(away * 27.0 + lump.r * 7.0));
-  clay = mix(clay, clayInks[i] * (0.8 + 0.35 * whorl), soft * (0.42 + 0.3 * whorl));
+  clay = mix(clay, clayInks[i] * (0.72 + 0.4 * whorl), soft * (0.4 + 0.45 * whorl));
   dent += soft * (whorl - 0.5);
 }
-clay *= 0.9 + 0.22 * grit.a;
+clay *= 0.94 + 0.12 * grit.a;
+float level = vClay.y / claySize.y + (lump.g - 0.5) * 0.14;
+float rim = clayHeat * 1.16 - 0.08;
+float below = clayHeat < 0.0 ? 0.0 : 1.0 - smoothstep(rim - 0.1, rim + 0.03, level);
+// What glows is dark in itself, or the fire would look like paint.
+clay *= 1.0 - 0.72 * below;
 clay = mix(clay, ${linearGlsl(PALETTE.bisque)} * (0.9 + 0.2 * grit.r), clayBisque * 0.85);
-float crackLine = 1.0 - smoothstep(0.015, 0.06, clayNoise(vClay * 0.24 / max(0.35, claySize.y * 0.5) + lump.rga * 0.03, clayBlend).b);
+float crackLine = 1.0 - smoothstep(0.03, 0.1, clayNoise(vClay * 0.3 / max(span, 0.4) + (lump.rga - 0.5) * 0.06, clayBlend).b);
 clay = mix(clay, vec3(dot(clay, vec3(0.33))) * vec3(0.92, 0.88, 0.86), clayCrack * 0.55);
 clay = mix(clay, vec3(0.025, 0.018, 0.016), crackLine * clayCrack);
 diffuseColor.rgb *= clay;`;
 
 const GLOW = /* glsl */ `
 if (clayHeat >= 0.0) {
-  float level = vClay.y / claySize.y + (lump.g - 0.5) * 0.16;
-  float rim = clayHeat * 1.16 - 0.08;
-  float below = 1.0 - smoothstep(rim - 0.12, rim + 0.03, level);
-  float edge = exp(-pow((level - rim) * 9.0, 2.0));
-  float breath = 0.82 + 0.18 * sin(clayTime * 2.2 + lump.r * 9.0 + vClay.y * 3.0);
-  totalEmissiveRadiance += ${linearGlsl(PALETTE.ember)} * below * (0.3 + 0.55 * smoothstep(0.45, 0.8, grit.r)) * breath;
-  totalEmissiveRadiance += ${linearGlsl(PALETTE.emberHot)} * edge * 1.6 * breath;
+  float edge = exp(-pow((level - rim) * 10.0, 2.0));
+  float breath = 0.86 + 0.14 * sin(clayTime * 2.2 + lump.r * 12.0 + vClay.y * 3.0);
+  float embers = smoothstep(0.35, 0.75, grit.r * 0.6 + lump.g * 0.4);
+  totalEmissiveRadiance += ${linearGlsl(PALETTE.emberDeep)} * below * (0.55 + 0.5 * embers) * breath;
+  totalEmissiveRadiance += ${linearGlsl(PALETTE.ember)} * below * embers * 0.4 * breath;
+  totalEmissiveRadiance += ${linearGlsl(PALETTE.emberHot)} * edge * 0.95 * breath;
 }
-totalEmissiveRadiance += ${linearGlsl(PALETTE.ember)} * crackLine * clayCrack * 0.22;`;
+totalEmissiveRadiance += ${linearGlsl(PALETTE.ember)} * crackLine * clayCrack * 0.12;`;
 
 /** One lump's material. All share one program; only the uniforms differ. */
 export class ClayMaterial extends MeshStandardMaterial {
@@ -73,7 +78,7 @@ export class ClayMaterial extends MeshStandardMaterial {
   };
 
   constructor(size: Vec3, palette: readonly Hex[], seed: number) {
-    super({ roughness: 0.93, metalness: 0, envMapIntensity: 0.6 });
+    super({ roughness: 0.78, metalness: 0, envMapIntensity: 0.6 });
     const prints = [0, 1, 2].map((i) => printAt(size, seed, i));
     const inks = [0, 1, 2].map((i) => new Color(palette.length > 0 ? (palette[i % palette.length] ?? PALETTE.clay) : PALETTE.clay));
     this.onBeforeCompile = (shader) => {
@@ -89,7 +94,7 @@ export class ClayMaterial extends MeshStandardMaterial {
       shader.fragmentShader = shader.fragmentShader
         .replace('#include <common>', `#include <common>\n${PARS}`)
         .replace('#include <color_fragment>', COLOR)
-        .replace('#include <normal_fragment_maps>', 'normal = normalize(normal + (grit.rgg - 0.5) * 0.16 + vec3(dent * 0.12));')
+        .replace('#include <normal_fragment_maps>', 'normal = normalize(normal + (grit.rgg - 0.5) * 0.07 + vec3(dent * 0.1) + (lump.grr - 0.5) * 0.12);')
         .replace('#include <emissivemap_fragment>', GLOW);
     };
   }
