@@ -20,8 +20,8 @@ export interface BipedPlan {
   hip?: number;
   outfit?: 'trousers' | 'dress' | 'robe' | 'coat' | 'armour' | 'suit' | 'bare' | 'shorts' | 'bones';
   sleeves?: 'long' | 'short';
-  /** Held straight out in front: those who walk in their sleep. */
-  arms?: 'forward';
+  /** Held out in front by those who walk in their sleep, or to the sides. */
+  arms?: 'forward' | 'out';
   hair?: HairCut;
   beard?: Beard;
   ears?: Ears;
@@ -29,9 +29,8 @@ export interface BipedPlan {
   right?: Tool;
   left?: Tool;
   wears?: readonly Extra[];
-  /** Fangs, tusks or stitches; and whether eyes glow. */
-  eyes?: 'bright' | 'glowing' | 'hollow' | 'alien';
-  mouth?: 'smile' | 'straight' | 'fangs' | 'tusks' | 'none';
+  eyes?: 'bright' | 'glowing' | 'hollow' | 'alien' | 'buttons';
+  mouth?: 'smile' | 'straight' | 'fangs' | 'tusks' | 'stitched' | 'none';
   nose?: 'small' | 'big' | 'hooked' | 'none';
 }
 
@@ -86,7 +85,7 @@ export function biped(base: Base, dress: Dress, plan: BipedPlan): Archetype {
     tint: ['main', 'hat', 'legs'],
     keep: ['skin'],
     options: {
-      hat: ['hat', 'helmet', 'cap', 'hood', 'crown'], beard: ['beard', 'bearded', 'moustache', 'mustache'], hair: ['hair', 'haired'], cape: ['cape', 'caped', 'cloak', 'cloaked'],
+      hat: ['hat', 'helmet', 'cap', 'hood', 'crown'], beard: ['beard', 'bearded'], moustache: ['moustache', 'mustache'], hair: ['hair', 'haired'], cape: ['cape', 'caped', 'cloak', 'cloaked'],
       glasses: ['glasses', 'spectacles', 'bespectacled'], backpack: ['backpack', 'rucksack'], tool: ['tool', 'weapon', 'sword', 'staff', 'axe', 'spear'], shield: ['shield'], wings: ['wings', 'wing', 'winged'], eyes: ['eye', 'eyes'], horns: ['horn', 'horns', 'horned'],
     },
     ...base,
@@ -106,7 +105,7 @@ function figureOf(it: Make, size: Vec3, plan: BipedPlan): Figure {
   const sx = 0.125 * f * kx;
   const [handY, handX] = [hip * 0.98, sx + 0.078 * f];
   const hand = (side: 1 | -1, tool: Tool | undefined): Vec3 =>
-    plan.arms === 'forward' ? [side * sx * 0.95, shoulder - 0.06 * f, 0.3 * f] : tool === undefined ? [side * handX, handY, 0.02 * f] : [side * (handX + 0.012 * f), hip + 0.1 * f, 0.13 * f];
+    plan.arms === 'out' ? [side * (sx + 0.3 * f), shoulder - 0.03 * f, 0] : plan.arms === 'forward' ? [side * sx * 0.95, shoulder - 0.06 * f, 0.3 * f] : tool === undefined ? [side * handX, handY, 0.02 * f] : [side * (handX + 0.012 * f), hip + 0.1 * f, 0.13 * f];
   return {
     plan, f, kx, kz, hip, shoulder, sx, sz: 0.085 * f * kz, r, head: [0, f - r * 1.02, 0.012 * f],
     rightHand: hand(-1, plan.right),
@@ -191,7 +190,7 @@ function arm(it: Make, g: Figure, name: 'left' | 'right', hand: Vec3): void {
   const side = name === 'left' ? 1 : -1;
   const thick = (plan.outfit === 'suit' ? 0.054 : 0.044) * f * Math.sqrt(g.kx);
   const from: Vec3 = [side * sx * 0.88, shoulder - 0.045 * f, 0];
-  const elbow: Vec3 = [side * (sx + 0.06 * f), plan.arms === 'forward' ? shoulder - 0.07 * f : (shoulder + g.hip) / 2 + 0.01 * f, plan.arms === 'forward' ? 0.14 * f : hand[2] > 0.05 * f ? -0.015 * f : -0.008 * f];
+  const elbow: Vec3 = plan.arms === 'out' ? [side * (sx + 0.15 * f), shoulder - 0.03 * f, 0] : [side * (sx + 0.06 * f), plan.arms === 'forward' ? shoulder - 0.07 * f : (shoulder + g.hip) / 2 + 0.01 * f, plan.arms === 'forward' ? 0.14 * f : hand[2] > 0.05 * f ? -0.015 * f : -0.008 * f];
   const wide = plan.outfit === 'robe' ? 1.5 : 1;
   const joint = { type: 'ball' as const, at: from };
   const cap = at(ball(thick * 1.24, thick * 1.22, thick * 1.24, it.sides(10)), from[0], from[1] + 0.004 * f);

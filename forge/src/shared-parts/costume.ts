@@ -6,7 +6,7 @@ import type { Figure } from './biped.ts';
 
 export type Extra =
   | 'cape' | 'apron' | 'buttons' | 'tie' | 'bow_tie' | 'scarf' | 'sash' | 'badge' | 'stethoscope' | 'backpack' | 'quiver' | 'glasses' | 'eyepatch' | 'mask' | 'feather_wings' | 'fairy_wings' | 'bat_wings'
-  | 'horns' | 'devil_tail' | 'fur_collar' | 'straps' | 'air_tanks' | 'chest_panel' | 'stripes' | 'collar' | 'emblem' | 'stitches' | 'bolts' | 'fur_trim' | 'ribs' | 'bandages' | 'ruff' | 'toolbelt' | 'hi_vis' | 'red_nose' | 'bell' | 'loincloth' | 'medal' | 'goggles' | 'headphones' | 'antennae' | 'flower_crown' | 'shades';
+  | 'horns' | 'devil_tail' | 'fur_collar' | 'straps' | 'air_tanks' | 'chest_panel' | 'stripes' | 'collar' | 'emblem' | 'stitches' | 'bolts' | 'fur_trim' | 'ribs' | 'bandages' | 'ruff' | 'toolbelt' | 'hi_vis' | 'red_nose' | 'bell' | 'loincloth' | 'medal' | 'goggles' | 'headphones' | 'antennae' | 'flower_crown' | 'shades' | 'straw' | 'patches' | 'post' | 'wolf_muzzle' | 'wolf_tail';
 
 /** Everything worn over the clothes, and what a prompt adds: "with wings", "with a cape". */
 export function wear(it: Make, g: Figure): void {
@@ -117,7 +117,7 @@ const EXTRAS: Partial<Record<Extra, (put: Put, g: Figure) => void>> = {
   },
   fur_trim(put, g) {
     const hem = g.plan.outfit === 'coat' ? g.hip * 0.52 : g.hip - 0.04 * g.f;
-    put('fur_trim', group(at({ shape: 'place', of: torus(g.sx * (g.plan.outfit === 'coat' ? 1.32 : 1), 0.026 * g.f, 360, 16), scale: [1, 1, g.sz / g.sx + 0.1] }, 0, hem), at(box(0.05 * g.f, (g.shoulder - hem) * 0.96, 0.02 * g.f, 0.008 * g.f), 0, (g.shoulder + hem) / 2, g.sz * 1.12)), white);
+    put('fur_trim', group(at({ shape: 'place', of: torus(g.sx * (g.plan.outfit === 'coat' ? 1.32 : 1), 0.026 * g.f, 360, 16), scale: [1, 1, g.sz / g.sx + 0.1] }, 0, hem), at(box(0.05 * g.f, (g.shoulder - hem) * 0.96, 0.02 * g.f, 0.008 * g.f), 0, (g.shoulder + hem) / 2, g.sz * (g.kx > 1.12 ? 1.3 : 1.12))), white);
   },
   straps(put, g) {
     put('straps', mirror(group(at(box(0.032 * g.f, (g.shoulder - g.hip) * 0.96, 0.016 * g.f, 0.004 * g.f), g.sx * 0.45, (g.hip + g.shoulder) / 2, g.sz * 1.0), at(box(0.032 * g.f, (g.shoulder - g.hip) * 0.9, 0.016 * g.f, 0.004 * g.f), g.sx * 0.45, (g.hip + g.shoulder) / 2, -g.sz * 1.0))), 'legs');
@@ -186,6 +186,27 @@ const EXTRAS: Partial<Record<Extra, (put: Put, g: Figure) => void>> = {
   shades(put, g) {
     const [, y, z] = g.head;
     put('shades', group(mirror(at(box(g.r * 0.5, g.r * 0.3, g.r * 0.16, g.r * 0.06), g.r * 0.33, y + g.r * 0.06, z + g.r * 0.9, [0, 16, 0])), at(box(g.r * 0.3, g.r * 0.07, g.r * 0.1), 0, y + g.r * 0.12, z + g.r * 0.98), mirror(at(box(g.r * 0.06, g.r * 0.07, g.r * 0.9), g.r * 0.86, y + g.r * 0.12, z + g.r * 0.45, [0, -16, 0]))), mat('plastic', '#1b1b20', { roughness: 0.15 }), 'head');
+  },
+  straw(put, g) {
+    const tuft = (x: number, y: number, turn: Vec3): Solid => at(group(...[0, 60, 120, 180, 240, 300].map((way) => at(cone(0.012 * g.f, 0.11 * g.f, 4), Math.sin(way) * 0.022 * g.f, 0, Math.cos(way) * 0.022 * g.f, [Math.cos(way) * 16, 0, -Math.sin(way) * 16]))), x, y, 0, turn);
+    put('straw', group(mirror(tuft(g.leftHand[0] + 0.05 * g.f, g.leftHand[1] - 0.02 * g.f, [0, 0, -90])), mirror(tuft(g.sx * 0.56, 0.12 * g.f, [180, 0, 0])), mirror(tuft(g.sx * 0.3, g.shoulder + 0.02 * g.f, [180, 0, 0]))), mat('straw', '#e2bd62'));
+  },
+  patches(put, g) {
+    put('patches', group(at(box(0.09 * g.f, 0.08 * g.f, 0.016 * g.f), ...chest(g, 0.6, g.sx * 0.4), [0, 14, 12]), at(box(0.08 * g.f, 0.09 * g.f, 0.016 * g.f), -g.sx * 0.5, g.hip * 0.72, g.sz * 1.16, [0, 0, -10])), mat('cotton', '#7f9a4a'));
+  },
+  post(put, g) {
+    put('post', group(at(cylinder(0.03 * g.f, g.f * 0.8, { sides: 7 }), 0, g.f * 0.4, -g.sz - 0.02 * g.f), at(cylinder(0.022 * g.f, g.leftHand[0] * 2 + 0.16 * g.f, { sides: 7 }), 0, g.shoulder - 0.03 * g.f, -g.sz * 0.4, [0, 0, 90])), mat('oak', '#7a5230'));
+  },
+  wolf_muzzle(put, g) {
+    const [, y, z] = g.head;
+    put('muzzle', tube([[0, y - g.r * 0.2, z + g.r * 0.5], [0, y - g.r * 0.28, z + g.r * 1.1], [0, y - g.r * 0.34, z + g.r * 1.5]], [g.r * 0.52, g.r * 0.4, g.r * 0.26], 10), 'skin', 'head');
+    put('snout', at(ball(g.r * 0.18, g.r * 0.14, g.r * 0.14, 9), 0, y - g.r * 0.16, z + g.r * 1.52), mat('horn', '#26201f'), 'head');
+    put('fangs', mirror(at(cone(g.r * 0.06, g.r * 0.24, 6), g.r * 0.2, y - g.r * 0.56, z + g.r * 1.28, [180, 0, 0])), mat('bone', '#f3ead2'), 'head');
+    put('wolf_ears', mirror(at({ shape: 'place', of: cone(g.r * 0.3, g.r * 0.8, 6), scale: [1, 1, 0.5] }, g.r * 0.56, y + g.r * 1.05, z - g.r * 0.1, [-8, 0, -16])), 'skin', 'head');
+  },
+  wolf_tail(put, g) {
+    const { f, hip, sz } = g;
+    put('tail', tube(curve([[0, hip, -sz * 0.7], [0, hip * 0.8, -0.2 * f], [0, hip * 0.42, -0.26 * f]], 3), [0.03 * f, 0.04 * f, 0.055 * f, 0.06 * f, 0.055 * f, 0.035 * f, 0.008 * f], 9), 'main');
   },
   headphones(put, g) {
     const [, y, z] = g.head;

@@ -25,10 +25,11 @@ export function face(it: Make, g: Figure): void {
   if (it.has('eyes')) {
     if (plan.eyes === 'glowing') it.part('eyes', mirror(at(ball(r * 0.15, r * 0.13, r * 0.1, 10), r * 0.36, y + r * 0.06, z + r * 0.84)), mat('glow', '#ffdf5a', { glow: 0.9 }), { parent: 'head', ghost: true });
     else if (plan.eyes === 'hollow') it.part('eyes', mirror(at(ball(r * 0.24, r * 0.26, r * 0.14, 10), r * 0.36, y + r * 0.04, z + r * 0.8)), dark, { parent: 'head', ghost: true });
+    else if (plan.eyes === 'buttons') it.part('eyes', mirror(at(cylinder(r * 0.19, r * 0.12, { sides: 10 }), r * 0.36, y + r * 0.06, z + r * 0.86, [84, 0, -18])), dark, { parent: 'head', ghost: true });
     else if (plan.eyes === 'alien') it.part('eyes', mirror(at(ball(r * 0.24, r * 0.4, r * 0.14, 12), r * 0.4, y + r * 0.02, z + r * 0.8, [-6, 22, 24])), mat('plastic', '#15161c', { roughness: 0.12 }), { parent: 'head', ghost: true });
     else eyes(it, { parent: 'head', x: r * 0.36, y: y + r * 0.04, z: z + r * 0.81, radius: r * 0.13 });
     const angry = it.says('angry', 'evil', 'mean', 'fierce', 'furious', 'grumpy') ? 22 : it.says('sad', 'scared', 'worried', 'frightened') ? -20 : -4;
-    if (plan.eyes !== 'hollow' && plan.eyes !== 'alien' && plan.hat !== 'great_helm') it.detail('brows', mirror(at(box(r * 0.3, r * 0.075, r * 0.1, r * 0.03), r * 0.37, y + r * 0.29, z + r * 0.83, [-14, 22, angry])), strands(it), { parent: 'head', ghost: true });
+    if (plan.eyes !== 'hollow' && plan.eyes !== 'alien' && plan.eyes !== 'buttons' && plan.hat !== 'great_helm') it.detail('brows', mirror(at(box(r * 0.3, r * 0.075, r * 0.1, r * 0.03), r * 0.37, y + r * 0.29, z + r * 0.83, [-14, 22, angry])), strands(it), { parent: 'head', ghost: true });
   }
   const nose = plan.nose ?? 'small';
   if (nose === 'small') it.detail('nose', at(ball(r * 0.1, r * 0.09, r * 0.1, 8), 0, y - r * 0.1, z + r * 0.95), 'skin', { parent: 'head', ghost: true });
@@ -38,6 +39,7 @@ export function face(it: Make, g: Figure): void {
   const mouth = plan.mouth ?? 'smile';
   const line = mouth === 'straight' || !glad ? at(box(r * 0.36, r * 0.06, r * 0.06, r * 0.02), 0, y - r * 0.42, z + r * 0.86) : at(torus(r * 0.15, r * 0.03, 180, 10), 0, y - r * 0.36, z + r * 0.88, [-106, 0, 0]);
   if (mouth !== 'none' && plan.beard !== 'full' && plan.beard !== 'long') it.detail('mouth', line, dark, { parent: 'head', ghost: true });
+  if (mouth === 'stitched') it.detail('stitched_mouth', group(...[-0.36, -0.18, 0, 0.18, 0.36].map((x) => at(box(r * 0.05, r * 0.18, r * 0.06), x * r, y - r * (0.46 - x * x * 0.9), z + r * (0.88 - x * x * 0.4)))), dark, { parent: 'head', ghost: true });
   const fang = mouth === 'tusks' ? [0.09, 0.34, 0, 0.24] as const : [0.055, 0.2, 180, 0.14] as const;
   if (mouth === 'fangs' || mouth === 'tusks') it.part(mouth, mirror(at(cone(r * fang[0], r * fang[1], 7), r * fang[3], y - r * (mouth === 'fangs' ? 0.52 : 0.34), z + r * 0.85, [fang[2], 0, 0])), mat('bone', '#f3ead2'), { parent: 'head', ghost: true });
   const ears = plan.ears ?? 'round';
@@ -53,8 +55,9 @@ export function face(it: Make, g: Figure): void {
 function beard(it: Make, g: Figure): void {
   const { r, plan } = g;
   const [, y, z] = g.head;
-  if (!it.has('beard', plan.beard !== undefined)) return;
-  const kind = plan.beard ?? 'full';
+  const lipOnly = it.has('moustache', plan.beard === 'moustache');
+  if (!lipOnly && !it.has('beard', plan.beard !== undefined && plan.beard !== 'moustache')) return;
+  const kind = lipOnly ? 'moustache' : plan.beard === undefined || plan.beard === 'moustache' ? 'full' : plan.beard;
   const lip = mirror(at(capsule(r * 0.1, r * 0.44, 8), r * 0.16, y - r * 0.28, z + r * 0.92, [0, 20, 68]));
   const use = strands(it);
   if (kind === 'moustache') it.part('moustache', lip, use, { parent: 'head', ghost: true });
@@ -66,17 +69,28 @@ function beard(it: Make, g: Figure): void {
   }
 }
 
+const OPEN: ReadonlySet<string | undefined> = new Set([undefined, 'crown', 'tiara', 'halo', 'mirror', 'nurse']);
+const covered = (it: Make, g: Figure): boolean => !OPEN.has(g.plan.hat) && it.has('hat');
+
 /** Hair, drawn as chunky locks over the skull. Under a helmet nothing of it would show. */
 export function hair(it: Make, g: Figure): void {
   const { r, plan } = g;
   const [, y, z] = g.head;
-  const cut = it.says('bald') ? 'bald' : (plan.hair ?? 'short');
+  // A bare head under a helmet that was refused would look like a mistake.
+  const bare = plan.hair === 'none' && plan.hat !== undefined && plan.eyes === undefined && !it.has('hat');
+  const cut = it.says('bald') ? 'bald' : bare ? 'short' : (plan.hair ?? 'short');
   if (cut === 'none' || cut === 'bald' || !it.has('hair')) return;
   const use = strands(it);
   const cap = at(ball(r * 1.05, r * 1.0, r * 1.02, it.sides(14)), 0, y + r * 0.15, z - r * 0.17);
   const fringe = group(...[-0.5, 0.02, 0.52].map((x, i) => at(ball(r * 0.36, r * 0.2, r * 0.2, 8), x * r, y + r * (0.72 - Math.abs(x) * 0.16), z + r * (0.62 - Math.abs(x) * 0.22), [-30, x * 40, i === 1 ? -8 : x * -30])));
   const nape = tube([[0, y + r * 0.2, z - r * 0.5], [0, y - r * 0.6, z - r * 0.66], [0, y - r * 1.5, z - r * 0.62]], [r * 0.86, r * 0.82, r * 0.5], it.sides(12));
   const sides = mirror(tube([[r * 0.82, y + r * 0.35, z + r * 0.1], [r * 0.98, y - r * 0.3, z], [r * 0.92, y - r * 0.95, z + r * 0.05]], [r * 0.26, r * 0.28, r * 0.12], 8));
+  // Under a hat only what hangs below its band may show, or locks grow through the felt.
+  if (covered(it, g)) {
+    const low = group(at(ball(r * 1.0, r * 0.66, r * 0.94, it.sides(14)), 0, y - r * 0.08, z - r * 0.22), ...(cut === 'long' ? [nape, sides] : cut === 'bob' || cut === 'afro' ? [mirror(at(ball(r * 0.26, r * 0.5, r * 0.42, 9), r * 0.86, y - r * 0.2, z))] : []));
+    it.part('hair', low, use, { parent: 'head', ghost: true });
+    return;
+  }
   const put = (...locks: Parameters<typeof group>): void => void it.part('hair', group(...locks), use, { parent: 'head', ghost: true });
   if (cut === 'short') put(cap, fringe);
   else if (cut === 'long') put(cap, fringe, nape, sides);

@@ -8,6 +8,6 @@ export default biped(
     size: [0.392, 0.697, 0.331],
     massKg: 8,
   },
-  { main: '#9fcbe8', legs: '#f3efe4', hair: '#c79a5a', trim: '#f3efe4' },
-  { stature: 0.7, head: 0.24, hip: 0.22, outfit: 'shorts', girth: 1.2, hair: 'bald' },
+  { main: '#9fcbe8', legs: '#9fcbe8', hair: '#c79a5a', trim: '#f3efe4', shoes: '#9fcbe8', metal: '#e9b48c' },
+  { stature: 0.7, head: 0.22, hip: 0.22, outfit: 'suit', girth: 1.15, hair: 'short' },
 );

@@ -1,0 +1,13 @@
+import { biped } from '../../shared-parts/biped.ts';
+
+export default biped(
+  {
+    name: 'minotaur',
+    words: ['bull man', 'bull-man'],
+    serves: ['minotaur', 'mythical_monster#person', 'mythical_being#person', 'imaginary_being'],
+    size: [0.9, 2.1, 0.5],
+    massKg: 160,
+  },
+  { main: '#7d5236', skin: '#7d5236', hair: '#4a2f20', trim: '#5a3c24' },
+  { stature: 2.1, girth: 1.35, outfit: 'bare', hair: 'short', right: 'axe', nose: 'big', mouth: 'none', ears: 'none', wears: ['horns', 'wolf_muzzle', 'loincloth', 'wolf_tail'] },
+);
