@@ -15,13 +15,13 @@ import { UndoStack } from './undo.ts';
 const ENTITIES_MESSAGE_CHARS = 64 * 1024;
 
 /** Somebody with a good ticket stands in the door. They are in the room when they have said hello. */
-export function admit(room: Room, who: { accountId: AccountId; name: string }, lane: Lane, nowMs: number): void {
+export function admit(room: Room, who: { accountId: AccountId; name: string }, lane: Lane): void {
   makeSeat(room, who.accountId);
-  const visitor: Visitor = { ...who, lane, link: new RoomLink(room.motion), heardMs: nowMs, sinceMs: nowMs };
+  const visitor: Visitor = { ...who, lane, link: new RoomLink(room.motion), heardMs: room.now(), sinceMs: room.now() };
   room.visitors.add(visitor);
   lane.onClosed(() => room.visitors.delete(visitor));
   lane.onDatagram((datagram) => {
-    for (const message of visitor.link.receive(datagram, performance.now(), room.tick).messages) {
+    for (const message of visitor.link.receive(datagram, room.now(), room.tick).messages) {
       if (message.type !== 'hello' || !room.visitors.delete(visitor)) continue;
       if (message.protocol === PROTOCOL) return enter(room, visitor);
       goodbye(lane, `This room speaks protocol ${PROTOCOL}, your client ${message.protocol}. Load the page again.`);
@@ -46,15 +46,15 @@ function makeSeat(room: Room, accountId: AccountId): void {
 
 function enter(room: Room, visitor: Visitor): void {
   const known = room.players.get(visitor.accountId);
-  if (known) farewell(known, 'You came in from somewhere else. This window is no longer playing.');
+  if (known) farewell(room, known, 'You came in from somewhere else. This window is no longer playing.');
   const player = known ?? settle(room, visitor);
-  const session = { state: 'live' as const, lane: visitor.lane, link: visitor.link, heardMs: performance.now() };
+  const session = { state: 'live' as const, lane: visitor.lane, link: visitor.link, heardMs: room.now() };
   player.session = session;
   // A new client counts its inputs from one again.
   player.inputs = new InputQueue();
   player.readySeq = room.world.seq;
-  visitor.lane.onClosed(() => stepAway(room, player, session, performance.now()));
-  visitor.lane.onDatagram((datagram) => hear(room, player, session, datagram, performance.now()));
+  visitor.lane.onClosed(() => stepAway(room, player, session, room.now()));
+  visitor.lane.onDatagram((datagram) => hear(room, player, session, datagram, room.now()));
   greet(room, player, visitor);
   if (!known) broadcast(room, { type: 'joined', player: player.player }, (other) => other !== player);
   room.logger.info({ accountId: visitor.accountId, net: player.player.net, lane: visitor.lane.kind, back: known !== undefined }, 'a player came in');

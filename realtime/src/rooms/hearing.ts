@@ -31,6 +31,6 @@ function consider(room: Room, player: RoomPlayer, session: Live, id: number, int
     // Our own errors are told in words that say nothing of our insides.
     const told = failure.kind === 'broken' ? { ...failure, message: 'The room failed at this. Try again; if it happens again, tell who runs it.' } : failure;
     say(session, { type: 'refused', id, failure: told });
-    if (ERRORS[failure.kind].room === 'close') farewell(player, told.message);
+    if (ERRORS[failure.kind].room === 'close') farewell(room, player, told.message);
   }
 }

@@ -42,7 +42,7 @@ export class House implements Reception {
       if (!pass)
         throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
       const keeper = await this.#open(pass.worldId);
-      keeper.admit(pass, lane, performance.now());
+      keeper.admit(pass, lane);
     } catch (error) {
       if (!(error instanceof KilnError)) this.#log.error({ err: error }, 'a player could not enter');
       goodbye(lane, error instanceof KilnError ? error.message : 'The room could not be entered. Try again in a moment.');
@@ -61,7 +61,7 @@ export class House implements Reception {
         keeper.tick(nowMs);
       } catch (error) {
         this.#log.error({ err: error, worldId }, 'a room failed in its tick; it closes and wakes again from what is written down');
-        void this.#close(worldId, 'The room met an error of ours and starts again. Join again.');
+        void this.#close(worldId, 'The room met an error of ours and starts again. Join again.', true);
       }
     }
   }
@@ -88,7 +88,7 @@ export class House implements Reception {
         db: this.#db,
         serverId: this.#serverId,
         worldId,
-        log: this.#log,
+        logger: this.#log,
         onEnded: () => void this.#close(worldId, 'The room is asleep. Join again to wake it.'),
       });
       this.#rooms.set(worldId, keeper);
@@ -98,12 +98,12 @@ export class House implements Reception {
     }
   }
 
-  async #close(worldId: string, words: string): Promise<void> {
+  async #close(worldId: string, words: string, broken = false): Promise<void> {
     const keeper = this.#rooms.get(worldId);
     if (!keeper) return;
     this.#rooms.delete(worldId);
     // Until it is written down nobody may wake it here again.
-    const closed = keeper.close(words).catch((err: unknown) => this.#log.error({ err, worldId }, 'a room could not be closed in order'));
+    const closed = keeper.close(words, broken).catch((err: unknown) => this.#log.error({ err, worldId }, 'a room could not be closed in order'));
     const blocked = closed.then(() =>
       Promise.reject(new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 })),
     );

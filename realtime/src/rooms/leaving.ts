@@ -32,11 +32,11 @@ export function leave(room: Room, player: RoomPlayer): void {
 }
 
 /** Sends somebody home with words. */
-export function farewell(player: RoomPlayer, words: string): void {
+export function farewell(room: Room, player: RoomPlayer, words: string): void {
   const { session } = player;
   if (session.state !== 'live') return;
   say(session, { type: 'closing', reason: words });
-  for (const datagram of session.link.poll(performance.now())) session.lane.send(datagram);
+  for (const datagram of session.link.poll(room.now())) session.lane.send(datagram);
   goodbye(session.lane, words);
 }
 
@@ -52,7 +52,7 @@ export function dropSilent(room: Room, nowMs: number): void {
     if (session.state === 'away') {
       if (nowMs - session.sinceMs > AWAY_MS) leave(room, player);
     } else if (session.link.damaged > DAMAGED_MAX) {
-      farewell(player, 'Your client sends what nobody here understands. Load the page again.');
+      farewell(room, player, 'Your client sends what nobody here understands. Load the page again.');
       leave(room, player);
     } else if (nowMs - session.heardMs > SILENT_MS) {
       session.lane.close();

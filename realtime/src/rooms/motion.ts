@@ -11,7 +11,8 @@ const LOOK_EVERY_TICKS = 30;
 export function writeBackMotion(room: Room): void {
   room.physics.forEachMoved(({ key, position, rotation, velocity, asleep }) => {
     const entity = room.world.byNet.get(key);
-    if (!entity) return;
+    // A number that is none would make the checkpoint unreadable; returnLost brings the thing back.
+    if (!entity || !Number.isFinite(position[0] + position[1] + position[2] + rotation[3] + velocity[1])) return;
     setMotion(room.world, entity, position, rotation, asleep ? REST : velocity);
     room.motion.setThing(key, position, rotation, asleep);
     room.dirty = true;

@@ -64,4 +64,6 @@ export interface Room {
   /** Something changed since the last checkpoint. */
   dirty: boolean;
   logger: Logger;
+  /** The only clock: milliseconds that never go back. */
+  now: () => number;
 }

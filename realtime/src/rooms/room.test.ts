@@ -1,0 +1,224 @@
+import { BUTTON, DATAGRAM, Entity, LIMITS } from '@worldkiln/contracts';
+import { encodeInputs, ReliableLink } from '@worldkiln/engine';
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { TestRoom } from '../testing/test-room.ts';
+
+const rooms: TestRoom[] = [];
+afterEach(() => {
+  for (const each of rooms.splice(0)) each.close();
+});
+async function openRoom(): Promise<TestRoom> {
+  const opened = await TestRoom.open();
+  rooms.push(opened);
+  return opened;
+}
+
+/** The answer of an intent, while time goes on. */
+async function ask(room: TestRoom, answer: Promise<number>): Promise<number | { code: string }> {
+  let result: number | { code: string } | null = null;
+  answer.then(
+    (seq) => (result = seq),
+    (error: { code: string }) => (result = error),
+  );
+  for (let i = 0; i < 100 && result === null; i++) await room.run(0.05);
+  return result ?? { code: 'no answer' };
+}
+
+it('[RM-LG5] nobody hears of a change before it is durable, though bodies move at once', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const bob = await test.join(2);
+  const crate = await test.crate(1, 1);
+  const seen = () => [ada, bob].map(({ client }) => (client.session.state === 'live' ? client.session.world.entities.get(crate)?.tint : undefined));
+  test.logHeld = true;
+  let done = false;
+  void ada.client.intent({ type: 'tint', entityId: crate, tint: '#123456' }).then(() => (done = true));
+  await test.run(0.5);
+  expect(test.room.world.entities.get(crate)?.tint).toBe('#123456');
+  expect({ done, seen: seen() }).toEqual({ done: false, seen: [null, null] });
+  test.logHeld = false;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await test.run(0.2);
+  expect({ done, seen: seen() }).toEqual({ done: true, seen: ['#123456', '#123456'] });
+});
+
+it('[RM-HD3] no throw is faster than an arm, whatever the client says', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1);
+  await ask(test, ada.client.intent({ type: 'hold', entityId: crate }));
+  await ask(test, ada.client.intent({ type: 'release', entityId: crate, velocity: [0, 1e6, 1e6] }));
+  const release = test.lines.findLast(({ command }) => command.type === 'release')?.command;
+  expect(release?.type === 'release' && Math.hypot(...release.velocity)).toBeCloseTo(LIMITS.throwSpeedMs, 5);
+});
+
+it('[RM-HD4] a carried thing goes where its carrier looks, and is put down where it is when they leave', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1);
+  await ask(test, ada.client.intent({ type: 'hold', entityId: crate }));
+  const before = [...(test.room.world.entities.get(crate)?.pose.position ?? [])];
+  ada.controls = { buttons: 0, yaw: Math.PI / 2, pitch: 0 };
+  await test.run(1.5);
+  const entity = test.room.world.entities.get(crate);
+  expect((entity?.pose.position[0] ?? 0) - (before[0] ?? 0)).toBeGreaterThan(1);
+  ada.client.close();
+  await test.run(0.1);
+  expect(entity?.holder).toBeNull();
+  await test.run(2);
+  const [x, y, z] = entity?.pose.position ?? [0, 0, 0];
+  expect(y - test.room.world.terrain.heightAt(x, z)).toBeLessThan(0.2);
+});
+
+it('[RM-HD5] what is stuck behind a wall for half a second slips from the hands', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1);
+  await ask(test, ada.client.intent({ type: 'hold', entityId: crate }));
+  const player = test.room.players.get(test.account(1));
+  if (!player) throw new Error('nobody');
+  player.move.position[0] += 30;
+  await test.run(1);
+  expect(player.carrying).toBeNull();
+  expect(test.lines.at(-1)).toMatchObject({ actor: { by: 'room' }, command: { type: 'release' } });
+});
+
+it('[RM-CM1] commands beyond the limit are refused with words, and the room goes on', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1);
+  const answers = Array.from({ length: 60 }, (_, i) =>
+    ada.client.intent({ type: 'tint', entityId: crate, tint: `#0000${i.toString(16).padStart(2, '0')}` }).then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    ),
+  );
+  await test.run(1);
+  const said = await Promise.all(answers);
+  expect(said.filter((word) => word === 'done').length).toBeLessThanOrEqual(LIMITS.commandsPerS + 1);
+  expect(said).toContain('too_many_commands');
+});
+
+it('[RM-JB3] a word about an older version, or about a thing that is gone, changes nothing', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1);
+  await ask(test, ada.client.intent({ type: 'remove', entityId: crate }));
+  const before = test.lines.length;
+  await test.tell({ type: 'job_failed', entityId: crate, error: { kind: 'broken', code: 'x', message: 'x' }, fallbackPolicy: 'downgrade' });
+  await test.tell({
+    type: 'asset_ready',
+    entityId: crate,
+    assetId: test.room.world.entities.get(crate)?.assetId ?? ('ast_' as never),
+    version: 1,
+    draft: false,
+  });
+  expect(test.lines).toHaveLength(before);
+});
+
+it('[RM-OB4] a line of the outbox heard again makes no second command', async () => {
+  const test = await openRoom();
+  await test.join(1);
+  await test.crate(1, 1);
+  const before = test.lines.length;
+  await test.tell({ type: 'job_cancelled', entityId: [...test.room.world.entities.keys()][0] ?? ('ent_' as never) }, 1);
+  expect(test.lines).toHaveLength(before);
+});
+
+it('[RM-PH1] what falls out of the world comes back near its middle', async () => {
+  const test = await openRoom();
+  await test.join(1);
+  const crate = await test.crate(1, 1);
+  const net = test.room.world.entities.get(crate)?.net ?? 0;
+  test.room.physics.setPose(net, { position: [0, -300, 0], rotation: [0, 0, 0, 1] }, [0, 0, 0]);
+  await test.run(4);
+  const [x, y, z] = test.room.world.entities.get(crate)?.pose.position ?? [NaN, NaN, NaN];
+  expect(Math.hypot(x, z)).toBeLessThan(12);
+  expect(y).toBeGreaterThan(test.room.world.terrain.heightAt(x, z) - 0.2);
+});
+
+it('[RM-MV2] walking into a crate pushes it; client and room agree where the walker is', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const crate = await test.crate(1, 1, 12);
+  const before = test.room.world.entities.get(crate)?.pose.position[2] ?? 0;
+  ada.controls = { buttons: BUTTON.forward, yaw: 0, pitch: 0 };
+  await test.run(3);
+  ada.controls = { buttons: 0, yaw: 0, pitch: 0 };
+  await test.run(1);
+  expect(test.room.world.entities.get(crate)?.pose.position[2]).toBeGreaterThan(before + 0.5);
+  const said = test.room.players.get(test.account(1))?.move.position ?? [0, 0, 0];
+  for (const axis of [0, 1, 2] as const) expect(ada.client.self?.position[axis]).toBeCloseTo(said[axis], 2);
+});
+
+it('[RM-FZ1] datagrams of any kind and damage leave the room and its other players untouched', async () => {
+  const test = await openRoom();
+  const bob = await test.join(2);
+  const crate = await test.crate(2, 1);
+  const ours = fc.oneof(
+    fc.uint8Array({ maxLength: 1_200 }),
+    fc.tuple(fc.constantFrom(...Object.values(DATAGRAM)), fc.uint8Array({ maxLength: 300 })).map(([kind, rest]) => Uint8Array.of(kind, ...rest)),
+    fc
+      .record({
+        seq: fc.integer({ min: 0, max: 0xffff_ffff }),
+        buttons: fc.integer({ min: 0, max: 255 }),
+        ack: fc.integer({ min: 0, max: 0xffff_ffff }),
+        flip: fc.nat(400),
+      })
+      .map(({ seq, buttons, ack, flip }) => {
+        const bytes = encodeInputs({ frames: [{ seq, buttons, yaw: 1, pitch: 0 }], ack, ackBits: ack });
+        bytes[flip % bytes.length] = (bytes[flip % bytes.length] ?? 0) ^ (1 << (flip & 7));
+        return bytes;
+      }),
+  );
+  const json = fc.oneof(
+    fc.json(),
+    fc.constant('null'),
+    fc
+      .record({ type: fc.constantFrom('hello', 'intent', 'x'), protocol: fc.anything(), id: fc.anything(), intent: fc.anything() })
+      .map((value) => JSON.stringify(value) ?? ''),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(ours, { maxLength: 30 }), fc.array(json, { maxLength: 10 }), async (datagrams, texts) => {
+      const mallory = await test.join(3);
+      const link = new ReliableLink();
+      for (const text of texts) link.send(new TextEncoder().encode(text));
+      for (const datagram of [...datagrams, ...link.poll(test.nowMs)]) mallory.lane.toRoom(datagram);
+      await test.run(0.05);
+      mallory.client.close();
+      mallory.lane.close();
+      test.players.splice(test.players.indexOf(mallory), 1);
+      expect(bob.client.session.state).toBe('live');
+      expect(test.room.world.entities.has(crate)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+  expect(await ask(test, bob.client.intent({ type: 'tint', entityId: crate, tint: '#00ff00' }))).toBeTypeOf('number');
+});
+
+it('[RM-FZ2] intents with any numbers are answered, and the world stays readable', async () => {
+  const test = await openRoom();
+  const link = await test.joinRaw(1);
+  const crate = await test.crate(1, 1);
+  const wild = fc.oneof(fc.double(), fc.double({ min: -130, max: 130 }), fc.constantFrom(1e308, -1e308, 0, -0, 1e-320));
+  const vec = fc.tuple(wild, wild, wild);
+  const turn = fc.constantFrom([0, 0, 0, 1], [0, 1, 0, 0], [0, 0, 0, 0], [1e-200, 0, 0, 1]);
+  const intent = fc.oneof(
+    fc.record({ type: fc.constant('hold'), entityId: fc.constant(crate) }),
+    fc.record({ type: fc.constant('release'), entityId: fc.constant(crate), velocity: vec }),
+    fc.record({ type: fc.constant('move'), entityId: fc.constant(crate), pose: fc.record({ position: vec, rotation: turn }) }),
+    fc.record({ type: fc.constantFrom('undo', 'redo') }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(intent, { minLength: 1, maxLength: 8 }), async (intents) => {
+      for (const each of intents) link.send(new TextEncoder().encode(JSON.stringify({ type: 'intent', id: 1, intent: each })));
+      await test.run(0.3);
+      for (const entity of test.room.world.entities.values()) expect(Entity.safeParse(JSON.parse(JSON.stringify(entity))).success).toBe(true);
+      // Undone to nothing, there would be nothing left to be wild with.
+      if (test.room.world.entities.size === 0) await test.crate(1, 1);
+    }),
+    { numRuns: 100 },
+  );
+  expect(new Set(test.lines.map(({ command }) => command.type))).toEqual(new Set(['spawn', 'remove', 'hold', 'release', 'move']));
+});
