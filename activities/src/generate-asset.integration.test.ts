@@ -1,8 +1,9 @@
 import type { WorkflowExecutionDescription } from '@temporalio/client';
-import { KilnError, LIMITS, workflowIdOf } from '@worldkiln/contracts';
+import { JobId, KilnError, LIMITS, workflowIdOf } from '@worldkiln/contracts';
 import { type Job, findJob, requestCancel, requestRetry } from '@worldkiln/db';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
+import { replay } from './replay.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
 import { gate } from './testing/gate.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
@@ -78,6 +79,16 @@ describe('a job from wish to asset', () => {
     held.open();
     await shop.ended(job);
     expect(await attributesOf(job)).toMatchObject({ stage: 'done', downgraded: false });
+  });
+
+  it('is replayed from the engine by its id, as `worldkiln replay` does', async () => {
+    const job = await ask();
+    await shop.ended(job);
+    await shop.result(job);
+    const where = { address: inject('temporalAddress'), namespace: shop.namespace };
+    expect(await replay({ jobId: job.id, ...where })).toEqual([{ name: `job-${job.id}`, workflowId: `job-${job.id}`, error: null }]);
+    const nobody = JobId.parse(`job_${'0'.repeat(26)}`);
+    await expect(replay({ jobId: nobody, ...where })).rejects.toMatchObject({ kind: 'missing', code: 'history_missing' });
   });
 
   it('sends references through the engine, never the prompt beyond its title or any bytes', async () => {
