@@ -21,11 +21,14 @@ verb('doctor', 'ask every part of this box how it is, and say what to mend').act
 );
 
 verb('forge', 'make an asset from words, without a server')
-  .argument('<prompt>', 'what to make')
+  .argument('[prompt]', 'what to make')
+  .option('--prompts <file>', 'many at once, one prompt a line: writes report.json')
+  .option('--sheet <png>', 'with --prompts: a contact sheet of them all')
+  .option('--unlabelled', 'with --sheet: without the prompts under the pictures')
   .option('--style <style>', 'lowpoly, realistic or toon')
   .option('--seed <number>', 'the same seed gives the same bytes', '1')
   .option('--out <folder>', 'where the files go')
-  .action(async (prompt: string, options) => answer(options, (await import('./verbs/forge.ts')).forge(prompt, options)));
+  .action(async (prompt: string | undefined, options) => answer(options, (await import('./verbs/forge.ts')).forge(prompt, options)));
 
 verb('bake', 'make any GLB game-ready, or say why not')
   .argument('<file>', 'a GLB')

@@ -10,3 +10,5 @@ export { render, type Picture, type RenderOptions } from './raster/render.ts';
 export { contactSheet } from './raster/contact-sheet.ts';
 export { ForgePool, type CallOptions, type ForgePoolOptions } from './pool/forge-pool.ts';
 export { foreignRecipe } from './bake/foreign-recipe.ts';
+export { lint } from './lint/lint.ts';
+export type { Finding, LintRule } from './lint/finding.ts';

@@ -48,7 +48,7 @@ const FORBIDDEN = [
   ['db', 'api'],
 ] as const;
 
-describe('the dependency rule', () => {
+describe('the dependency rule', { timeout: 90_000 }, () => {
   it.each(FORBIDDEN)('refuses that %s imports %s', (from, to) => {
     const { code, said } = compileAs(from, `export * from '@worldkiln/${to}';\n`);
     expect(code, said).not.toBe(0);
@@ -67,7 +67,7 @@ describe('the dependency rule', () => {
   });
 });
 
-describe('the lint', () => {
+describe('the lint', { timeout: 90_000 }, () => {
   const lint = (files: Record<string, string>) => {
     const place = plant(tmpdir(), { 'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', target: 'es2023' } }), ...files });
     cpSync(join(root, '.oxlintrc.json'), join(place, '.oxlintrc.json'));

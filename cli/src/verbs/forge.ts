@@ -4,18 +4,26 @@ import { KilnError, LIMITS, Style } from '@worldkiln/contracts';
 import { ForgePool } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
 import { writeBaked } from './bake.ts';
+import { forgeFile } from './forge-file.ts';
 
 interface ForgeOptions {
+  prompts?: string;
+  sheet?: string;
+  unlabelled?: boolean;
   style?: string;
   seed?: string;
   out?: string;
 }
 
 /** `worldkiln forge "a wooden crate"`: from words to game-ready files, with no server and no network. */
-export async function forge(prompt: string, options: ForgeOptions): Promise<Answer> {
+export async function forge(prompt: string | undefined, options: ForgeOptions): Promise<Answer> {
   const style = options.style === undefined ? undefined : styleOf(options.style);
   const seed = seedOf(options.seed ?? '1');
-  if (!prompt.trim()) throw new KilnError('invalid', { code: 'prompt_empty', message: 'Say what to make: worldkiln forge "a wooden crate".' });
+  if (options.prompts !== undefined) {
+    const { prompts, out, sheet, unlabelled } = options;
+    return forgeFile({ prompts, labelled: unlabelled !== true, seed, ...(out !== undefined && { out }), ...(sheet !== undefined && { sheet }) });
+  }
+  if (!prompt?.trim()) throw new KilnError('invalid', { code: 'prompt_empty', message: 'Say what to make: worldkiln forge "a wooden crate".' });
   if (prompt.length > LIMITS.promptChars)
     throw new KilnError('invalid', {
       code: 'prompt_too_long',
