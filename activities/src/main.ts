@@ -35,6 +35,7 @@ export async function main(): Promise<void> {
     plans,
     clients: { db: database.db, blobs, forge, log },
     threads,
+    versioning: config.TEMPORAL_VERSIONING,
     onPolling() {
       log.info(`working for ${config.TEMPORAL_ADDRESS} with ${threads} forge thread${threads === 1 ? '' : 's'}`);
       process.send?.({ ready: true });

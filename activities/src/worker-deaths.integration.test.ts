@@ -137,6 +137,7 @@ describe('an engine that is not there', () => {
       plans: await plansBundle(),
       clients,
       threads: 2,
+      versioning: 'off',
       onPolling: () => undefined,
     });
 

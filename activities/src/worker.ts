@@ -1,7 +1,10 @@
-import { LIMITS, QUEUES } from '@worldkiln/contracts';
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type Config, LIMITS, QUEUES } from '@worldkiln/contracts';
+import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
 import { type Clients, forgeHands, quickHands } from './hands.ts';
+
+/** What operators name in `temporal worker deployment set-current-version`. */
+export const DEPLOYMENT = 'worldkiln';
 
 export interface WorkerSettings {
   connection: NativeConnection;
@@ -10,11 +13,13 @@ export interface WorkerSettings {
   clients: Clients;
   /** Forge steps at a time. */
   threads: number;
+  /** Whether a run stays with the build that began it. */
+  versioning: Config['TEMPORAL_VERSIONING'];
 }
 
 /** The two workers of one process: plans with their quick steps, and the CPU work. */
 export async function createWorkers(settings: WorkerSettings): Promise<Worker[]> {
-  const { connection, namespace, plans, clients, threads } = settings;
+  const { connection, namespace, plans, clients, threads, versioning } = settings;
   const common = {
     connection,
     namespace,
@@ -24,8 +29,7 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
     // The default sends at 0.8 of the timeout: a cancel would reach a forge step four seconds late.
     maxHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
     defaultHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
-    // Reported with every task: the history says which plans made it. Not used to route, see docs/decisions.
-    workerDeploymentOptions: { version: { deploymentName: 'worldkiln', buildId: plans.buildId }, useWorkerVersioning: false },
+    workerDeploymentOptions: deploymentOf(plans.buildId, versioning),
   } satisfies Partial<WorkerOptions>;
   return Promise.all([
     Worker.create({
@@ -49,4 +53,10 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
       maxConcurrentActivityTaskExecutions: threads + 1,
     }),
   ]);
+}
+
+/** The build's name is reported either way, so a history says which plans made it. */
+function deploymentOf(buildId: string, versioning: WorkerSettings['versioning']): WorkerDeploymentOptions {
+  const version = { deploymentName: DEPLOYMENT, buildId };
+  return versioning === 'pinned' ? { version, useWorkerVersioning: true, defaultVersioningBehavior: 'PINNED' } : { version, useWorkerVersioning: false };
 }

@@ -14,6 +14,12 @@ export const Config = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL.'),
   TEMPORAL_ADDRESS: z.string().describe('host:port of the Temporal frontend.'),
   TEMPORAL_NAMESPACE: z.string().default('default').describe('The Temporal namespace.'),
+  TEMPORAL_VERSIONING: z
+    .enum(['off', 'pinned'])
+    .default('off')
+    .describe(
+      'pinned keeps every run on the worker build that began it: for fleets that keep old builds running until their runs have ended. off lets any build go on with any run, guarded by replayed histories: for one box, where the old build is gone after an update.',
+    ),
   TEMPORAL_UI: z.url().optional().describe('Where operators read the Temporal UI.'),
   WORLDKILN_SECRET: z.string().min(32).describe('Signs blob links and calls between services. Kept in the data folder on one box.'),
   WORLDKILN_PUBLIC_URL: z.url().optional().describe('The address people type, when a proxy stands before us.'),

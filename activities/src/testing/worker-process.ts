@@ -27,6 +27,7 @@ await runWorkers({
     log,
   },
   threads: 2,
+  versioning: 'off',
   onPolling: () => process.send?.({ ready: true }),
 });
 await database.close();

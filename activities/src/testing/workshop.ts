@@ -9,6 +9,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { NativeConnection } from '@temporalio/worker';
 import {
   type AccountId,
+  type Config,
   type JobEnd,
   type JobEvent,
   JobRequest,
@@ -102,6 +103,7 @@ export interface WorkshopOptions {
   clients?: Partial<Clients>;
   /** One that is there already; else a fresh one. */
   namespace?: string;
+  versioning?: Config['TEMPORAL_VERSIONING'];
   /** False leaves the making to a worker elsewhere. */
   worker?: boolean;
 }
@@ -144,7 +146,10 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const namespace = options.namespace ?? (await freshNamespace(connection));
   const client = new Client({ connection, namespace });
   const native = await NativeConnection.connect({ address });
-  const workers = options.worker === false ? [] : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2 });
+  const workers =
+    options.worker === false
+      ? []
+      : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2, versioning: options.versioning ?? 'off' });
   const running = workers.map((worker) => worker.run());
 
   async function start(order: StartOrder): Promise<void> {
