@@ -66,6 +66,63 @@ it('the own body is where the room puts it, and corrections stay small', () => {
   expect(self?.position).toEqual(room.body.position);
 });
 
+it('what happens while a player joins is neither lost nor done twice', () => {
+  const room = new TinyRoom(15, BAD, things(300));
+  const seen: number[] = [];
+  room.client.on('applied', ({ seq }) => seen.push(seq));
+  for (let i = 0; i < 600; i++) {
+    if (i < 200) room.commit({ type: 'tint', entityId: makeThing((i % 300) + 1, [0, 0, 0]).id, tint: i % 2 === 0 ? '#112233' : '#445566' });
+    // Things move and come to rest before the client has them all.
+    if (i < 60) for (let net = 1; net <= 300; net++) room.move(net, [net / 3, 5 + i / 100, 0], i === 59);
+    room.step(null);
+  }
+  const { session } = room.client;
+  if (session.state !== 'live') throw new Error('not live');
+  expect(session.world.seq).toBe(room.world.seq);
+  expect(seen).toEqual(seen.map((_, i) => room.world.seq - seen.length + 1 + i));
+  for (const [net, entity] of room.world.byNet) {
+    const known = session.world.byNet.get(net);
+    expect(known?.tint).toBe(entity.tint);
+    for (const axis of [0, 1, 2] as const) expect(Math.abs((known?.pose.position[axis] ?? NaN) - entity.pose.position[axis])).toBeLessThan(0.002);
+  }
+});
+
+it('a body the room moves elsewhere is corrected at once and shown gliding', () => {
+  const room = new TinyRoom(13, { delayMs: 50, jitterMs: 0, loss: 0, duplicate: 0 }, []);
+  until(room, () => room.client.session.state === 'live', 5);
+  for (let i = 0; i < 60; i++) room.step({ buttons: BUTTON.forward, yaw: 0, pitch: 0 });
+  room.body.position[0] += 0.5;
+  let glided = 0;
+  for (let i = 0; i < 30; i++) {
+    room.step({ buttons: BUTTON.forward, yaw: 0, pitch: 0 });
+    const [shown, self] = [room.client.selfShownAt, room.client.self];
+    if (shown && self) glided = Math.max(glided, Math.abs(shown[0] - self.position[0]));
+  }
+  expect(room.client.figures.correctionM).toBeCloseTo(0.5, 2);
+  expect(glided).toBeGreaterThan(0.3);
+  for (let i = 0; i < 60; i++) room.step({ buttons: 0, yaw: 0, pitch: 0 });
+  expect(room.client.self?.position).toEqual(room.body.position);
+});
+
+it('a thing that rested for long and moves again does not drift off early', () => {
+  const room = new TinyRoom(14, { delayMs: 30, jitterMs: 0, loss: 0, duplicate: 0 }, things(1));
+  until(room, () => room.client.session.state === 'live', 5);
+  room.move(1, [0, 5, 0], true);
+  for (let i = 0; i < 240; i++) room.step(null);
+  const drift: number[] = [];
+  for (let i = 0; i < 30; i++) {
+    room.move(1, [4, 5, 0]);
+    room.step(null);
+    drift.push(room.client.poseOf(1, room.nowMs)?.position[0] ?? -1);
+  }
+  // It leaves within one gap of two snapshots, not over the four seconds it was silent.
+  const between = drift.filter((x) => x > 0.001 && x < 3.999);
+  expect(drift[0]).toBeCloseTo(0, 2);
+  expect(drift.at(-1)).toBeCloseTo(4, 2);
+  expect(between.length).toBeGreaterThan(0);
+  expect(between.length).toBeLessThan(6);
+});
+
 it('a moving thing is shown near its true path, a little in the past', () => {
   const room = new TinyRoom(21, { delayMs: 40, jitterMs: 20, loss: 0.05, duplicate: 0 }, things(1));
   until(room, () => room.client.session.state === 'live', 5);

@@ -66,6 +66,27 @@ it('a command and its inverse leave no trace', () => {
   expect(inverted).toBeGreaterThan(500);
 });
 
+it('a firing changes what a thing is, and nothing of where it is or whose', () => {
+  const thing = { ...makeThing(1, [1, 2, 3]), jobId: spellId('job', new Uint8Array(26)) };
+  const world = worldOf([{ type: 'spawn', entity: thing }]);
+  const fired = {
+    assetId: spellId('ast', new Uint8Array(26).fill(9)),
+    version: 4,
+    firing: { state: 'bisque' },
+    body: boxBody([9, 1, 1], 5),
+    pickup: false,
+    name: 'boat',
+  } as const;
+  applyCommand(world, { type: 'fire', entityId: thing.id, ...fired });
+  expect(world.entities.get(thing.id)).toEqual({ ...thing, ...fired });
+  const failure = { kind: 'upstream', code: 'x', message: 'y' } as const;
+  applyCommand(world, { type: 'stage', entityId: thing.id, firing: { state: 'cracked', failure }, jobId: null });
+  expect(world.entities.get(thing.id)).toEqual({ ...thing, ...fired, firing: { state: 'cracked', failure }, jobId: null });
+  const far: number[] = [];
+  world.grid.near(5, 3, 0.1, (net) => far.push(net));
+  expect(far).toEqual([1]);
+});
+
 it('only letting go of a carried thing has no way back', () => {
   const world = worldOf([{ type: 'spawn', entity: makeThing(1, [0, 0, 0]) }]);
   const { id } = makeThing(1, [0, 0, 0]);

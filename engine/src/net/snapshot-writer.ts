@@ -63,6 +63,8 @@ export class SnapshotWriter {
   #sent = new Int32Array(0);
   #urgency = new Float32Array(0);
   #chosen: number[] = [];
+  /** What an entry cost lately, on average. */
+  #entryBits = 60;
 
   constructor(table: MotionTable) {
     this.#table = table;
@@ -182,6 +184,7 @@ export class SnapshotWriter {
     this.#chosen.length = this.#thatFit(bitsMax - writer.bitLength);
     this.#chosen.sort((a, b) => (nets[a] ?? 0) - (nets[b] ?? 0));
     let before = 0;
+    const from = writer.bitLength;
     for (const slot of this.#chosen) {
       const start = writer.bitLength;
       // The longest entry: 2 + 42 + 8 + 3 × 23 + 32 bits and some.
@@ -194,11 +197,15 @@ export class SnapshotWriter {
       before = nets[slot] ?? 0;
       this.#remember(sent, slot, tick);
     }
+    if (sent.count > 0) this.#entryBits += ((writer.bitLength - from) / sent.count - this.#entryBits) * 0.25;
   }
 
-  /** How many of the most urgent will fit, by what entries cost here so far: the rest would only be written to be taken back. */
+  /**
+   * How many of the most urgent will fit, by what entries cost lately. Taking more and cutting where the packet is full
+   * would cut the same high numbers every time: things at a hundred metres were never heard of.
+   */
   #thatFit(bits: number): number {
-    return Math.min(this.#chosen.length, Math.max(Math.floor(bits / 32), 1) * 2, ENTRIES_MAX);
+    return Math.min(this.#chosen.length, Math.max(Math.floor(bits / (this.#entryBits * 1.05)), 1), ENTRIES_MAX);
   }
 
   #writeEntry(slot: number, before: number, seq: number): void {
