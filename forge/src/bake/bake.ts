@@ -47,7 +47,7 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
   const { size, notes: sizeNotes } = await step('normalize', () => normalize(document, recipe, program !== undefined));
   notes.push(...sizeNotes);
   const surfaces = surfacesOfDocument(document);
-  const lodsMade = await step('lods', () => (program ? rebuildLods(program, recipe) : simplifyLods(document, recipe, trianglesOf(document))));
+  const lodsMade = await step('lods', () => (program ? rebuildLods(program, recipe) : simplifyLods(document, recipe, trianglesOf)));
   notes.push(...lodsMade.notes);
   const coarser = lodsMade.documents;
   const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));

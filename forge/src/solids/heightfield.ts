@@ -56,10 +56,10 @@ function rim(deep: number, wide: number): [Flat, Flat][] {
   return steps;
 }
 
-/** Fewer rows and columns at coarser levels; both ends stay. */
+/** Fewer rows and columns at coarser levels; both ends stay, and five of them, or a hill would lose its top. */
 function thinned(rows: readonly (readonly number[])[], share: number): number[][] {
   const pick = <T>(list: readonly T[]): T[] => {
-    const count = Math.max(2, Math.min(list.length, Math.round((list.length - 1) * share) + 1));
+    const count = Math.min(list.length, Math.max(5, Math.round((list.length - 1) * share) + 1));
     return Array.from({ length: count }, (_, i) => list[Math.round((i / (count - 1)) * (list.length - 1))]).filter((item) => item !== undefined);
   };
   return pick(rows).map((row) => pick(row));
