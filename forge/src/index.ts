@@ -12,3 +12,4 @@ export { ForgePool, type CallOptions, type ForgePoolOptions } from './pool/forge
 export { foreignRecipe } from './bake/foreign-recipe.ts';
 export { lint } from './lint/lint.ts';
 export type { Finding, LintRule } from './lint/finding.ts';
+export { forgePrompts, picturePrompts, type SheetOptions, type SheetRow } from './sheet.ts';

@@ -24,6 +24,10 @@ export function compose(thing: Thing, scene: Scene): Piece {
       scene.ignored.push(other.meaning.noun);
       continue;
     }
+    if (how === 'doing' && !piece.anchors.hand) {
+      scene.ignored.push(other.meaning.noun);
+      continue;
+    }
     piece = related(piece, thing, how, other, scene) ?? piece;
   }
   return grounded(piece);

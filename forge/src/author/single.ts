@@ -20,6 +20,8 @@ export function sizeFor(thing: Thing): Vec3 {
   const usual = thing.meaning.archetype.size;
   let factor = thing.scale;
   if (thing.likeSize) factor = Math.max(...thing.likeSize.archetype.size) / Math.max(...usual);
+  // A toy lies in a hand, whatever it is a toy of.
+  if (thing.words.has('toy') && Math.max(...usual) > 0.6) factor *= 0.3 / Math.max(...usual);
   let size: Vec3 = [usual[0] * factor * thing.stretch[0], usual[1] * factor * thing.stretch[1], usual[2] * factor * thing.stretch[2]];
   if (thing.measure) {
     const { axis, metres } = thing.measure;

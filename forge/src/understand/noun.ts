@@ -37,7 +37,7 @@ export function unknownSenses(): string[] {
 /** How strange a sense is on its own, before the climb: rare, abstract or a person where a thing is likelier. */
 function strangeness(offset: number, rank: number, near: ReadonlySet<string>): number {
   const { file, gloss } = synset(offset);
-  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? 1 : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
+  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? 2.5 : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
   let shared = 0;
   if (near.size > 0) for (const word of new Set(gloss.toLowerCase().split(/[^a-z]+/))) if (word.length > 3 && near.has(word)) shared++;
   return kind + rank * 1.2 - shared * 2;
@@ -76,6 +76,14 @@ export function meaningOf(phrase: string, near: ReadonlySet<string>): Meaning | 
     if (meaning) return meaning;
   }
   return null;
+}
+
+/** Whether the word's commonest sense is a thing one can touch. */
+export function isTouchable(word: string): boolean {
+  return formsOf(word).some((form) => {
+    const [first] = sensesOf(form);
+    return first !== undefined && TOUCHABLE.has(synset(first).file);
+  });
 }
 
 /** The phrase and its singulars: 'wine glasses' → 'wine glass'. */

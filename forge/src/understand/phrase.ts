@@ -1,6 +1,6 @@
 import { colourOf, isRainbow, shadeOf } from './colours.ts';
 import { isMaterialAdjective, materialOf } from './materials.ts';
-import { fallbackMeaning, formsOf, meaningOf, type Meaning } from './noun.ts';
+import { fallbackMeaning, formsOf, isTouchable, meaningOf, type Meaning } from './noun.ts';
 import { claimedBy } from '../archetypes/registry.ts';
 import type { Thing } from './thing.ts';
 import { countOf, isFiller, isMood, proportionOf, sizeOf, styleOf, wearOf } from './words.ts';
@@ -30,9 +30,9 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
       const meaning = meaningOf(phrase, near);
       if (meaning) return { meaning, from, to };
     }
-    // A last word that is no noun at all ("a crab low poly") yields to the one before it; an unknown noun doesn't.
+    // A last word that is no thing ("a crab low poly") yields to the one before it; an unknown thing doesn't: a cheese grater is no cheese.
     const last = words[to - 1] ?? '';
-    if (!describes(last) && sensesOf(last).length === 0 && !words.slice(0, to - 1).some((word) => meaningOf(word, near))) return null;
+    if (!describes(last) && isTouchable(last)) return null;
   }
   return null;
 }

@@ -17,6 +17,42 @@ const TABLE: [string, Relation][] = [
   ['that has no', 'without'], ['that have no', 'without'], ['has no', 'without'], ['with no', 'without'], ['without any', 'without'], ['without', 'without'], ['lacking', 'without'], ['missing its', 'without'], ['missing', 'without'], ['minus', 'without'], ['no', 'without'],
   ['that has', 'with'], ['which has', 'with'], ['that have', 'with'], ['featuring', 'with'], ['having', 'with'], ['with', 'with'], ['has', 'with'],
   ['of', 'of'],
+  // What follows these is told as ignored: it is where, why or whither, not what.
+  ['to the left of', 'beside'],
+  ['to the right of', 'beside'],
+  ['to', 'doing'],
+  ['at', 'doing'],
+  ['from', 'doing'],
+  ['over', 'doing'],
+  ['for', 'doing'],
+  ['through', 'doing'],
+  ['across', 'doing'],
+  ['off', 'doing'],
+  ['about', 'doing'],
+  ['that', 'doing'],
+  ['which', 'doing'],
+  ['who', 'doing'],
+  ['where', 'doing'],
+  ['while', 'doing'],
+  ['as', 'doing'],
+  ['like', 'doing'],
+  ['towards', 'doing'],
+  ['toward', 'doing'],
+  ['than', 'doing'],
+  ['because', 'doing'],
+  ['until', 'doing'],
+  ['during', 'doing'],
+  ['after', 'doing'],
+  ['before', 'doing'],
+  ['above', 'doing'],
+  ['along', 'doing'],
+  ['up', 'doing'],
+  ['down', 'doing'],
+  ['when', 'doing'],
+  ['so that', 'doing'],
+  ['is', 'doing'],
+  ['are', 'doing'],
+  ['was', 'doing'],
 ];
 
 const FIRST = new Map<string, { words: string[]; relation: Relation }[]>();
@@ -28,6 +64,7 @@ for (const [phrase, relation] of TABLE) {
 
 /** The relation that begins at this word, and how many words it takes. */
 export function relationAt(words: readonly string[], from: number): { relation: Relation; length: number } | null {
+  if (/n't$/.test(words[from] ?? '')) return { relation: 'doing', length: 1 };
   for (const candidate of FIRST.get(words[from] ?? '') ?? [])
     if (candidate.words.every((word, i) => words[from + i] === word)) return { relation: candidate.relation, length: candidate.words.length };
   return null;

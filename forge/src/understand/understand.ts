@@ -1,15 +1,16 @@
 import { colourOf } from './colours.ts';
 import { materialOf } from './materials.ts';
 import { takeMeasure } from './measure.ts';
-import { fallbackMeaning, meaningOf } from './noun.ts';
+import { claimedBy } from '../archetypes/registry.ts';
+import { fallbackMeaning, formsOf, meaningOf } from './noun.ts';
 import { emptyThing, paintShades, readPhrase } from './phrase.ts';
 import { relationAt, type Relation } from './relations.ts';
-import { tagsOf } from './tags.ts';
+import { tagsOf, type Tag } from './tags.ts';
 import type { Thing, Understanding } from './thing.ts';
-import { isFiller, isMood, styleOf, wearOf } from './words.ts';
+import { countOf, isFiller, isMood, styleOf, wearOf } from './words.ts';
 
 /** "a DSLR photo of a corgi" is a corgi. */
-const FRAMES = /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
+const FRAMES = /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|high resolution|high-resolution|high quality|high-quality|professional|studio|close up|digital|vintage|inside|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
 const STYLE_TAIL = /\b(studio lighting|high quality|high resolution|highly detailed|trending on artstation|unreal engine|octane render|4k|8k|hdr|digital art|concept art|game asset|game ready|3d model|3d render|oil painting|oil on canvas|dslr photo|white background)\b/g;
 
 /** What a prompt asks for. Total: any string gives something to build. */
@@ -20,7 +21,9 @@ export function understand(prompt: string): Understanding {
   const sentences = text.split(/[.!?;\n]+(?:\s|$)/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   if (sentences.length > 1) out.ignored.push('everything after the first sentence');
   text = sentences[0] ?? '';
-  text = text.replace(FRAMES, '').replace(STYLE_TAIL, (said) => (out.ignored.push(said), ''));
+  // Frames stack: "a cartoon of a picture of a dog".
+  for (let bare = text.replace(FRAMES, ''); bare !== text; bare = text.replace(FRAMES, '')) text = bare;
+  text = text.replace(/^(?:(?:an?|the)\s+)?inside of\s+/, '').replace(STYLE_TAIL, (said) => (out.ignored.push(said), ''));
   const { measure, rest } = takeMeasure(text);
   const words = paintShades(rest.replaceAll(/\b(low)[ -]?poly\b/g, 'lowpoly').split(/[\s,]+/).filter(Boolean));
   for (const word of words) {
@@ -28,14 +31,15 @@ export function understand(prompt: string): Understanding {
     if (isMood(word)) out.moods.push(word);
   }
   const near = new Set(words);
-  const segments = segmentsOf(words);
-  const first = segments.find((segment) => segment.relation === null);
+  const segments = ungroup(segmentsOf(words));
+  const first = segments.list.find((segment) => segment.relation === null);
   const head = first ? readPhrase(first.words, near, out.ignored) : null;
   if (head) out.thing = head;
   else out.thing = emptyThing(fallbackMeaning(words.find((word) => !isFiller(word)) ?? 'thing'));
+  if (segments.count > 1 && out.thing.count <= 3) out.thing.count = segments.count;
   out.thing.measure = measure;
   out.thing.text = quoted.text;
-  for (const segment of segments) if (segment.relation !== null) relate(out, segment.relation, segment.words, near);
+  for (const segment of segments.list) if (segment.relation !== null) relate(out, segment.relation, segment.words, near);
   return out;
 }
 
@@ -52,11 +56,11 @@ function segmentsOf(words: string[]): Segment[] {
     const current = segments.at(-1);
     const word = words[i] ?? '';
     const begun = current !== undefined && current.words.some((before) => !isFiller(before));
-    const relation = begun || (current && current.relation === null && i > 0) ? relationAt(words, i) : null;
+    const relation = begun || (current && current.relation === null && i > 0) || (current && current.relation !== null && current.words.length === 0) ? relationAt(words, i) : null;
     if (relation) {
       segments.push({ relation: relation.relation, words: [] });
       i += relation.length;
-    } else if (begun && tags[i] === 'verb' && word.endsWith('ing') && i + 1 < words.length) {
+    } else if (begun && acts(words, tags, i)) {
       segments.push({ relation: 'doing', words: [] });
       i++;
     } else {
@@ -65,6 +69,39 @@ function segmentsOf(words: string[]): Segment[] {
     }
   }
   return segments;
+}
+
+/** Whether a verb of what the thing does begins here: "a corgi taking a selfie", "the trophy fits into". A plural noun is no verb. */
+function acts(words: readonly string[], tags: readonly Tag[], i: number): boolean {
+  const word = words[i] ?? '';
+  const next = words[i + 1];
+  if (next === undefined || tags[i] !== 'verb') return false;
+  if (word.endsWith('ing')) return true;
+  return isFiller(next) && next !== 'of' && !formsOf(word).some((form) => claimedBy(form, []) !== null);
+}
+
+/** Words that count or heap what follows "of". */
+const GROUPS: Record<string, number> = { pair: 2, couple: 2, trio: 3, group: 4, bunch: 5, collection: 5, pile: 6, heap: 6, stack: 4, herd: 5, flock: 6, row: 4, handful: 4, cluster: 5, set: 3, family: 4, school: 6, swarm: 7, pack: 4, team: 4, lot: 5, lots: 5, number: 4, variety: 4, assortment: 4, crowd: 8, army: 9, slice: 1, slices: 2, piece: 1, pieces: 3, wedge: 1, kind: 1, type: 1, sort: 1, picture: 1, silhouette: 1, scoop: 1, chunk: 1, pieces_of: 3, dozen: 12, bouquet: 5, view: 1 };
+/** Likenesses: what is shown is the thing, what it is made of is the likeness. */
+const LIKENESS: Record<string, string> = { statue: 'marble', sculpture: 'stone', bust: 'marble', figurine: 'porcelain', statuette: 'bronze', monument: 'stone', carving: 'wood' };
+
+/** "a pair of boots" is boots, twice; "a statue of a dog" is a dog of marble. */
+function ungroup(list: Segment[]): { list: Segment[]; count: number } {
+  const [first, second, ...rest] = list;
+  const last = first?.words.at(-1) ?? '';
+  if (!first || !second || second.relation !== 'of') return { list, count: 0 };
+  const singular = formsOf(last).at(-1) ?? last;
+  if (Object.hasOwn(LIKENESS, singular)) {
+    const said = first.words.slice(0, -1);
+    const matter: Segment[] = said.some((word) => materialOf(word)) ? [] : [{ relation: 'made', words: [LIKENESS[singular] ?? 'stone'] }];
+    return { list: [{ relation: null, words: [...said, ...second.words] }, ...matter, { relation: 'on', words: ['plinth'] }, ...rest], count: 0 };
+  }
+  if (!Object.hasOwn(GROUPS, last)) return { list, count: 0 };
+  const counted = first.words.slice(0, -1).map(countOf).find((count) => count !== null) ?? 1;
+  const whole = formsOf(second.words.at(-1) ?? '')[0] ?? '';
+  // Headphones, glasses and scissors come in pairs that are one thing.
+  const single = last === 'pair' && claimedBy(whole, []) !== null && whole.endsWith('s');
+  return { list: [{ relation: null, words: [...first.words.slice(0, -1).filter((word) => countOf(word) === null), ...second.words] }, ...rest], count: single ? 1 : (GROUPS[last] ?? 1) * counted };
 }
 
 /** Ties a later noun phrase to the head. */

@@ -1,13 +1,14 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'camel',
-    words: ['dromedary'],
-    serves: ['camel'],
-    size: [0.7, 2.1, 2.7],
+    words: ['dromedary', 'bactrian camel'],
+    serves: ['camel#animal'],
+    size: [0.75, 2.2, 2.5],
     massKg: 500,
+    interaction: { sit: true },
   },
-  { main: '#c79a5f', under: '#d9b57f', dark: '#4a382a', accent: '#efe2c8' },
-  { legs: 0.44, girth: 0.13, head: 0.075, muzzle: 1.3, snout: 0.7, legThick: 0.036, ears: 'tiny', tail: 'tuft', extra: ['hump'], hooves: true, headY: 0.9 },
+  { main: '#c9985a', under: '#dfc08a', mane: '#8a6238' },
+  { legs: 0.4, girth: 0.145, trunk: 0.56, poll: 0.9, reach: 0.3, neck: 0.46, head: 0.2, cheek: 0.062, hang: 0.25, legThick: 0.032, ears: 'upright', tail: 'tuft', humps: 1 },
 );

@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'cow',
-    words: ['bull', 'ox', 'cattle', 'calf', 'dairy cow', 'heifer', 'bison', 'buffalo', 'yak'],
-    serves: ['cow#animal', 'cattle', 'bovine'],
-    size: [0.7, 1.5, 2.2],
-    massKg: 600,
+    words: ['cattle', 'dairy cow', 'heifer', 'holstein', 'calf'],
+    serves: ['cow#animal', 'cattle#animal', 'bovine#animal', 'bovid'],
+    size: [0.75, 1.5, 2.1],
+    massKg: 560,
   },
-  { main: '#f0e9dd', under: '#e7b9a6', dark: '#4a3428', accent: '#e6dcc4' },
-  { legs: 0.33, girth: 0.21, head: 0.135, muzzle: 0.95, snout: 0.8, legThick: 0.056, ears: 'tiny', tail: 'tuft', horns: 'cow', hooves: true, coat: 'patches' },
+  { main: '#f4f0e8', under: '#eab8ac', mane: '#4a3a30', mark: '#33292a', horn: '#e6dcc4' },
+  { legs: 0.3, girth: 0.2, trunk: 0.84, poll: 0.84, reach: 0.2, neck: 0.66, head: 0.31, cheek: 0.115, hang: 0.62, legThick: 0.047, ears: 'sideways', tail: 'tuft', horns: 'cow', coat: 'patches', udder: true },
 );

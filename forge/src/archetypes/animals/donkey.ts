@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'donkey',
-    words: ['mule', 'burro'],
-    serves: ['donkey'],
-    size: [0.5, 1.3, 1.6],
-    massKg: 200,
+    words: ['ass', 'burro', 'mule', 'jackass', 'hinny'],
+    serves: ['domestic_ass', 'ass#animal', 'mule#animal'],
+    size: [0.5, 1.35, 1.55],
+    massKg: 190,
   },
-  { main: '#85807a', under: '#d5cec2', dark: '#33302d', accent: '#efe6d6' },
-  { legs: 0.42, girth: 0.16, head: 0.115, muzzle: 1.3, snout: 0.7, legThick: 0.048, ears: 'long', tail: 'tuft', mane: 'horse', hooves: true },
+  { main: '#8b8178', under: '#d8d0c4', mane: '#3f3833' },
+  { legs: 0.33, girth: 0.155, trunk: 0.62, poll: 0.8, reach: 0.24, neck: 0.6, head: 0.34, cheek: 0.098, hang: 0.62, legThick: 0.034, ears: 'long', mane: 'brush', tail: 'tuft' },
 );

@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'goat',
-    words: ['billy goat', 'kid goat'],
+    words: ['billy goat', 'nanny goat', 'kid goat', 'ibex'],
     serves: ['goat#animal'],
-    size: [0.42, 0.95, 1.1],
+    size: [0.42, 1, 1.05],
     massKg: 50,
   },
-  { main: '#e8e1d3', under: '#f4efe6', dark: '#3a322c', accent: '#b8a680' },
-  { legs: 0.38, girth: 0.18, head: 0.13, muzzle: 0.95, snout: 0.56, legThick: 0.046, ears: 'tiny', tail: 'stub', horns: 'goat', hooves: true, extra: ['beard'], headY: 0.72 },
+  { main: '#e9e4da', under: '#d8cfc0', mane: '#c9bda8', horn: '#9a8664' },
+  { legs: 0.36, girth: 0.15, trunk: 0.62, poll: 0.76, reach: 0.18, neck: 0.56, head: 0.27, cheek: 0.09, hang: 0.56, legThick: 0.037, ears: 'sideways', tail: 'up', horns: 'goat', beard: true },
 );

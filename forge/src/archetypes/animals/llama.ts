@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'llama',
-    words: ['alpaca'],
-    serves: ['llama'],
-    size: [0.5, 1.7, 1.3],
+    words: ['alpaca', 'vicuna', 'guanaco'],
+    serves: ['llama#animal', 'alpaca#animal'],
+    size: [0.5, 1.75, 1.2],
     massKg: 130,
   },
-  { main: '#efe3cb', under: '#f4ecdc', dark: '#5a4436', accent: '#efe2c8' },
-  { legs: 0.36, girth: 0.15, body: 0.6, head: 0.09, muzzle: 0.9, snout: 0.6, legThick: 0.045, ears: 'pointed', tail: 'stub', coat: 'wool', hooves: true },
+  { main: '#e8dcc6', under: '#d2c0a2', mane: '#f4ecdc' },
+  { legs: 0.34, girth: 0.13, trunk: 0.4, poll: 0.86, reach: 0.1, neck: 0.66, head: 0.15, cheek: 0.06, hang: 0.3, legThick: 0.03, ears: 'long', tail: 'up', wool: true },
 );

@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'ram',
-    words: ['bighorn'],
-    serves: ['ram#animal', 'mountain_sheep'],
-    size: [0.52, 1.0, 1.2],
-    massKg: 80,
+    words: ['bighorn', 'mouflon', 'aries'],
+    serves: ['ram#animal', 'wild_sheep'],
+    size: [0.6, 1.05, 1.15],
+    massKg: 90,
   },
-  { main: '#8d7a63', under: '#eae2d2', dark: '#2f2826', accent: '#cdb98f' },
-  { legs: 0.32, girth: 0.2, head: 0.14, muzzle: 0.8, snout: 0.6, legThick: 0.05, ears: 'tiny', tail: 'stub', horns: 'ram', hooves: true, headY: 0.8 },
+  { main: '#8a7458', under: '#cdbb9c', mane: '#e6dcc6', horn: '#b59a6a' },
+  { legs: 0.33, girth: 0.18, trunk: 0.64, poll: 0.82, reach: 0.2, neck: 0.66, head: 0.27, cheek: 0.105, hang: 0.6, legThick: 0.04, ears: 'sideways', tail: 'stub', horns: 'ram', wool: true },
 );

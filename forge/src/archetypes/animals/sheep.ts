@@ -1,13 +1,13 @@
-import { quadruped } from '../../shared-parts/quadruped.ts';
+import { hoofed } from '../../shared-parts/hoofed.ts';
 
-export default quadruped(
+export default hoofed(
   {
     name: 'sheep',
-    words: ['lamb', 'ewe'],
+    words: ['lamb', 'ewe', 'sheeps'],
     serves: ['sheep#animal'],
-    size: [0.48, 0.9, 1.15],
-    massKg: 60,
+    size: [0.55, 0.95, 1.1],
+    massKg: 70,
   },
-  { main: '#4b413c', under: '#f0ebdf', dark: '#2f2826', accent: '#dccfb0' },
-  { legs: 0.3, girth: 0.22, head: 0.15, muzzle: 0.8, snout: 0.6, legThick: 0.05, ears: 'tiny', tail: 'stub', coat: 'wool', hooves: true },
+  { main: '#3f3836', under: '#5a524e', mane: '#f2ede2' },
+  { legs: 0.3, girth: 0.21, trunk: 0.62, poll: 0.84, reach: 0.16, neck: 0.56, head: 0.27, cheek: 0.105, hang: 0.6, legThick: 0.045, ears: 'sideways', tail: 'stub', wool: true },
 );

@@ -15,7 +15,7 @@ export default archetype({
   build(it) {
     const { w, h, d } = it;
     const t = w * 0.045;
-    carcass(it, 'body', { x: 0, y: h * 0.51, z: -d * 0.02, width: w * 0.95, height: h * 0.9, depth: d * 0.9 }, t);
+    carcass(it, 'body', { x: 0, y: h * 0.515, z: -d * 0.02, width: w * 0.95, height: h * 0.93, depth: d * 0.9 }, t);
     it.part('shelf', at(box(w * 0.88, t * 0.8, d * 0.8), 0, h * 0.52, -d * 0.02), 'main', { parent: 'body' });
     it.part('crown', at(box(w, t * 1.4, d * 0.98, it.bevel(t * 0.4)), 0, h - t * 0.7), 'main', { parent: 'body' });
     it.part('plinth', at(box(w * 0.98, h * 0.07, d * 0.94, it.bevel(t * 0.2)), 0, h * 0.035), 'main', { parent: 'body' });

@@ -17,7 +17,7 @@ export default archetype({
     const { w, h, d } = it;
     const t = w * 0.05;
     const rows = h < w * 0.7 ? 2 : 3;
-    carcass(it, 'body', { x: 0, y: h * 0.53, z: 0, width: w * 0.95, height: h * 0.82, depth: d * 0.9 }, t * 0.7);
+    carcass(it, 'body', { x: 0, y: h * 0.53, z: 0, width: w * 0.95, height: h * 0.86, depth: d * 0.9 }, t * 0.7);
     it.part('top', at(box(w, t, d, it.bevel(t * 0.3)), 0, h - t / 2), 'main', { parent: 'body' });
     drawers(it, { parent: 'body', x: 0, y: h * 0.53, z: d * 0.44, width: w * 0.92, height: h * 0.78, depth: d * 0.7 }, t * 0.5, rows);
     it.part('feet', mirror(mirror(at(box(t * 1.4, h * 0.14, t * 1.4, it.bevel(t * 0.2)), w * 0.43, h * 0.07, d * 0.36), 'z')), 'main', { parent: 'body' });

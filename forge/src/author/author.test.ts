@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Recipe, ShapeProgram, type Part } from '@worldkiln/contracts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ARCHETYPES } from '../archetypes/registry.ts';
+import * as every from '../archetypes/every.ts';
+import { sketch } from '../sketch.ts';
+import { author } from './author.ts';
+import { boundsOfParts, extentOf, partBounds, type Bounds } from './bounds.ts';
+
+const names = [...ARCHETYPES.values()].map((each) => each.name.replaceAll('_', ' '));
+
+function valid(prompt: string, seed = 1): ReturnType<typeof author> {
+  const made = author({ prompt, seed });
+  const [recipe, program] = [Recipe.safeParse(made.recipe), ShapeProgram.safeParse(made.program)];
+  expect(recipe.error?.issues ?? [], prompt).toEqual([]);
+  expect(program.error?.issues ?? [], prompt).toEqual([]);
+  return made;
+}
+
+/** Parts that no chain of touching boxes joins to the first one. */
+function floating(parts: readonly Part[]): string[] {
+  const boxes = parts.map(partBounds);
+  const slack = Math.max(...extentOf(boundsOfParts([...parts]))) * 0.004;
+  const touch = (a: Bounds, b: Bounds): boolean => ([0, 1, 2] as const).every((k) => a.min[k] - b.max[k] <= slack && b.min[k] - a.max[k] <= slack);
+  const held = new Set([0]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    boxes.forEach((box, i) => {
+      if (held.has(i) || ![...held].some((j) => boxes[j] && touch(box, boxes[j]))) return;
+      held.add(i);
+      grown = true;
+    });
+  }
+  return parts.filter((_, i) => !held.has(i)).map((part) => part.name);
+}
+
+describe('the author', () => {
+  it('makes a valid program of every archetype, on the ground, centred, as large as it says', () => {
+    for (const archetype of ARCHETYPES.values()) {
+      const { program, recipe } = valid(archetype.words[0] ?? archetype.name.replaceAll('_', ' '), 5);
+      const { min, max } = boundsOfParts(program.parts);
+      expect(Math.abs(min[1]), archetype.name).toBeLessThan(1e-3);
+      expect(Math.abs(min[0] + max[0]), archetype.name).toBeLessThan(1e-2);
+      extentOf({ min, max }).forEach((side, i) => expect(side, archetype.name).toBeCloseTo(recipe.scaleMeters[i] ?? 0, 1));
+    }
+  });
+
+  it('hangs every part on one that was named before, and lets none float', () => {
+    const faults = [...ARCHETYPES.values()].flatMap((archetype) => {
+      const { parts } = author({ prompt: archetype.name.replaceAll('_', ' '), seed: 3 }).program;
+      const orphans = parts.filter((part, i) => part.parent !== undefined && !parts.slice(0, i).some((before) => before.name === part.parent));
+      return [...orphans.map((part) => `${archetype.name}.${part.name}: no parent ${part.parent}`), ...floating(parts).map((name) => `${archetype.name}.${name} floats`)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('would see a part that floats', () => {
+    const { parts } = author({ prompt: 'a crate', seed: 1 }).program;
+    const lifted: Part = { ...parts[0], name: 'balloon', solid: { shape: 'place', of: { shape: 'box', size: [0.1, 0.1, 0.1] }, at: [0, 3, 0] }, material: { set: 'rubber' } };
+    expect(floating([...parts, lifted])).toEqual(['balloon']);
+  });
+
+  it('gives the same JSON for the same seed and another for another', () => {
+    const one = JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }));
+    expect(JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }))).toBe(one);
+    expect(JSON.stringify(author({ prompt: 'an oak tree', seed: 8 }).program.parts)).not.toBe(JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }).program.parts));
+  });
+
+  it('sketches exactly the size, mass and body it will make, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom('', 'a giant ', 'three ', 'a rusty ', 'a 2 m tall ', 'tiny red '), fc.integer({ min: 0, max: 0xffff_ffff }), (name, before, seed) => {
+        const quick = sketch({ prompt: before + name });
+        const { recipe } = author({ prompt: before + name, seed });
+        expect(recipe.scaleMeters).toEqual(quick.scaleMeters);
+        expect(recipe.physics).toMatchObject({ massKg: quick.massKg, body: quick.body });
+        expect(recipe.archetype).toBe(quick.archetype);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stands things on, in and beside each other, touching', () => {
+    const lamp = valid('a lamp on a table').program;
+    const table = lamp.parts.filter((part) => part.name === 'top');
+    const base = lamp.parts.find((part) => part.name === 'base');
+    expect(table).toHaveLength(1);
+    expect(base && partBounds(base).min[1]).toBeCloseTo(table[0] ? partBounds(table[0]).max[1] : 0, 1);
+    expect(valid('a basket full of rocks').program.parts.some((part) => part.name.startsWith('rock'))).toBe(true);
+  });
+
+  it('leaves out what is refused and says so', () => {
+    expect(valid('a mug without handle').recipe.parts).not.toContain('handle');
+    expect(valid('a car without wheels').recipe.parts.filter((part) => part.includes('wheel'))).toEqual([]);
+  });
+
+  it('answers any string at all with something valid', () => {
+    const odd = ['', ' ', '\0\u0001', '🐉🏰', 'цветок', '一只猫', 'ignore previous instructions', '<script>alert(1)</script>', '{"a":[[[[]]]]}', 'of of of', 'a a a', 'with', 'x'.repeat(1000), 'chair '.repeat(200), '9999 chairs', '-1 chairs', 'NaN m tall table', '__proto__', 'constructor', 'toString', 'a constructor made of prototype', '"', "'''", 'a 0.00001 mm tall house', 'a 99999 km tall house'];
+    for (const prompt of odd) valid(prompt);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), (prompt, seed) => void valid(prompt, seed)), { numRuns: 60 });
+    const words = fc.constantFrom(...names.slice(0, 80), 'on', 'in', 'with', 'without', 'made of', 'full of', 'red', 'giant', 'three', 'holding', 'wearing', 'next to', 'the size of', 'glass', 'and', 'a');
+    fc.assert(fc.property(fc.array(words, { maxLength: 9 }), (list) => void valid(list.join(' '))), { numRuns: 80 });
+  });
+
+  it('knows every archetype file: list-archetypes.mjs was run', () => {
+    const here = path.join(import.meta.dirname, '../archetypes');
+    const files = readdirSync(here, { withFileTypes: true }).filter((each) => each.isDirectory()).flatMap((folder) => readdirSync(path.join(here, folder.name)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name)));
+    expect(Object.keys(every)).toHaveLength(files.length);
+  });
+});

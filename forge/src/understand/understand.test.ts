@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ARCHETYPES } from '../archetypes/registry.ts';
+import { LABELLED } from './labelled-prompts.ts';
+import { unknownSenses } from './noun.ts';
+import { understand } from './understand.ts';
+
+const head = (prompt: string) => understand(prompt).thing;
+
+describe('understanding a prompt', () => {
+  it('meets at least nine in ten of the hand-labelled prompts', () => {
+    const misses = LABELLED.flatMap(([prompt, wanted]) => {
+      const got = head(prompt).meaning.archetype.name;
+      return wanted.split('|').includes(got) ? [] : [`${prompt}: ${got}, not ${wanted}`];
+    });
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(LABELLED.length * 0.1);
+  });
+
+  it('reads counts as numbers, words and groups', () => {
+    expect(head('three crates').count).toBe(3);
+    expect(head('12 barrels').count).toBe(12);
+    expect(head('a pair of swords').count).toBe(2);
+    expect(head('a crate').count).toBe(1);
+  });
+
+  it('reads colours, shaded, joined and many', () => {
+    expect(head('a teal car').colours).toHaveLength(1);
+    expect(head('a dark green chair').colours).toHaveLength(1);
+    expect(head('a rust-red barrel').colours).toHaveLength(1);
+    expect(head('a red and white chair').colours).toHaveLength(2);
+    expect(head('a rainbow fish').rainbow).toBe(true);
+    expect(head('a chair painted blue').colours).toHaveLength(1);
+  });
+
+  it('reads materials before the noun and behind "made of"', () => {
+    expect(head('a castle made of chocolate').material?.use.set).toBe('chocolate');
+    expect(head('a wooden chair').material?.use.set).toBe('oak');
+    expect(head('a bald eagle carved out of wood').material?.use.set).toBe('oak');
+    expect(head('a golden crown').material?.use.set).toBe('gold');
+  });
+
+  it('reads sizes said in metres, in likenesses and in words', () => {
+    expect(head('a 2 m tall sword').measure).toMatchObject({ axis: 'height', metres: 2 });
+    expect(head('a 30 cm wide crate').measure).toMatchObject({ axis: 'width', metres: 0.3 });
+    expect(head('a sword the size of a dog').likeSize?.archetype.name).toBe('dog');
+    expect(head('a giant mug').scale).toBeGreaterThan(2);
+    expect(head('a tiny house').scale).toBeLessThan(0.5);
+  });
+
+  it('reads what is refused', () => {
+    expect([...head('a chair without armrests').refuses]).toContain('armrests');
+    expect([...head('a car with no wheels').refuses]).toContain('wheels');
+  });
+
+  it('takes a statue for its likeness and a photo for its subject', () => {
+    expect(head('a statue of a dog').meaning.archetype.name).toBe('dog');
+    expect(head('a statue of a dog').material).not.toBeNull();
+    expect(head('a DSLR photo of a dog').meaning.archetype.name).toBe('dog');
+  });
+
+  it('hears letters in quotes', () => {
+    expect(head('a crate that says "FRAGILE"').text).toBe('FRAGILE');
+  });
+});
+
+describe('the archetypes', () => {
+  it('serve only senses WordNet has', () => {
+    expect(unknownSenses()).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    expect(ARCHETYPES.size).toBeGreaterThan(100);
+  });
+});
