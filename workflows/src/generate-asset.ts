@@ -18,9 +18,9 @@ import { closing, cpu, design, quick } from './patience.ts';
 import { type StageBoard, rungName, stageBoard } from './stage.ts';
 
 /** The creator stops this attempt; one meant for an older attempt is ignored. */
-export const cancelSignal = defineSignal<[attempt: number]>(MESSAGES.cancel);
+const cancelSignal = defineSignal<[attempt: number]>(MESSAGES.cancel);
 /** Where the run stands. */
-export const statusQuery = defineQuery<StageStatus>(MESSAGES.status);
+const statusQuery = defineQuery<StageStatus>(MESSAGES.status);
 
 export async function generateAsset(input: GenerateAssetInput): Promise<JobEnd> {
   const run: JobRun = { jobId: input.jobId, attempt: input.attempt };
