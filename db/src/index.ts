@@ -14,3 +14,8 @@ export * from './worlds.ts';
 export * from './health.ts';
 export * from './tickets.ts';
 export * from './asset-versions.ts';
+export * from './accounts.ts';
+export * from './allowances.ts';
+export * from './assets.ts';
+export * from './idempotency.ts';
+export * from './signing-keys.ts';

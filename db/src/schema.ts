@@ -37,10 +37,37 @@ export const accounts = pgTable('accounts', {
 /** The keys that sign tokens: the newest signs, all verify until they retire. */
 export const signingKeys = pgTable('signing_keys', {
   kid: text('kid').primaryKey(),
-  privateJwk: jsonb('private_jwk').notNull(),
-  publicJwk: jsonb('public_jwk').notNull(),
+  privateJwk: jsonb('private_jwk').$type<Record<string, unknown>>().notNull(),
+  publicJwk: jsonb('public_jwk').$type<Record<string, unknown>>().notNull(),
   createdAt,
   retiredAt: moment('retired_at'),
+});
+
+/** One-time links that make whoever opens them an operator; random, stored as a hash. */
+export const operatorLinks = pgTable('operator_links', {
+  hash: text('hash').primaryKey(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+/** Tokens taken back before their time, by their id: the same token can be spelled in several ways. */
+export const revokedTokens = pgTable('revoked_tokens', {
+  jti: text('jti').primaryKey(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+/** Token buckets as one moment each (GCRA): how far ahead of now this key has spent. */
+export const allowances = pgTable('allowances', {
+  key: text('key').primaryKey(),
+  spentUntil: moment('spent_until').notNull(),
+});
+
+/** The moments of an account's last submits, at most as many as the limit allows. */
+export const submits = pgTable('submits', {
+  accountId: text('account_id')
+    .primaryKey()
+    .references(() => accounts.id),
+  at: moment('at').array().notNull(),
 });
 
 export const worlds = pgTable(
@@ -182,14 +209,17 @@ export const idempotencyKeys = pgTable(
 export const assets = pgTable(
   'assets',
   {
-    id: text('id').primaryKey(),
+    id: text('id').$type<AssetId>().primaryKey(),
     ownerId: text('owner_id')
+      .$type<AccountId>()
       .notNull()
       .references(() => accounts.id),
     worldId: text('world_id').references(() => worlds.id),
-    jobId: text('job_id').references(() => jobs.id),
+    jobId: text('job_id')
+      .$type<JobId>()
+      .references(() => jobs.id),
     visibility: text('visibility').$type<Visibility>().notNull().default('room'),
-    editors: jsonb('editors').$type<string[]>().notNull().default([]),
+    editors: jsonb('editors').$type<AccountId[]>().notNull().default([]),
     displayName: text('display_name').notNull(),
     kind: text('kind').$type<Recipe['kind']>().notNull(),
     prompt: text('prompt').notNull(),
@@ -210,7 +240,7 @@ export const assetVersions = pgTable(
       .notNull()
       .references(() => assets.id),
     version: integer('version').notNull(),
-    /** The bundle blob's name: publishing the same bundle twice adds nothing. */
+    /** Names what the version is (recipe, files, body), not how long it took: publishing the same twice adds nothing. */
     bundleSha: text('bundle_sha').notNull(),
     bundle: jsonb('bundle').$type<BakedBundle>().notNull(),
     draft: boolean('draft').notNull(),
@@ -251,5 +281,8 @@ export const worldCheckpoints = pgTable('world_checkpoints', {
   fence: bigint('fence', { mode: 'number' }).notNull(),
   nextNet: integer('next_net').notNull(),
   entities: jsonb('entities').$type<Entity[]>().notNull(),
+  /** Where what has moved since then is, at a later line: written every few seconds, where `entities` would be megabytes. */
+  motionSeq: bigint('motion_seq', { mode: 'number' }).notNull(),
+  motion: text('motion').notNull().default(''),
   at: moment('at').notNull().defaultNow(),
 });

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { ERRORS, KilnError } from '@worldkiln/contracts';
+import type { Deps } from './deps.ts';
+import type { ApiEnv } from './http/env.ts';
+import { problemResponse, readError } from './http/problem.ts';
+import { router } from './http/router.ts';
+import { referenceRoutes } from './reference/reference-routes.ts';
+import { rtcProxyRoutes } from './rooms/rtc-proxy.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { blobRoutes } from './routes/blobs.ts';
+import { guestRoutes } from './routes/guests.ts';
+import { jobEventRoutes } from './routes/job-events.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { statusRoutes } from './routes/status.ts';
+import { worldRoutes } from './routes/worlds.ts';
+import { webRoutes } from './web/web-routes.ts';
+
+/** The whole HTTP surface. */
+export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
+  const app = router();
+
+  app.use(async (c, next) => {
+    const requestId = randomBytes(9).toString('base64url');
+    c.set('requestId', requestId);
+    c.set('log', deps.log.child({ requestId }));
+    c.header('x-request-id', requestId);
+    c.header('x-content-type-options', 'nosniff');
+    const startedMs = performance.now();
+    await next();
+    c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - startedMs) }, 'answered');
+  });
+
+  const nouns = [guestRoutes, worldRoutes, jobRoutes, jobEventRoutes, assetRoutes, blobRoutes, statusRoutes, rtcProxyRoutes];
+  for (const routes of nouns) app.route('/', routes(deps));
+  app.route('/', referenceRoutes(app));
+  app.route('/', webRoutes(deps.webRoot));
+
+  app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path);
+    if (allowed.length === 0)
+      return problemResponse(c, new KilnError('missing', { code: 'route_missing', message: 'There is nothing at this address. /docs lists what there is.' }));
+    c.header('allow', allowed.join(', '));
+    return problemResponse(c, new KilnError('invalid', { code: 'method_wrong', message: `This address takes ${allowed.join(' and ')}.`, http: 405 }));
+  });
+  app.onError((thrown, c) => {
+    const error = readError(thrown);
+    (c.get('log') ?? deps.log)[ERRORS[error.kind].log](
+      { err: error.kind === 'broken' ? thrown : undefined, code: error.code, method: c.req.method, path: c.req.path },
+      error.message,
+    );
+    return problemResponse(c, error);
+  });
+  return app;
+}
+
+/** The methods that would have met a route at this path. */
+function methodsAt(app: OpenAPIHono<ApiEnv>, path: string): string[] {
+  const methods = app.openAPIRegistry.definitions.flatMap((definition) => {
+    if (definition.type !== 'route') return [];
+    const pattern = definition.route.path.replaceAll(/[.]/g, '\\.').replaceAll(/\{\w+\}/g, '[^/]+');
+    return new RegExp(`^${pattern}$`).test(path) ? [definition.route.method.toUpperCase()] : [];
+  });
+  return [...new Set(methods)].sort();
+}

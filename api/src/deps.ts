@@ -1,0 +1,27 @@
+import type { FolderBlobs } from '@worldkiln/blobs';
+import type { Connection, Db } from '@worldkiln/db';
+import type { Logger } from 'pino';
+import type { EngineState } from './dispatcher/engine.ts';
+import type { EventHub } from './events/event-hub.ts';
+import type { KeyRing } from './identity/key-ring.ts';
+import type { HomeWorld } from './rooms/home-world.ts';
+
+/** What the routes work with; made once by `startApi`. */
+export interface Deps {
+  db: Db;
+  sql: Connection['sql'];
+  blobs: FolderBlobs;
+  /** Signs and verifies blob links. */
+  secret: string;
+  keys: KeyRing;
+  hub: EventHub;
+  home: HomeWorld;
+  engine: { state(): EngineState };
+  /** Where operators read the Temporal UI; null when nobody said. */
+  uiUrl: string | null;
+  /** The built web client's folder. */
+  webRoot: string;
+  log: Logger;
+  /** Aborts when the process drains: endless answers end. */
+  stopping: AbortSignal;
+}

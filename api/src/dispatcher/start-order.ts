@@ -1,0 +1,23 @@
+import { type StartOrder, startOf } from '@worldkiln/contracts';
+import { markStarted, releaseStartOrder } from '@worldkiln/db';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { describeRun, type Means } from './means.ts';
+
+/** Starts a job's run, or finds that it runs; else the order goes back into the line and the error on. */
+export async function carryOutStart(means: Means, order: StartOrder): Promise<void> {
+  const { db, client, engine, log } = means;
+  const { type, options } = startOf(order, { searchAttributes: engine.searchAttributes });
+  try {
+    await engine.call(() => client.workflow.start(type, options));
+    log.info({ jobId: order.jobId, attempt: order.attempt }, 'run started');
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) {
+      await releaseStartOrder(db, order);
+      throw error;
+    }
+    // Started by us before a crash, or by another dispatcher: done. An older attempt that is still closing: in a moment.
+    const run = await describeRun(means, order.jobId);
+    if (run.attempt !== order.attempt) return releaseStartOrder(db, order);
+  }
+  await markStarted(db, order);
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '@worldkiln/contracts';
+import { pino } from 'pino';
+import { startApi } from './server.ts';
+
+/** The API's entry: starts by the environment, drains on SIGTERM, SIGINT, or when its supervisor is gone. */
+export async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL, base: { part: 'api' } });
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was refused and nobody was listening'));
+  process.on('uncaughtException', (err) => {
+    // What the process knows may be wrong now; every promise it made is a row, so the next one goes on.
+    log.fatal({ err }, 'an error nobody expected');
+    process.exit(1);
+  });
+  const api = await startApi({
+    databaseUrl: config.DATABASE_URL,
+    temporal: { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
+    uiUrl: config.TEMPORAL_UI ?? null,
+    host: config.HOST,
+    port: config.PORT,
+    secret: config.WORLDKILN_SECRET,
+    blobsRoot: join(config.WORLDKILN_DATA, 'blobs'),
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    log,
+  });
+  let stopping = false;
+  const stop = (why: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ why }, 'draining');
+    setTimeout(() => process.exit(1), 10_000).unref();
+    api.close().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        log.error({ err }, 'not closed in order');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('disconnect', () => stop('the supervisor is gone'));
+  await api.ready;
+  if (stopping) return;
+  process.send?.({ ready: true, url: api.url });
+  log.info({ url: api.url }, 'ready');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,25 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { ApiEnv } from '../http/env.ts';
+
+/** The whole API as OpenAPI 3.1, made from the routes themselves. */
+export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHono<ApiEnv>['getOpenAPI31Document']> {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Worldkiln',
+      version: '1',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      description:
+        'Type a sentence in a shared 3D world; something playable stands there. Every refusal is problem+json (RFC 9457) with a stable `code` and a sentence that says what to do next.',
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'Accounts', description: 'Becoming somebody.' },
+      { name: 'Worlds', description: 'Places, and tickets into them.' },
+      { name: 'Jobs', description: 'Asking for things.' },
+      { name: 'Assets', description: 'What was made.' },
+      { name: 'Rooms', description: 'The lines into a world being played.' },
+      { name: 'Status', description: 'How the box is.' },
+    ],
+  });
+}

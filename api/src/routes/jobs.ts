@@ -1,0 +1,202 @@
+import { randomInt } from 'node:crypto';
+import { createRoute, z } from '@hono/zod-openapi';
+import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, WorldId } from '@worldkiln/contracts';
+import {
+  answerOnce,
+  createJob,
+  findAccount,
+  findJob,
+  findWorld,
+  type Job,
+  jobView,
+  type LimitAnswer,
+  listJobs,
+  requestCancel,
+  requestRetry,
+  takeSubmit,
+  type Tx,
+} from '@worldkiln/db';
+import { sketch } from '@worldkiln/forge/sketch';
+import type { Context } from 'hono';
+import type { Deps } from '../deps.ts';
+import { bearer } from '../http/bearer.ts';
+import type { ApiEnv } from '../http/env.ts';
+import { optionalKey, requiredKey } from '../http/idempotency-key.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { limitWrites, obey } from '../http/rate-limit.ts';
+import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
+import type { Identity } from '../identity/tokens.ts';
+import { newAssetId, newEntityId, newJobId } from '../ids.ts';
+import { stableHash } from '../stable-hash.ts';
+
+const JobParams = z.object({ id: JobId });
+const KeyHeader = z.object({ 'idempotency-key': z.string().describe('A new random text for every wish; the same one when you ask again. Kept for 24 hours.') });
+const ListQuery = z.strictObject({
+  roomId: WorldId,
+  cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(50),
+});
+const SUBMIT_WINDOW_S = 60;
+
+/** Jobs: asking for a thing, watching, stopping and trying again. */
+export function jobRoutes({ db, keys }: Deps) {
+  const app = router();
+  const common = { tags: ['Jobs'], ...SIGNED_IN };
+
+  const submit = createRoute({
+    ...common,
+    method: 'post',
+    path: '/v1/jobs',
+    summary: 'Ask for a thing',
+    description:
+      'Answers at once with the placeholder that already stands in the world; the finished asset takes its place later, on the same entity. Asking again with the same Idempotency-Key gives the same answer for 24 hours (`Idempotent-Replayed: true`).',
+    middleware: [bearer(keys), jsonBody],
+    request: { headers: KeyHeader.partial(), body: { required: true, content: { 'application/json': { schema: JobRequest } } } },
+    responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 404, 409, 413, 415, 422, 429, 503) },
+  });
+  app.openapi(submit, async (c) => {
+    const key = requiredKey(c.req.header('idempotency-key'));
+    const identity = c.get('identity');
+    const request = c.req.valid('json');
+    const { answer, replayed } = await answerOnce(db, { accountId: identity.accountId, key, bodyHash: stableHash({ submit: request }) }, async (tx) => {
+      await knowWorld(tx, request.roomId);
+      await spendSubmit(c, tx, identity);
+      return created(await accept(tx, identity, request), request);
+    });
+    if (replayed) c.header('Idempotent-Replayed', 'true');
+    else c.get('log').info({ jobId: answer.jobId, worldId: request.roomId }, 'job accepted');
+    return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
+  });
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path: '/v1/jobs',
+    summary: 'List a room’s jobs',
+    description: 'Newest first. `nextCursor` asks for the next page; null is the end.',
+    middleware: [bearer(keys)],
+    request: { query: ListQuery },
+    responses: { 200: json(JobPage, 'A page of jobs.'), ...refusals(400, 401, 503) },
+  });
+  app.openapi(list, async (c) => {
+    const { roomId, ...page } = c.req.valid('query');
+    return c.json(await listJobs(db, roomId, page), 200);
+  });
+
+  const look = createRoute({
+    ...common,
+    method: 'get',
+    path: '/v1/jobs/{id}',
+    summary: 'Look at a job',
+    middleware: [bearer(keys)],
+    request: { params: JobParams },
+    responses: { 200: json(JobView, 'The job as it stands.'), ...refusals(400, 401, 404, 503) },
+  });
+  app.openapi(look, async (c) => {
+    const job = await findJob(db, c.req.valid('param').id);
+    if (job === null) throw missingJob();
+    return c.json(jobView(job), 200);
+  });
+
+  const cancel = createRoute({
+    ...common,
+    method: 'post',
+    path: '/v1/jobs/{id}/cancel',
+    summary: 'Stop a job',
+    description: 'Only its creator, the world’s owner and operators may. The best version so far stays.',
+    middleware: [bearer(keys), limitWrites(db)],
+    request: { params: JobParams },
+    responses: { 202: json(JobView, 'The job as it stands; it ends within ten seconds.'), ...refusals(400, 401, 403, 404, 409, 429, 503) },
+  });
+  app.openapi(cancel, async (c) => {
+    const { id } = c.req.valid('param');
+    const identity = c.get('identity');
+    const job = await db.transaction(async (tx) => {
+      await mayDirect(tx, identity, id);
+      return requestCancel(tx, id);
+    });
+    return c.json(jobView(job), 202);
+  });
+
+  const retry = createRoute({
+    ...common,
+    method: 'post',
+    path: '/v1/jobs/{id}/retry',
+    summary: 'Try a job again',
+    description: 'After a failure or a cancel, or for the better one after a downgrade. Counts as a submit. An Idempotency-Key makes it safe to repeat.',
+    middleware: [bearer(keys)],
+    request: { params: JobParams, headers: KeyHeader.partial() },
+    responses: { 202: json(JobView, 'The job, queued again.'), ...refusals(400, 401, 403, 404, 409, 422, 429, 503) },
+  });
+  app.openapi(retry, async (c) => {
+    const { id } = c.req.valid('param');
+    const identity = c.get('identity');
+    const key = optionalKey(c.req.header('idempotency-key'));
+    const again = async (tx: Tx): Promise<JobView> => {
+      await mayDirect(tx, identity, id);
+      // Its own refusals first: a retry that cannot be costs nothing.
+      const job = await requestRetry(tx, id);
+      await spendSubmit(c, tx, identity);
+      return jobView(job);
+    };
+    if (key === undefined) return c.json(await db.transaction(again), 202);
+    const { answer, replayed } = await answerOnce(db, { accountId: identity.accountId, key, bodyHash: stableHash({ retry: id }) }, again);
+    if (replayed) c.header('Idempotent-Replayed', 'true');
+    return c.json(answer, 202);
+  });
+
+  return app;
+}
+
+async function knowWorld(tx: Tx, worldId: WorldId): Promise<void> {
+  if ((await findWorld(tx, worldId)) !== null) return;
+  throw new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
+}
+
+/** Five submits in any minute; operators have no limits. */
+async function spendSubmit(c: Context<ApiEnv>, tx: Tx, { accountId, role }: Identity): Promise<void> {
+  if ((await findAccount(tx, accountId)) === null) {
+    throw new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
+  }
+  if (role === 'operator') return;
+  const answer: LimitAnswer = await takeSubmit(tx, accountId, LIMITS.submitsPerMinute, SUBMIT_WINDOW_S);
+  obey(c, 'submits', answer, SUBMIT_WINDOW_S);
+}
+
+function accept(tx: Tx, { accountId }: Identity, request: JobRequest): Promise<Job> {
+  const { prompt, style, assetType } = request;
+  return createJob(tx, {
+    jobId: newJobId(),
+    entityId: newEntityId(),
+    assetId: newAssetId(),
+    accountId,
+    request,
+    seed: request.seed ?? randomInt(2 ** 32),
+    plan: request.generationPlan ?? GenerationPlan.parse({}),
+    sketch: sketch({ prompt, ...(style && { style }), ...(assetType && { assetType }) }),
+  });
+}
+
+function created(job: Job, request: JobRequest): JobCreated {
+  const { scaleMeters, palette } = job.sketch;
+  return {
+    jobId: job.id,
+    status: job.status,
+    placeholder: { assetId: job.assetId, entityId: job.entityId, scaleMeters, palette },
+    fallbackPolicy: job.fallbackPolicy,
+    maxAttempts: job.maxAttempts,
+    ...(request.clientRequestId === undefined ? {} : { clientRequestId: request.clientRequestId }),
+  };
+}
+
+/** Lets a job's creator, its world's owner and operators through. */
+async function mayDirect(tx: Tx, { accountId, role }: Identity, jobId: JobId): Promise<void> {
+  const job = await findJob(tx, jobId);
+  if (job === null) throw missingJob();
+  if (role === 'operator' || job.accountId === accountId) return;
+  const world = await findWorld(tx, job.worldId);
+  if (world?.ownerId === accountId) return;
+  throw new KilnError('refused', { code: 'job_not_yours', message: 'Only the one who asked for it, the world’s owner or an operator may do this.' });
+}
+
+const missingJob = () => new KilnError('missing', { code: 'job_missing', message: 'There is no job with this id.' });

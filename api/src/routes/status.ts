@@ -1,0 +1,58 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { KilnError, StatusView } from '@worldkiln/contracts';
+import { findWorld } from '@worldkiln/db';
+import type { Deps } from '../deps.ts';
+import { json, refusals, router } from '../http/router.ts';
+
+const Ok = z.object({ ok: z.literal(true) });
+const Jwks = z.object({ keys: z.array(z.object({ kid: z.string(), kty: z.string(), crv: z.string(), x: z.string(), use: z.string(), alg: z.string() })) });
+
+/** How the box is: for people, for supervisors, and the keys that verify its tokens. */
+export function statusRoutes({ db, home, engine, uiUrl, keys }: Deps) {
+  const app = router();
+
+  const status = createRoute({
+    method: 'get',
+    path: '/v1/status',
+    tags: ['Status'],
+    summary: 'How the box is',
+    description: 'The home world, and whether the durable engine already takes jobs; until it does they are accepted and wait.',
+    responses: { 200: json(StatusView, 'How things stand.'), ...refusals(503) },
+  });
+  app.openapi(status, (c) => c.json({ homeWorldId: home.id(), engine: { ...engine.state(), uiUrl } }, 200, { 'cache-control': 'no-store' }));
+
+  const alive = createRoute({
+    method: 'get',
+    path: '/healthz',
+    tags: ['Status'],
+    summary: 'Whether the process lives',
+    responses: { 200: json(Ok, 'It does.') },
+  });
+  app.openapi(alive, (c) => c.json({ ok: true as const }, 200, { 'cache-control': 'no-store' }));
+
+  const ready = createRoute({
+    method: 'get',
+    path: '/readyz',
+    tags: ['Status'],
+    summary: 'Whether jobs are accepted and made',
+    responses: { 200: json(Ok, 'A job would be accepted, and Temporal answers.'), ...refusals(503) },
+  });
+  app.openapi(ready, async (c) => {
+    // Throws as everywhere when the database is away.
+    await findWorld(db, home.id());
+    const { ready: answers, detail } = engine.state();
+    if (!answers) throw new KilnError('busy', { code: 'engine_away', message: detail, waitS: 2, http: 503 });
+    return c.json({ ok: true as const }, 200, { 'cache-control': 'no-store' });
+  });
+
+  const jwks = createRoute({
+    method: 'get',
+    path: '/.well-known/jwks.json',
+    tags: ['Status'],
+    summary: 'The keys that verify our tokens',
+    responses: { 200: json(Jwks, 'A JSON Web Key Set (RFC 7517).'), ...refusals(503) },
+  });
+  app.openapi(jwks, async (c) => c.json({ keys: await keys.published() }, 200, { 'cache-control': 'public, max-age=60' }));
+
+  return app;
+}

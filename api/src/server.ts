@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import { openBlobs } from '@worldkiln/blobs';
+import { connect, type Db, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets } from '@worldkiln/db';
+import { sketch } from '@worldkiln/forge/sketch';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { Dispatcher } from './dispatcher/dispatcher.ts';
+import { Engine } from './dispatcher/engine.ts';
+import { EventHub } from './events/event-hub.ts';
+import { KeyRing } from './identity/key-ring.ts';
+import { HomeWorld } from './rooms/home-world.ts';
+import { SocketProxy } from './rooms/socket-proxy.ts';
+
+export interface ApiOptions {
+  databaseUrl: string;
+  temporal: { address: string; namespace: string };
+  /** Where the Temporal UI is read; null when nobody said. */
+  uiUrl: string | null;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  secret: string;
+  blobsRoot: string;
+  webRoot: string;
+  log: Logger;
+}
+
+export interface Api {
+  url: string;
+  /** Settles once the database has answered and the home world stands. */
+  ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Connections of one process: requests are short, so waiting for one of ten is better than a hundred in PostgreSQL. */
+const POOL = 10;
+const DRAIN_MS = 5_000;
+const TIDY_MS = 3_600_000;
+
+/** Starts the API: it listens at once, whether or not the database and Temporal are there yet. */
+export async function startApi(options: ApiOptions): Promise<Api> {
+  const { log, secret } = options;
+  const connection = connect(options.databaseUrl, { max: POOL, connectS: 5 });
+  const { db, sql } = connection;
+  const stopping = new AbortController();
+  const home = new HomeWorld(db);
+  const hub = new EventHub();
+  const engine = new Engine({ ...options.temporal, log });
+  const dispatcher = new Dispatcher({ connection, engine, log });
+  const sockets = new SocketProxy(db, log);
+  const blobs = openBlobs({ root: options.blobsRoot, secret, baseUrl: '' });
+  const { uiUrl, webRoot } = options;
+  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, log, stopping: stopping.signal });
+
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  // A request has ten seconds to arrive: whoever is slower holds a socket on purpose.
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16_384, keepAliveTimeout: 60_000 },
+    (request, response) => void listener(request, response),
+  );
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => sockets.upgrade(request, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+
+  hub.start(sql, log);
+  dispatcher.start();
+  engine.start(() => dispatcher.hint());
+  // The first wish loads the dictionary; better now than while somebody waits.
+  setImmediate(() => void sketch({ prompt: 'a wooden crate' }));
+  const tidying = setInterval(() => void tidy(db, log), TIDY_MS);
+
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    ready: openHome(home, stopping.signal, log),
+    async close() {
+      stopping.abort();
+      clearInterval(tidying);
+      hub.stop();
+      sockets.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
+      server.closeAllConnections();
+      await dispatcher.stop();
+      await engine.stop();
+      await connection.close();
+    },
+  };
+}
+
+async function openHome(home: HomeWorld, signal: AbortSignal, log: Logger): Promise<void> {
+  for (let tries = 0; !signal.aborted; tries++) {
+    try {
+      await home.open();
+      return;
+    } catch (err) {
+      log[tries === 0 ? 'warn' : 'debug']({ err }, 'the database does not answer yet; trying until it does');
+      await sleep(Math.min(100 * 2 ** tries, 2_000), undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+async function tidy(db: Db, log: Logger): Promise<void> {
+  const results = await Promise.allSettled([sweepTickets(db), sweepIdempotencyKeys(db), sweepAllowances(db), sweepAccounts(db)]);
+  for (const result of results) if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept');
+}

@@ -1,0 +1,48 @@
+import { desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Db } from './connect.ts';
+import { signingKeys } from './schema.ts';
+
+/** An Ed25519 key as JSON Web Keys. */
+export interface SigningKey {
+  kid: string;
+  privateJwk: Record<string, unknown>;
+  publicJwk: Record<string, unknown>;
+}
+
+/** Any number that only makers of signing keys use. */
+const KEY_LOCK = 0x6b_65_79_73;
+
+/**
+ * The keys in use, newest first; the first signs, all verify. Where there is none yet, `make` makes it: processes that
+ * start together take turns and agree on one.
+ */
+export async function signingKeysInUse(db: Db, make: () => Promise<SigningKey>): Promise<SigningKey[]> {
+  const found = await inUse(db);
+  if (found.length > 0) return found;
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${KEY_LOCK})`);
+    const meanwhile = await inUse(tx);
+    if (meanwhile.length > 0) return meanwhile;
+    const key = await make();
+    await tx.insert(signingKeys).values(key);
+    return [key];
+  });
+}
+
+/** Adds a key that signs from now on; older ones go on verifying. */
+export async function addSigningKey(db: Db, key: SigningKey): Promise<void> {
+  await db.insert(signingKeys).values(key);
+}
+
+/** Takes a key out of use: what it signed is no longer believed. */
+export async function retireSigningKey(db: Db, kid: string): Promise<void> {
+  await db
+    .update(signingKeys)
+    .set({ retiredAt: sql`now()` })
+    .where(eq(signingKeys.kid, kid));
+}
+
+async function inUse(db: Pick<Db, 'select'>): Promise<SigningKey[]> {
+  const rows = await db.select().from(signingKeys).where(isNull(signingKeys.retiredAt)).orderBy(desc(signingKeys.createdAt), signingKeys.kid);
+  return rows.map(({ kid, privateJwk, publicJwk }) => ({ kid, privateJwk, publicJwk }));
+}
