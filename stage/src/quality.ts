@@ -4,13 +4,15 @@ export interface Quality {
   pixelRatioMax: number;
   shadowTexels: number;
   tufts: number;
+  /** Ground coloured by corner: for machines that draw with their processor. */
+  plain: boolean;
   clouds: boolean;
 }
 
 export const QUALITIES: readonly [Quality, Quality, Quality] = [
-  { name: 'low', pixelRatioMax: 0.75, shadowTexels: 0, tufts: 0, clouds: true },
-  { name: 'medium', pixelRatioMax: 1, shadowTexels: 1_024, tufts: 5_000, clouds: true },
-  { name: 'high', pixelRatioMax: 2, shadowTexels: 2_048, tufts: 17_000, clouds: true },
+  { name: 'low', pixelRatioMax: 0.6, shadowTexels: 0, tufts: 0, plain: true, clouds: false },
+  { name: 'medium', pixelRatioMax: 1, shadowTexels: 1_024, tufts: 5_000, plain: false, clouds: true },
+  { name: 'high', pixelRatioMax: 2, shadowTexels: 2_048, tufts: 17_000, plain: false, clouds: true },
 ];
 
 /** Slower than this for a whole window: one level down. Faster than the other for four: one up. */

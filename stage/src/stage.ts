@@ -76,8 +76,7 @@ export class Stage {
     this.#valley?.dispose();
     this.#view = view;
     const [x, , z] = view.self().position;
-    this.#valley = new Valley(view.ground, view.seed, { x, z });
-    this.#valley.setTufts(this.#quality.tufts);
+    this.#valley = new Valley(view.ground, view.seed, { x, z }, this.#quality);
     this.#scene.add(this.#valley.group);
   }
 
@@ -118,7 +117,7 @@ export class Stage {
 
   #applyQuality(): void {
     this.#sun.setShadow(this.#quality.shadowTexels);
-    this.#valley?.setTufts(this.#quality.tufts);
+    this.#valley?.setDetail(this.#quality);
     this.resize(this.#size.x, this.#size.y);
   }
 

@@ -1,5 +1,5 @@
 import { CHUNK_M, TERRAIN } from '@worldkiln/contracts';
-import { BufferAttribute, BufferGeometry, Group, type Material, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three';
 import type { Ground } from '../scene-view.ts';
 import type { Lattice } from './lattice.ts';
 
@@ -11,13 +11,13 @@ export class TerrainMeshes {
   readonly #waiting: { cx: number; cz: number }[] = [];
   readonly #ground: Ground;
   readonly #lattice: Lattice;
-  readonly #material: Material;
+  readonly #paint: (mesh: Mesh) => void;
   readonly #index = chunkIndex();
 
-  constructor(ground: Ground, lattice: Lattice, material: Material, near: { x: number; z: number }) {
+  constructor(ground: Ground, lattice: Lattice, paint: (mesh: Mesh) => void, near: { x: number; z: number }) {
     this.#ground = ground;
     this.#lattice = lattice;
-    this.#material = material;
+    this.#paint = paint;
     const { radiusChunks } = TERRAIN;
     for (let cz = -radiusChunks; cz < radiusChunks; cz++) for (let cx = -radiusChunks; cx < radiusChunks; cx++) this.#waiting.push({ cx, cz });
     const far = ({ cx, cz }: { cx: number; cz: number }): number => Math.hypot((cx + 0.5) * CHUNK_M - near.x, (cz + 0.5) * CHUNK_M - near.z);
@@ -56,11 +56,12 @@ export class TerrainMeshes {
     geometry.setAttribute('normal', new BufferAttribute(normals, 3));
     geometry.setAttribute('splat', new BufferAttribute(splat.slice(), 4, true));
     geometry.setIndex(this.#index);
-    const mesh = new Mesh(geometry, this.#material);
+    const mesh = new Mesh(geometry);
     mesh.position.set(cx * CHUNK_M, 0, cz * CHUNK_M);
     mesh.receiveShadow = true;
     mesh.matrixAutoUpdate = false;
     mesh.updateMatrix();
+    this.#paint(mesh);
     return mesh;
   }
 

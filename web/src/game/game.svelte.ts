@@ -14,6 +14,8 @@ import { sceneOf } from './scene-of.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
 
 const STATUS_SOON_MS = 3_000;
+/** The line's heartbeat when no picture is drawn. */
+const BEAT_MS = 45;
 const STATUS_LATER_MS = 30_000;
 /** A ghost nobody answers is taken back: what cannot be made must not stand there. */
 const GHOST_MS = 12_000;
@@ -98,6 +100,18 @@ export class Game {
       requestAnimationFrame(loop);
     };
     requestAnimationFrame(loop);
+    // Pictures stop in a hidden tab and crawl on a slow machine; the line to the room must not.
+    setInterval(() => {
+      if (performance.now() - this.#clock.nowMs > BEAT_MS) this.#beat(performance.now());
+    }, BEAT_MS);
+  }
+
+  #beat(nowMs: number): void {
+    const { controls, room } = this;
+    this.#clock.nowMs = nowMs;
+    if (!controls) return;
+    this.#walkToGoal(controls);
+    room?.tick(nowMs, { buttons: document.hidden ? 0 : controls.buttons, yaw: controls.yaw, pitch: controls.pitch });
   }
 
   tryAgain(): void {
@@ -162,16 +176,15 @@ export class Game {
   }
 
   #tick(nowMs: number): void {
-    this.#clock.nowMs = nowMs;
     const { controls, stage, room } = this;
     if (!controls || !stage) return;
-    this.#walkToGoal(controls);
-    room?.tick(nowMs, { buttons: controls.buttons, yaw: controls.yaw, pitch: controls.pitch });
+    // The frame's own stamp may lie before a beat that came in between: time only goes forward.
+    this.#beat(Math.max(nowMs, this.#clock.nowMs));
     stage.frame(nowMs);
     if (!room?.live) return;
     this.#frame++;
     if (this.#frame % 4 === 0) this.hands.lookAround();
-    this.marks = placeMarks(stage, room, nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
+    this.marks = placeMarks(stage, room, this.#clock.nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
     this.#teach(controls);
   }
 

@@ -7,7 +7,7 @@ import { LocalRoom } from './local-room.ts';
 export function makeMockGame(): Game {
   const server = new FakeServer();
   const store = { read: () => server.guest, write: () => undefined, clear: () => undefined };
-  return new Game(new Api(store, server.fetch), {
+  const game = new Game(new Api(store, server.fetch), {
     open: async (join) => {
       await join();
       return { kind: 'webrtc', send: () => undefined, close: () => undefined };
@@ -16,4 +16,6 @@ export function makeMockGame(): Game {
     online: () => navigator.onLine,
     now: () => performance.now(),
   });
+  Object.assign(window, { __game: game });
+  return game;
 }
