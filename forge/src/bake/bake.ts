@@ -2,6 +2,7 @@ import type { Document } from '@gltf-transform/core';
 import type { Recipe, ShapeProgram, TraceStep } from '@worldkiln/contracts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
+import { lint } from '../lint/lint.ts';
 import type { Baked, Note } from './baked.ts';
 import { bodyOf } from './collider.ts';
 import { inspect } from './inspect.ts';
@@ -20,7 +21,7 @@ export interface BakeInput {
   onStep?: (step: string, done: number) => void;
 }
 
-const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'validate', 'package'] as const;
+const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'lint', 'validate', 'package'] as const;
 
 /** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, picture, checks. */
 export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise<Baked> {
@@ -52,6 +53,7 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
   const coarser = lodsMade.documents;
   const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
   const picture = await step('thumbnail', () => thumbnail(surfaces));
+  const found = await step('lint', () => (program ? lint(recipe, program) : []));
   const validator = await step('validate', async () => validate(await (await glbIo()).writeBinary(document)));
   const triangles = [document, ...coarser].map(trianglesOf);
   const packed = await step('package', async () => {
@@ -69,7 +71,7 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
     body,
     triangles,
     trace,
-    report: { notes, validator, bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), thumbnail: picture.length } },
+    report: { notes, lint: found, validator, bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), thumbnail: picture.length } },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Body, TraceStep } from '@worldkiln/contracts';
+import type { Finding } from '../lint/finding.ts';
 
 /** Something the bake could not do as asked, or did otherwise: told, never hidden. */
 export interface Note {
@@ -8,6 +9,8 @@ export interface Note {
 
 export interface BakeReport {
   notes: Note[];
+  /** Faults of the thing itself; empty without a program, which alone knows the parts. */
+  lint: Finding[];
   validator: { errors: number; warnings: number; messages: string[] };
   bytes: { glb: number; lods: number[]; thumbnail: number };
 }

@@ -28,7 +28,7 @@ const MOST = {
 /**
  * Reads only the header and the JSON chunk and refuses what would not fit in memory: accessors are counted at their
  * unfolded size, because sparse and compressed ones may claim gigabytes from a few hundred bytes.
- * Measured: 10 to 20 ms for real files; a 764-byte accessor bomb is refused in under 1 ms.
+ * Measured: 0.1 to 0.3 ms for what the forge builds.
  */
 export function inspect(glb: Uint8Array): Inspected {
   const json = readJson(glb);

@@ -19,7 +19,7 @@ function positionBits(document: Document): number {
 /**
  * Compresses a document: quantized, reordered for the vertex cache, meshopt. Readable by three's GLTFLoader with its
  * MeshoptDecoder. Positions keep 0.4 mm, normals 8 bits, colours 8: between vertices they are interpolated, so no bands.
- * Measured on the samples: 24 KB plain, 7 KB so; Draco was a tenth smaller and costs every client a decoder.
+ * Measured on the crate (1,408 triangles): 73 KB plain, 26 KB so; with 12-bit colours and float UVs 56 KB.
  */
 export async function packageGlb(document: Document): Promise<Uint8Array> {
   const io = await glbIo();

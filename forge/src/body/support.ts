@@ -20,7 +20,7 @@ const sphere = (count: number): Vec3[] =>
 
 /**
  * At most 64 of the points such that their hull is close to the hull of all: those that lie furthest in evenly spread
- * directions. Tried: a full hull by manifold-3d, then decimated; same shape, ten times slower, and it refuses flat things.
+ * directions. Physics finds the hull itself; it only must not get too many points.
  */
 export function hullPoints(points: readonly Vec3[]): Vec3[] {
   for (const count of [220, 120, 70, 36]) {

@@ -21,7 +21,7 @@ const clear = (color: Hex, alpha: number, roughness = 0.08): Look => ({ color, r
 
 /**
  * One palette for everything: warm, a little saturated, never pure black or white, so that any two things look like
- * one kit. Tried: measured albedos (muddy beside each other under one sun).
+ * one kit.
  */
 export const LOOKS: Record<LibraryMaterial, Look> = {
   oak: wood('#b9814a'),

@@ -224,11 +224,11 @@ class Rendering {
     const { width, height, background = 'studio' } = this.#options;
     const pixels = new Uint8Array(width * height * 4);
     for (let y = 0; y < height; y++) {
+      const behind = backdrop(y / height);
       for (let x = 0; x < width; x++) {
         const sum = this.#sum(x, y);
         const count = FINE * FINE;
         const alpha = sum[3] / count;
-        const behind = backdrop(x / width, y / height);
         const out = (y * width + x) * 4;
         for (const i of RGB) {
           const linear = background === 'clear' ? sum[i] / Math.max(1e-6, sum[3]) : sum[i] / count + behind[i] * (1 - alpha);

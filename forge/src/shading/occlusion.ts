@@ -3,7 +3,7 @@ import { boundsOf, centreOf, cornersOf, type Mesh } from '../geometry/mesh.ts';
 import { add, along, dot, size, sub, times } from '../geometry/vec.ts';
 import { Bvh } from './bvh.ts';
 
-/** Half of them are above any surface. Measured on the crate: 32 look like 128, 20 show steps between neighbours. */
+/** Half of them are above any surface. Tried with 40: a quarter slower, no difference to be seen. */
 const DIRECTION_COUNT = 32;
 
 /** Directions over the whole sphere; those above a surface are its sky. The same for every point, so that neighbours agree. */

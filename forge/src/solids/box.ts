@@ -5,7 +5,7 @@ import { bevelOf, type Detail } from './detail.ts';
 
 /**
  * A box whose edges are cut by one chamfer that carries the normals of the big faces, so that 44 triangles shade like
- * a rounded box. Tried: flat chamfers (hard lines at a distance), two rounded steps (108 triangles, no visible gain).
+ * a rounded box.
  */
 export function box([x, y, z]: Vec3, wanted: number | undefined, detail: Detail): Mesh {
   const least = Math.min(x, y, z);

@@ -12,7 +12,7 @@ export interface Csg {
 
 let loading: Promise<Csg> | null = null;
 
-/** The wasm is compiled once (40 ms), by the first program that cuts anything. */
+/** The wasm is compiled once, by the first program that cuts anything. */
 export function loadCsg(): Promise<Csg> {
   loading ??= Module().then((wasm) => {
     wasm.setup();
