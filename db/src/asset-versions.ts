@@ -1,5 +1,5 @@
 import type { BakedBundle } from '@worldkiln/contracts';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
 import { assetVersions } from './schema.ts';
 
@@ -17,4 +17,15 @@ export async function findVersion(db: Tx, assetId: string, version: number): Pro
     .from(assetVersions)
     .where(and(eq(assetVersions.assetId, assetId), eq(assetVersions.version, version)));
   return row ?? null;
+}
+
+/** The newest version's number; null while there is none. */
+export async function newestVersion(db: Tx, assetId: string): Promise<number | null> {
+  const [row] = await db
+    .select({ version: assetVersions.version })
+    .from(assetVersions)
+    .where(eq(assetVersions.assetId, assetId))
+    .orderBy(desc(assetVersions.version))
+    .limit(1);
+  return row?.version ?? null;
 }

@@ -15,6 +15,7 @@ import {
   RoomServerPresence,
   sweepDeadRoomServers,
   writeCheckpoint,
+  writeMotion,
   type LogLine,
 } from '@worldkiln/db';
 import { randomBytes } from 'node:crypto';
@@ -121,7 +122,15 @@ it('lines and checkpoints come back as they were written', async () => {
   const checkpoint = { seq: 2, eventId: 5, nextNet: 2, entities: [entity] };
   await writeCheckpoint(database.db, lease, checkpoint);
   await writeCheckpoint(database.db, lease, checkpoint);
-  expect(await findCheckpoint(database.db, worldId)).toEqual(checkpoint);
+  expect(await findCheckpoint(database.db, worldId)).toMatchObject({ ...checkpoint, motionSeq: 2 });
+  const motion = Uint8Array.of(0, 255, 1, 2);
+  expect(await writeMotion(database.db, lease, { seq: 4, eventId: 9, nextNet: 5, motion })).toBe(true);
+  expect(await writeMotion(database.db, { ...lease, fence: lease.fence - 1 }, { seq: 6, eventId: 9, nextNet: 5, motion })).toBe(false);
+  const found = await findCheckpoint(database.db, worldId);
+  expect(found).toMatchObject({ ...checkpoint, eventId: 9, nextNet: 5, motionSeq: 4 });
+  expect([...(found?.motion ?? [])]).toEqual([...motion]);
+  await writeCheckpoint(database.db, lease, checkpoint);
+  expect((await findCheckpoint(database.db, worldId))?.motion).toHaveLength(0);
 });
 
 it('a ticket opens once, and not after its time', async () => {

@@ -1,4 +1,4 @@
-import { Entity } from '@worldkiln/contracts';
+import { Entity, type Body } from '@worldkiln/contracts';
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
 import type { Lease } from './leases.ts';
@@ -13,22 +13,55 @@ export interface Checkpoint {
   entities: Entity[];
 }
 
-/** The newest checkpoint; null for a world nobody has changed. */
-export async function findCheckpoint(db: Tx, worldId: string): Promise<Checkpoint | null> {
+/** Where what moved since a checkpoint was, at a later line: bytes the room packs and unpacks. */
+export interface MotionCheckpoint {
+  seq: number;
+  eventId: number;
+  nextNet: number;
+  motion: Uint8Array;
+}
+
+/** The newest checkpoint with the newest motion; null for a world nobody has changed. */
+export async function findCheckpoint(db: Tx, worldId: string): Promise<(Checkpoint & { motionSeq: number; motion: Uint8Array }) | null> {
   const [row] = await db.select().from(worldCheckpoints).where(eq(worldCheckpoints.worldId, worldId));
   if (!row) return null;
-  return { seq: row.seq, eventId: row.eventId, nextNet: row.nextNet, entities: Entity.array().parse(row.entities) };
+  const { seq, eventId, nextNet, motionSeq } = row;
+  return { seq, eventId, nextNet, motionSeq, entities: Entity.array().parse(row.entities), motion: Buffer.from(row.motion, 'base64') };
 }
 
 /** Writes a checkpoint if the lease is still ours, in one statement. False: the world is somebody else's now. */
-export async function writeCheckpoint(db: Tx, lease: Lease, checkpoint: Checkpoint): Promise<boolean> {
-  const entities = JSON.stringify(checkpoint.entities);
+export async function writeCheckpoint(db: Tx, lease: Lease, { seq, eventId, nextNet, entities }: Checkpoint): Promise<boolean> {
   const written = await db.execute(sql`
-    insert into world_checkpoints (world_id, seq, event_id, fence, next_net, entities)
-    select held.id, ${checkpoint.seq}::bigint, ${checkpoint.eventId}::bigint, held.lease_fence, ${checkpoint.nextNet}::int, ${entities}::text::jsonb
+    insert into world_checkpoints (world_id, seq, event_id, fence, next_net, entities, motion_seq, motion)
+    select held.id, ${seq}::bigint, ${eventId}::bigint, held.lease_fence, ${nextNet}::int, ${entitiesText(entities)}::text::jsonb, ${seq}::bigint, ''
     from (select id, lease_fence from worlds where id = ${lease.worldId} and lease_fence = ${lease.fence} for share) held
     on conflict (world_id) do update
-      set seq = excluded.seq, event_id = excluded.event_id, fence = excluded.fence, next_net = excluded.next_net, entities = excluded.entities, at = now()
+      set seq = excluded.seq, event_id = excluded.event_id, fence = excluded.fence, next_net = excluded.next_net, entities = excluded.entities,
+          motion_seq = excluded.motion_seq, motion = excluded.motion, at = now()
     returning seq`);
   return written.length === 1;
+}
+
+/** Adds motion to the checkpoint that is there, if the lease is still ours. False: it is somebody else's, or there is no checkpoint yet. */
+export async function writeMotion(db: Tx, lease: Lease, { seq, eventId, nextNet, motion }: MotionCheckpoint): Promise<boolean> {
+  const written = await db.execute(sql`
+    update world_checkpoints
+    set motion_seq = ${seq}::bigint, motion = ${Buffer.from(motion).toString('base64')}, event_id = ${eventId}::bigint, next_net = ${nextNet}::int,
+        fence = held.lease_fence, at = now()
+    from (select id, lease_fence from worlds where id = ${lease.worldId} and lease_fence = ${lease.fence} for share) held
+    where world_id = held.id
+    returning seq`);
+  return written.length === 1;
+}
+
+// Bodies are never changed in place, and with their hulls they are nine tenths of the text: spelled once each.
+const bodyTexts = new WeakMap<Body, string>();
+
+function entitiesText(entities: readonly Entity[]): string {
+  const texts = entities.map(({ body, ...rest }) => {
+    let text = bodyTexts.get(body);
+    if (text === undefined) bodyTexts.set(body, (text = JSON.stringify(body)));
+    return `${JSON.stringify(rest).slice(0, -1)},"body":${text}}`;
+  });
+  return `[${texts.join()}]`;
 }

@@ -30,7 +30,8 @@ export class CommandLog {
   readonly #store: LogStore;
   readonly #events: CommandLogEvents;
   #pending: LogLine[] = [];
-  #writing: Promise<void> | null = null;
+  #waiters: { count: number; resolve: () => void }[] = [];
+  #writing = false;
   #state: 'open' | 'lost' = 'open';
 
   constructor(store: LogStore, events: CommandLogEvents) {
@@ -55,20 +56,24 @@ export class CommandLog {
     this.#start();
   }
 
-  /** Waits until everything appended so far is durable, or the log is lost. */
-  async flushed(): Promise<void> {
-    while (this.#writing) await this.#writing;
+  /** Waits until everything appended so far is durable, or the log is lost. What is appended later is not waited for. */
+  flushed(): Promise<void> {
+    if (this.#pending.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#waiters.push({ count: this.#pending.length, resolve }));
   }
 
   /** Gives up: what is pending was never acknowledged and is dropped. */
   abandon(): void {
     this.#state = 'lost';
     this.#pending = [];
+    this.#wake(Infinity);
   }
 
   #start(): void {
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null;
+    if (this.#writing) return;
+    this.#writing = true;
+    void this.#write().finally(() => {
+      this.#writing = false;
       // A line that came between the last look and here would wait for the next one otherwise.
       if (this.#pending.length > 0) this.#start();
     });
@@ -105,6 +110,13 @@ export class CommandLog {
     if (this.#state === 'lost') return;
     this.#pending.splice(0, lines.length);
     this.#events.onDurable(lines);
+    this.#wake(lines.length);
+  }
+
+  #wake(durable: number): void {
+    for (const waiter of this.#waiters) waiter.count -= durable;
+    for (const { resolve } of this.#waiters.filter(({ count }) => count <= 0)) resolve();
+    this.#waiters = this.#waiters.filter(({ count }) => count > 0);
   }
 
   #lose(): void {

@@ -74,6 +74,8 @@ function retrace(room: Room, player: RoomPlayer, way: 'undo' | 'redo'): number {
   const { seq, inverse } = commit(room, actorOf(player), command);
   if (way === 'undo') player.undo.undid(inverse);
   else player.undo.redid(inverse);
+  const returned = command.type === 'spawn' && room.world.entities.get(command.entity.id);
+  if (returned) room.onReturned(returned);
   return seq;
 }
 

@@ -53,7 +53,8 @@ export function onReady(event: EventOf<'asset_ready'>, known: Entity | undefined
   };
 }
 
-const STOPPED: Failure = { kind: 'refused', code: 'job_cancelled', message: 'Its creator stopped it. Retry to make it after all.' };
+/** What a thing wears whose creator stopped its job. */
+export const STOPPED: Failure = { kind: 'refused', code: 'job_cancelled', message: 'Its creator stopped it. Retry to make it after all.' };
 
 /** A job ended without its asset: the reason is worn by the entity. A draft that is there stays what it is when its creator stopped. */
 export function onEnded(event: EventOf<'job_failed'> | EventOf<'job_cancelled'>, known: Entity | undefined): Command | null {

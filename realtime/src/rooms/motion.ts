@@ -15,6 +15,7 @@ export function writeBackMotion(room: Room): void {
     if (!entity || !Number.isFinite(position[0] + position[1] + position[2] + rotation[3] + velocity[1])) return;
     setMotion(room.world, entity, position, rotation, asleep ? REST : velocity);
     room.motion.setThing(key, position, rotation, asleep);
+    room.moved.add(key);
     room.dirty = true;
   });
 }

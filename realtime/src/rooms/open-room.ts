@@ -10,8 +10,8 @@ import type { Woken } from './wake.ts';
 
 /** A room from a world that has woken: everything has its body again, and lies where it lay. */
 export function openRoom(
-  { row, world, nextNet, eventId, replayed }: Woken,
-  parts: { physics: Physics; log: CommandLog; logger: Logger; now: () => number },
+  { row, world, nextNet, eventId, replayed, moved }: Woken,
+  parts: { physics: Physics; log: CommandLog; logger: Logger; now: () => number; onReturned: Room['onReturned'] },
 ): Room {
   const room: Room = {
     info: { id: row.id, name: row.name, seed: row.seed, ownerId: row.ownerId, spawn: spawnPoint(world) },
@@ -24,6 +24,7 @@ export function openRoom(
     tick: 0,
     nextNet,
     eventId,
+    moved: new Set(moved),
     dirty: replayed > 0,
     ...parts,
   };

@@ -1,7 +1,8 @@
-import { KilnError, LIMITS, type AccountId, type WorldId } from '@worldkiln/contracts';
-import { appendCommands, eventsAfter, findVersion, lastSeqUnder, writeCheckpoint, type Db, type Lease, type Pass } from '@worldkiln/db';
+import { KilnError, LIMITS, type AccountId, type Entity, type WorldId } from '@worldkiln/contracts';
+import { appendCommands, eventsAfter, findVersion, lastSeqUnder, type Db, type Lease, type Pass } from '@worldkiln/db';
 import { createPhysics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
+import { Checkpoints } from '../persistence/checkpoints.ts';
 import { CommandLog, type LogStore } from '../persistence/command-log.ts';
 import { LeaseKeeper, takeLease } from '../persistence/lease-keeper.ts';
 import { OutboxReader } from '../persistence/outbox-reader.ts';
@@ -13,6 +14,7 @@ import { takeNews } from './job-news.ts';
 import { farewell } from './leaving.ts';
 import { openRoom } from './open-room.ts';
 import type { Room } from './room.ts';
+import { catchUpReturned } from './returned.ts';
 import { pumpLinks } from './talk.ts';
 import { isStill, tickRoom } from './tick.ts';
 import { wakeWorld } from './wake.ts';
@@ -32,9 +34,9 @@ export class RoomKeeper {
   readonly #db: Db;
   readonly #lease: LeaseKeeper;
   readonly #outbox: OutboxReader;
-  readonly #checkpoints: NodeJS.Timeout;
+  readonly #checkpoints: Checkpoints;
+  readonly #saveTimer: NodeJS.Timeout;
   readonly #onEnded: () => void;
-  #saving: Promise<void> | null = null;
   #emptySinceMs: number | null = null;
   #state: 'open' | 'closing' | 'ended' = 'open';
 
@@ -48,7 +50,9 @@ export class RoomKeeper {
     const woken = await wakeWorld(db, worldId);
     const physics = await createPhysics(woken.world.terrain.chunks());
     const logger = options.logger.child({ worldId });
-    const keeper = new RoomKeeper({ ...options, logger }, answer.lease, (log) => openRoom(woken, { physics, log, logger, now: () => performance.now() }));
+    const keeper = new RoomKeeper({ ...options, logger }, answer.lease, woken.wholeSeq, (log) =>
+      openRoom(woken, { physics, log, logger, now: () => performance.now(), onReturned: (entity) => keeper.#catchUp(entity) }),
+    );
     await keeper.look();
     logger.info(
       { entities: woken.world.entities.size, replayed: woken.replayed, ms: Math.round(performance.now() - startedMs), fence: answer.lease.fence },
@@ -57,7 +61,7 @@ export class RoomKeeper {
     return keeper;
   }
 
-  private constructor({ db, worldId, logger, onEnded }: KeeperOptions, lease: Lease, open: (log: CommandLog) => Room) {
+  private constructor({ db, worldId, logger, onEnded }: KeeperOptions, lease: Lease, wholeSeq: number | null, open: (log: CommandLog) => Room) {
     this.#db = db;
     this.#onEnded = onEnded;
     const trouble = (what: string) => (err: unknown) => logger.warn({ err }, what);
@@ -76,7 +80,8 @@ export class RoomKeeper {
       onEvent: (event) => takeNews(this.room, event, (assetId, version) => findVersion(db, assetId, version)),
       onTrouble: trouble('the outbox could not be read yet'),
     });
-    this.#checkpoints = setInterval(() => void this.save().catch(trouble('a checkpoint could not be written yet')), LIMITS.checkpointS * 1_000);
+    this.#checkpoints = new Checkpoints(this.room, db, lease, wholeSeq);
+    this.#saveTimer = setInterval(() => void this.#save().catch(trouble('a checkpoint could not be written yet')), LIMITS.checkpointS * 1_000);
   }
 
   /** How many people are here. */
@@ -100,14 +105,6 @@ export class RoomKeeper {
     else if ((this.#emptySinceMs ??= nowMs) + LIMITS.roomIdleS * 1_000 < nowMs) this.#onEnded();
   }
 
-  /** Writes where everything is, if anything changed. One at a time. */
-  async save(): Promise<void> {
-    while (this.#saving) await this.#saving;
-    if (!this.room.dirty || this.#state === 'ended') return;
-    this.#saving = this.#checkpoint().finally(() => (this.#saving = null));
-    await this.#saving;
-  }
-
   /**
    * Sends everybody home with words and gives the world back. `broken`: what is in memory is not to be trusted, so the
    * last checkpoint and the log after it are what counts.
@@ -118,7 +115,7 @@ export class RoomKeeper {
     this.#sendHome(words);
     this.#stop();
     await this.room.log.flushed();
-    if (!broken) await this.save();
+    if (!broken) await this.#save(true);
     // The lease may have been lost on the way: then there is nothing left to give back.
     if (this.#isOver()) return;
     this.#state = 'ended';
@@ -126,17 +123,9 @@ export class RoomKeeper {
     this.room.physics.close();
   }
 
-  async #checkpoint(): Promise<void> {
-    const { room } = this;
-    room.dirty = false;
-    try {
-      const entities = [...room.world.entities.values()];
-      const ours = await writeCheckpoint(this.#db, this.#lease.lease, { seq: room.world.seq, eventId: room.eventId, nextNet: room.nextNet, entities });
-      if (!ours) this.#lost();
-    } catch (error) {
-      room.dirty = true;
-      throw error;
-    }
+  async #save(whole = false): Promise<void> {
+    if (this.#state === 'ended') return;
+    if (!(await this.#checkpoints.save({ whole }))) this.#lost();
   }
 
   /** Another server has the world: nothing of ours counts any more, and nobody may believe it does. */
@@ -151,6 +140,12 @@ export class RoomKeeper {
     this.#onEnded();
   }
 
+  #catchUp(entity: Entity): void {
+    catchUpReturned(this.room, this.#db, entity).catch((err: unknown) =>
+      this.room.logger.warn({ err, entityId: entity.id }, 'a thing that came back could not be brought up to date'),
+    );
+  }
+
   #isOver(): boolean {
     return this.#state === 'ended';
   }
@@ -161,7 +156,7 @@ export class RoomKeeper {
   }
 
   #stop(): void {
-    clearInterval(this.#checkpoints);
+    clearInterval(this.#saveTimer);
     this.#outbox.close();
     this.#lease.stop();
   }

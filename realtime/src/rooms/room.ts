@@ -1,4 +1,4 @@
-import type { AccountId, Player, Vec3 } from '@worldkiln/contracts';
+import type { AccountId, Entity, Player, Vec3 } from '@worldkiln/contracts';
 import type { InputFrame, MotionTable, MoveState, RoomLink, Surroundings, World } from '@worldkiln/engine';
 import type { Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -61,8 +61,12 @@ export interface Room {
   nextNet: number;
   /** The last outbox line taken into account. */
   eventId: number;
-  /** Something changed since the last checkpoint. */
+  /** What has moved since the last whole checkpoint. */
+  moved: Set<number>;
+  /** Something changed since the last checkpoint of either kind. */
   dirty: boolean;
+  /** Called when a thing came back by undo or redo: its job may have gone on meanwhile. */
+  onReturned: (entity: Entity) => void;
   logger: Logger;
   /** The only clock: milliseconds that never go back. */
   now: () => number;

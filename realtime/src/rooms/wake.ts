@@ -1,6 +1,7 @@
 import { KilnError } from '@worldkiln/contracts';
-import { commandsAfter, findCheckpoint, findWorld, type Db, type WorldRow } from '@worldkiln/db';
-import { addEntity, applyLine, createWorld, type World } from '@worldkiln/engine';
+import { commandsAfter, findCheckpoint, findWorld, type Db, type LogLine, type WorldRow } from '@worldkiln/db';
+import { addEntity, applyLine, createWorld, setMotion, type World } from '@worldkiln/engine';
+import { decodeMotion, type Motion } from '../persistence/motion-codec.ts';
 
 /** A world as it was when its last room ended. */
 export interface Woken {
@@ -12,6 +13,10 @@ export interface Woken {
   nextNet: number;
   /** Lines read from the log: how much the checkpoint lagged behind. */
   replayed: number;
+  /** The line of the whole checkpoint; null where there is none yet. */
+  wholeSeq: number | null;
+  /** What had moved since that. */
+  moved: number[];
 }
 
 const PAGE = 500;
@@ -24,15 +29,48 @@ export async function wakeWorld(db: Db, worldId: string): Promise<Woken> {
   const world = createWorld(row.seed);
   for (const entity of checkpoint?.entities ?? []) addEntity(world, entity);
   world.seq = checkpoint?.seq ?? 0;
-  const woken: Woken = { row, world, eventId: checkpoint?.eventId ?? 0, nextNet: checkpoint?.nextNet ?? 1, replayed: 0 };
+  const woken: Woken = {
+    row,
+    world,
+    eventId: checkpoint?.eventId ?? 0,
+    nextNet: checkpoint?.nextNet ?? 1,
+    replayed: 0,
+    wholeSeq: checkpoint?.seq ?? null,
+    moved: [],
+  };
+  // Motion was written at a line of its own: what the log did to a thing after that line counts more.
+  let motion = decodeMotion(checkpoint?.motion ?? new Uint8Array());
+  const moveOn = (seq: number) => {
+    if (seq < (checkpoint?.motionSeq ?? 0)) return;
+    woken.moved.push(...setInMotion(world, motion));
+    motion = [];
+  };
   for (;;) {
     const lines = await commandsAfter(db, worldId, world.seq, PAGE);
     for (const line of lines) {
-      applyLine(world, line);
-      woken.eventId = Math.max(woken.eventId, line.eventId ?? 0);
-      if (line.command.type === 'spawn') woken.nextNet = Math.max(woken.nextNet, line.command.entity.net + 1);
+      moveOn(world.seq);
+      replay(woken, line);
     }
-    woken.replayed += lines.length;
-    if (lines.length < PAGE) return woken;
+    if (lines.length < PAGE) break;
   }
+  moveOn(world.seq);
+  return woken;
+}
+
+function replay(woken: Woken, line: LogLine): void {
+  applyLine(woken.world, line);
+  woken.eventId = Math.max(woken.eventId, line.eventId ?? 0);
+  if (line.command.type === 'spawn') woken.nextNet = Math.max(woken.nextNet, line.command.entity.net + 1);
+  woken.replayed += 1;
+}
+
+function setInMotion(world: World, motion: Motion[]): number[] {
+  const moved: number[] = [];
+  for (const { net, position, rotation, velocity } of motion) {
+    const entity = world.byNet.get(net);
+    if (!entity) continue;
+    setMotion(world, entity, position, rotation, velocity);
+    moved.push(net);
+  }
+  return moved;
 }

@@ -83,7 +83,10 @@ export class TestRoom {
         leaseUntil: null,
         createdAt: new Date(0),
       };
-      return openRoom({ row, world, eventId: 0, nextNet: 1, replayed: 0 }, { physics, log, logger: pino({ level: 'silent' }), now });
+      return openRoom(
+        { row, world, eventId: 0, nextNet: 1, replayed: 0, wholeSeq: null, moved: [] },
+        { physics, log, logger: pino({ level: 'silent' }), now, onReturned: () => undefined },
+      );
     });
   }
 

@@ -70,7 +70,7 @@ async function openChannel(): Promise<{ channel: ReturnType<typeof geckos>; got:
   return { channel, got };
 }
 
-it('geckos’ own client gets datagrams through and back, over WebRTC bound to this machine', async () => {
+it('[RM-TR1] geckos’ own client gets datagrams through and back, over WebRTC bound to this machine', async () => {
   const { channel, got } = await openChannel();
   await until(() => {
     channel.raw.emit(new Uint8Array([6, 7, 8]));
@@ -80,7 +80,7 @@ it('geckos’ own client gets datagrams through and back, over WebRTC bound to t
   channel.close();
 });
 
-it('the message `null`, JSON that plays server, and text are ignored; the channel goes on', async () => {
+it('[RM-TR3] the message `null`, JSON that plays server, and text are ignored; the channel goes on', async () => {
   const { channel, got } = await openChannel();
   await until(() => {
     channel.raw.emit(new Uint8Array([1]));
@@ -96,7 +96,7 @@ it('the message `null`, JSON that plays server, and text are ignored; the channe
   channel.close();
 });
 
-it('a socket shows its ticket first and then carries datagrams', async () => {
+it('[RM-TR1] a socket shows its ticket first and then carries datagrams', async () => {
   const { socket, got } = openSocket(ticket());
   await until(() => {
     if (socket.readyState === socket.OPEN) socket.send(Buffer.from([1, 2, 3]));
@@ -106,7 +106,7 @@ it('a socket shows its ticket first and then carries datagrams', async () => {
   socket.close();
 });
 
-it('without a good ticket no door opens, and the peer is told why', async () => {
+it('[RM-TR2] without a good ticket no door opens, and the peer is told why', async () => {
   const bad = openSocket('please');
   await until(() => bad.closed() !== null);
   expect(bad.closed()).toEqual({ code: 4001, reason: 'the first message must be the ticket' });
@@ -117,7 +117,7 @@ it('without a good ticket no door opens, and the peer is told why', async () => 
   expect(await answer.json()).toMatchObject({ code: 'ticket_unknown' });
 });
 
-it('a message larger than any of ours ends the socket, not the server', async () => {
+it('[RM-TR3] a message larger than any of ours ends the socket, not the server', async () => {
   const { socket, closed } = openSocket(ticket());
   await until(() => socket.readyState === socket.OPEN);
   socket.send(Buffer.alloc(1 << 20));
@@ -125,7 +125,7 @@ it('a message larger than any of ours ends the socket, not the server', async ()
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
-it('a flood through one lane is thinned before it reaches the room', async () => {
+it('[RM-TR3] a flood through one lane is thinned before it reaches the room', async () => {
   const { socket, got } = openSocket(ticket());
   await until(() => socket.readyState === socket.OPEN);
   const before = heard;
@@ -136,7 +136,7 @@ it('a flood through one lane is thinned before it reaches the room', async () =>
   socket.close();
 });
 
-it('closing a connection needs its id, and ends the lane', async () => {
+it('[RM-TR5] closing a connection needs its id, and ends the lane', async () => {
   const before = entered.length;
   const { channel } = await openChannel();
   await until(() => entered.length > before);
@@ -147,7 +147,7 @@ it('closing a connection needs its id, and ends the lane', async () => {
   await until(() => closed);
 });
 
-it('any signalling request is answered, and the doors stay open', async () => {
+it('[RM-TR3] any signalling request is answered, and the doors stay open', async () => {
   const connection = async () =>
     (await (await fetch(`${url}/rtc/.wrtc/v2/connections`, { method: 'POST', headers: { authorization: ticket() } })).json()) as { id: string };
   const { id } = await connection();
@@ -181,7 +181,7 @@ it('any signalling request is answered, and the doors stay open', async () => {
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
-it('unfinished negotiations are closed after their time', async () => {
+it('[RM-TR4] unfinished negotiations are closed after their time', async () => {
   const hasty = new Doors(
     echo,
     { port: 0, rtc: { bindAddress: '127.0.0.1', iceServers: [], negotiationMs: 300 }, health: () => ({}) },
