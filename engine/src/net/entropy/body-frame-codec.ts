@@ -44,7 +44,12 @@ const SAME_LARGEST = TOUCHES + 64;
 const LARGEST = SAME_LARGEST + 64;
 const PLACES = LARGEST + 4;
 const TURNS = PLACES + WAYS * BUCKETS * 3 * NUMBER_CHANCES;
-const CHANCES = TURNS + 3 * BUCKETS * NUMBER_CHANCES;
+const SECOND = TURNS + 3 * BUCKETS * NUMBER_CHANCES;
+const SECOND_TURNS = SECOND + WAYS * BUCKETS * 8 * NUMBER_CHANCES;
+const CHANCES = SECOND_TURNS + 3 * BUCKETS * 3 * NUMBER_CHANCES;
+
+/** What sticks is first believed to turn with the group: members that have just come have no past to judge by. */
+const TURN_GRACE = 40;
 
 /** Log-like size classes of an error in wire units. */
 function bucketOf(error: number): number {
@@ -82,6 +87,8 @@ class FrameCoder {
   /** How well members kept together so far in this frame. */
   #togetherError = 4;
   #turnError = 2;
+  /** How wrong the guess of the present body's place was: its turn is likely as surprising. */
+  #placeError = 0;
 
   constructor(coder: Coder, memory: FrameMemory, up: 0 | 1 | 2) {
     this.#coder = coder;
@@ -134,13 +141,16 @@ class FrameCoder {
   #body(at: number): void {
     const { guess, way, doubt } = this.#guessPlace(at);
     const base = place(this.#base, at);
+    const arm = Math.min(Math.floor(apart(base, place(this.#base, 0)) / 160), 7);
     for (const axis of [0, 1, 2] as const) {
       const rounded = Math.round(guess[axis]);
       const chances = PLACES + ((way * BUCKETS + doubt) * 3 + (axis === this.#up ? 2 : axis === (this.#up + 1) % 3 ? 1 : 0)) * NUMBER_CHANCES;
-      this.#now[at + PLACE + axis] = rounded + codeNumber(this.#coder, chances, (this.#now[at + PLACE + axis] ?? 0) - rounded);
+      const second = SECOND + ((way * BUCKETS + bucketOf(this.#togetherError)) * 8 + arm) * NUMBER_CHANCES;
+      this.#now[at + PLACE + axis] = rounded + codeNumber(this.#coder, chances, second, (this.#now[at + PLACE + axis] ?? 0) - rounded);
     }
     const now = place(this.#now, at);
     const off = apart(now, guess);
+    this.#placeError = off;
     this.#turnOf(at, way === 4 && off < 40);
     if (way !== 4 || !this.#together) return;
     this.#togetherError += (Math.min(off, 60) - this.#togetherError) * 0.2;
@@ -167,7 +177,7 @@ class FrameCoder {
     if (at !== 0 && together && this.#now[at + FLAG] === 1) {
       const past = this.#memory.together ? apart(this.#memory.together.place(before), base) : Infinity;
       if (past < error + 12 || this.#base[at + FLAG] === 1)
-        return { guess: together.place(base), way: 4, doubt: bucketOf((Math.min(past, 40) + this.#togetherError * 3) / 4) };
+        return { guess: together.place(base), way: 4, doubt: bucketOf((Math.min(past, 160) + this.#togetherError * 2) / 4) };
     }
     return { guess: guesses[way] ?? base, way, doubt: bucketOf(error) };
   }
@@ -175,19 +185,20 @@ class FrameCoder {
   #turnOf(at: number, sticks: boolean): void {
     const base = readTurn(this.#base, at);
     const before = readTurn(this.#before, at);
+    const past = readTurn(this.#memory.rows[2], at);
+    const spun = multiply(multiply(before, unturn(past)), before);
+    const [stood, went] = [turnApart(before, base), turnApart(spun, base)];
+    const stuck = sticks && this.#memory.together ? turnApart(this.#memory.together.turn(before), base) : Infinity;
     let guess = base;
     let kind = 0;
-    let doubt = 0;
-    if (sticks && this.#together) {
+    let doubt = bucketOf(Math.min(stood, went));
+    if (sticks && this.#together && stuck <= Math.min(stood, went) + TURN_GRACE) {
       guess = this.#together.turn(base);
       kind = 1;
-      doubt = bucketOf(this.#turnError);
-    } else {
-      const past = readTurn(this.#memory.rows[2], at);
-      const spun = multiply(multiply(before, unturn(past)), before);
-      const [stood, went] = [turnApart(before, base), turnApart(spun, base)];
-      if (went < stood) [guess, kind] = [multiply(multiply(base, unturn(before)), base), 2];
-      doubt = bucketOf(Math.min(stood, went));
+      doubt = bucketOf((Math.min(stuck, 60) + this.#turnError * 2) / 2);
+    } else if (went < stood) {
+      guess = multiply(multiply(base, unturn(before)), base);
+      kind = 2;
     }
     this.#codeTurn(at, guess, kind, doubt);
   }
@@ -206,7 +217,12 @@ class FrameCoder {
     const chances = TURNS + (kind * BUCKETS + doubt) * NUMBER_CHANCES;
     let off = 0;
     for (const part of [0, 1, 2] as const) {
-      const residual = codeNumber(this.#coder, chances, (this.#now[at + 1 + part] ?? 0) - parts[part]);
+      const residual = codeNumber(
+        this.#coder,
+        chances,
+        SECOND_TURNS + ((kind * BUCKETS + bucketOf(this.#placeError)) * 3 + part) * NUMBER_CHANCES,
+        (this.#now[at + 1 + part] ?? 0) - parts[part],
+      );
       this.#now[at + 1 + part] = parts[part] + residual;
       off = Math.max(off, Math.abs(residual));
     }

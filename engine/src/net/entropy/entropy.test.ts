@@ -15,15 +15,17 @@ it('numbers and bits come back as they were written, whatever was learned', () =
   );
   fc.assert(
     fc.property(asked, (all) => {
-      const [mine, theirs] = [new Chances(NUMBER_CHANCES + 4), new Chances(NUMBER_CHANCES + 4)];
+      const [mine, theirs] = [new Chances(2 * NUMBER_CHANCES + 4), new Chances(2 * NUMBER_CHANCES + 4)];
       const writer = new RangeWriter(mine);
       for (const [kind, value] of all) {
-        if (kind === 'number') codeNumber(writer, 4, value);
+        if (kind === 'number') codeNumber(writer, 4, 4 + NUMBER_CHANCES, value);
         else if (kind === 'bit') writer.bit(value, value);
         else writer.raw(value);
       }
       const reader = new RangeReader(theirs, writer.finish());
-      const read = all.map(([kind, value]) => (kind === 'number' ? codeNumber(reader, 4, 0) : kind === 'bit' ? reader.bit(value, 0) : reader.raw(0)));
+      const read = all.map(([kind, value]) =>
+        kind === 'number' ? codeNumber(reader, 4, 4 + NUMBER_CHANCES, 0) : kind === 'bit' ? reader.bit(value, 0) : reader.raw(0),
+      );
       expect(read).toEqual(all.map(([, value]) => value));
     }),
     { numRuns: 300 },

@@ -44,6 +44,8 @@ const SLOWEST = 50;
  */
 export interface Coder {
   bit(index: number, bit: number): number;
+  /** A bit two questions are asked of: what both have learned counts half. */
+  both(one: number, two: number, bit: number): number;
   /** A bit nothing is known of. */
   raw(bit: number): number;
 }
@@ -63,6 +65,13 @@ export class RangeWriter implements Coder {
   bit(index: number, bit: number): number {
     this.#put(this.#chances.of(index), bit);
     this.#chances.learn(index, bit);
+    return bit;
+  }
+
+  both(one: number, two: number, bit: number): number {
+    this.#put((this.#chances.of(one) + this.#chances.of(two)) >>> 1, bit);
+    this.#chances.learn(one, bit);
+    this.#chances.learn(two, bit);
     return bit;
   }
 
@@ -129,6 +138,13 @@ export class RangeReader implements Coder {
     return bit;
   }
 
+  both(one: number, two: number, _bit: number): number {
+    const bit = this.#take((this.#chances.of(one) + this.#chances.of(two)) >>> 1);
+    this.#chances.learn(one, bit);
+    this.#chances.learn(two, bit);
+    return bit;
+  }
+
   raw(_bit: number): number {
     return this.#take(0x8000);
   }
@@ -166,22 +182,22 @@ export const NUMBER_CHANCES = 1 + 1 + 20 + 20 * 3;
 
 /**
  * A whole number, small ones cheap: is it zero, its sign, how many bits, then those bits, of which the first two are
- * worth learning. `at` is the first of NUMBER_CHANCES chances.
+ * worth learning. `one` and `two` are the first of NUMBER_CHANCES chances each: two ways to see the same situation.
  */
-export function codeNumber(coder: Coder, at: number, value: number): number {
-  if (coder.bit(at, value === 0 ? 1 : 0) === 1) return 0;
-  const negative = coder.bit(at + 1, value < 0 ? 1 : 0);
+export function codeNumber(coder: Coder, one: number, two: number, value: number): number {
+  if (coder.both(one, two, value === 0 ? 1 : 0) === 1) return 0;
+  const negative = coder.both(one + 1, two + 1, value < 0 ? 1 : 0);
   const size = Math.abs(value);
   const wanted = 31 - Math.clz32(size);
   let bits = 0;
-  while (bits < 19 && coder.bit(at + 2 + bits, wanted > bits ? 1 : 0) === 1) bits += 1;
+  while (bits < 19 && coder.both(one + 2 + bits, two + 2 + bits, wanted > bits ? 1 : 0) === 1) bits += 1;
   let read = 1;
   for (let i = bits - 1; i >= 0; i--) {
     const bit = (size >>> i) & 1;
     const depth = bits - 1 - i;
     // The first bit under the leading one, and the second after either value of the first.
     const learned = depth === 0 ? 0 : depth === 1 ? 1 + (read & 1) : -1;
-    read = read * 2 + (learned < 0 ? coder.raw(bit) : coder.bit(at + 22 + bits * 3 + learned, bit));
+    read = read * 2 + (learned < 0 ? coder.raw(bit) : coder.both(one + 22 + bits * 3 + learned, two + 22 + bits * 3 + learned, bit));
   }
   return negative === 1 ? -read : read;
 }
