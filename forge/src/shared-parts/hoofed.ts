@@ -126,10 +126,17 @@ class Hoofed {
     this.#it.part('body', { shape: 'place', of: tube(path, radii, this.#it.sides(18)), scale: [this.#wide, 1, 1] }, 'main');
     this.#it.part('belly', at(ball(ry * this.#wide * 0.72, ry * 0.5, (this.#front - this.#back) * 0.42, this.#it.sides(14)), 0, y - ry * 0.56, this.#along(0.47)), 'under', { parent: 'body', ghost: true });
     if (this.#plan.udder) this.#it.part('udder', at(ball(ry * 0.36, ry * 0.26, ry * 0.36, 10), 0, y - ry * 1.02, this.#along(0.2)), mat('skin', '#eaa7a0'), { parent: 'body' });
-    if (this.#plan.wool) this.#it.part('wool', group(...Array.from({ length: 46 }, (_, i) => {
-      const [t, turn] = [0.02 + ((i * 0.618) % 1) * 0.98, (((i * 0.755) % 1) - 0.5) * Math.PI * 1.7];
-      return at(ball(ry * 0.4, ry * 0.4, ry * 0.4, 9), Math.sin(turn) * ry * this.#wide * 0.9, y + Math.cos(turn) * ry * 0.9, this.#along(t) - ry * 0.06);
-    })), 'mane', { parent: 'body', ghost: true });
+    if (this.#plan.wool) {
+      const half = (this.#front - this.#back) * 0.66;
+      const fleece = at(ball(ry * this.#wide * 1.12, ry * 1.1, half, this.#it.sides(16)), 0, y + ry * 0.04, this.#along(0.47));
+      // Tufts by the golden angle: even without a pattern.
+      const tufts = Array.from({ length: 34 }, (_, i) => {
+        const k = 1 - ((i + 0.5) / 34) * 2;
+        const [ring, turn] = [Math.sqrt(1 - k * k), i * 2.4];
+        return at(ball(ry * 0.34, ry * 0.34, ry * 0.34, 9), Math.cos(turn) * ring * ry * this.#wide * 0.98, y + ry * 0.04 + Math.sin(turn) * ring * ry * 0.96, this.#along(0.47) + k * half * 0.92);
+      });
+      this.#it.part('wool', group(fleece, ...tufts), 'mane', { parent: 'body', ghost: true });
+    }
   }
 
   /** Along the face: 0 the poll, 1 the end of the nose. */
@@ -146,8 +153,8 @@ class Hoofed {
     const joint = { type: 'ball' as const, at: this.#poll };
     it.part('head', tube([this.#face(-0.22), this.#face(-0.08), this.#face(0.2), this.#face(0.55), this.#face(0.8)], [r * 0.5, r * 0.94, r, r * 0.76, r * 0.66], it.sides(14)), 'main', { parent: 'body', joint });
     it.part('muzzle', tube([this.#face(0.68), this.#face(0.84), this.#face(0.96), this.#face(1.02)], [r * 0.66, r * 0.74, r * 0.64, r * 0.34], it.sides(14)), 'under', { parent: 'head' });
-    const [, ny, nz] = this.#face(0.96, r * 0.3);
-    it.detail('nostrils', mirror(at(ball(r * 0.11, r * 0.12, r * 0.11, 7), r * 0.34, ny, nz + r * 0.22)), 'hoof', { parent: 'muzzle', ghost: true });
+    const [, ny, nz] = this.#face(0.95, r * 0.3);
+    it.detail('nostrils', mirror(at(ball(r * 0.1, r * 0.12, r * 0.09, 8), r * 0.3, ny, nz + r * 0.06)), 'hoof', { parent: 'muzzle', ghost: true });
     const [, ey, ez] = this.#face(0.22, r * 0.32);
     if (it.has('eyes')) eyes(it, { parent: 'head', x: r * 0.78, y: ey, z: ez + r * 0.1, radius: r * 0.2 });
     if (it.has('ears')) {
@@ -211,16 +218,16 @@ class Hoofed {
       return;
     }
     if (coat === undefined) return;
-    const many = coat === 'spots' ? 18 : coat === 'net' ? 22 : 6;
-    const size = coat === 'spots' ? 0.13 : coat === 'net' ? 0.27 : 0.52;
-    const marks = Array.from({ length: many }, (_, i) => this.#patch(0.08 + 0.84 * ((i * 0.618 + 0.1) % 1), (i % 2 === 0 ? 1 : -1) * (coat === 'spots' ? it.random.between(0.25, 1.15) : 0.2 + ((i * 0.37) % 1) * 1.5), size * it.random.between(0.8, 1.2), it.random.between(0.9, 1.3)));
+    const many = coat === 'spots' ? 18 : coat === 'net' ? 30 : 7;
+    const size = coat === 'spots' ? 0.13 : coat === 'net' ? 0.3 : 0.5;
+    const marks = Array.from({ length: many }, (_, i) => this.#patch(0.08 + 0.84 * ((i * 0.618 + 0.1) % 1), (i % 2 === 0 ? 1 : -1) * (coat === 'spots' ? it.random.between(0.25, 1.15) : 0.15 + ((i * 0.37) % 1) * 1.7), size * it.random.between(0.8, 1.2), it.random.between(0.9, 1.3)));
     if (coat === 'net') {
       const [, py, pz] = this.#poll;
       const nr = Math.max(this.#hr * 0.8, r * this.#plan.neck * 0.86);
-      for (let i = 0; i < 16; i++) {
-        const k = 0.2 + (i / 16) * 0.72;
+      for (let i = 0; i < 18; i++) {
+        const k = 0.22 + (i / 18) * 0.7;
         const turn = i * 2.4;
-        marks.push(at(ball(nr * 0.42, nr * 0.5, nr * 0.42, 8), Math.sin(turn) * nr * 0.72 * (1.15 - k * 0.3), y + (py - y) * k, this.#front + (pz - this.#front) * k + Math.cos(turn) * nr * 0.72 * (1.1 - k * 0.2)));
+        marks.push(at(ball(nr * 0.4, nr * 0.5, nr * 0.4, 8), Math.sin(turn) * nr * (0.94 - k * 0.3), y + (py - y) * k, this.#front + (pz - this.#front) * k + Math.cos(turn) * nr * (0.9 - k * 0.25)));
       }
     }
     it.part(coat === 'net' ? 'patches' : coat, group(...marks), 'mark', { parent: 'body', ghost: true });
@@ -237,12 +244,12 @@ class Hoofed {
         const t = i / (steps - 1);
         const nr = r * (0.85 + (this.#plan.neck * 0.6 - 0.85) * t);
         const [cy, cz] = [y + r * 0.5 + (py - y - r * 0.3) * t, this.#front + (pz - this.#front) * t - nr * (0.86 - t * 0.2)];
-        return mane === 'brush' ? at(box(r * 0.16, r * 0.44, r * 0.34, r * 0.05), 0, cy + r * 0.1, cz, [-34, 0, 0]) : at(ball(r * 0.17, r * 0.4, r * 0.26, 10), (i % 2 === 0 ? 1 : -1) * r * 0.05, cy, cz, [-24, 0, i % 2 === 0 ? -12 : 12]);
+        return mane === 'brush' ? at(box(r * 0.16, r * 0.44, r * 0.34, r * 0.05), 0, cy + r * 0.1, cz, [-34, 0, 0]) : at(ball(r * 0.24, r * 0.5, r * 0.32, 10), (i % 2 === 0 ? 1 : -1) * r * 0.1, cy, cz - r * 0.04, [-24, 0, i % 2 === 0 ? -16 : 16]);
       });
       const lock = at(ball(r * 0.15, r * 0.2, r * 0.3, 9), 0, ...([this.#face(0.08, this.#hr * 0.9)[1], this.#face(0.08, this.#hr * 0.9)[2]] as const), [24, 0, 0]);
       it.part('mane', group(...locks, lock), 'mane', { parent: 'body', ghost: true });
     }
-    if (humps !== undefined && it.has('humps')) it.part('humps', group(...(humps === 1 ? [0.45] : [0.24, 0.66]).map((t) => at(ball(r * 0.62, r * 0.72, r * 0.62, 14), 0, y + r * 0.9, this.#along(t)))), 'main', { parent: 'body' });
+    if (humps !== undefined && it.has('humps')) it.part('humps', group(...(humps === 2 ? [0.24, 0.66] : [this.#plan.mane ? 0.8 : 0.45]).map((t) => at(ball(r * 0.62, r * 0.72, r * 0.62, 14), 0, y + r * 0.9, this.#along(t)))), 'main', { parent: 'body' });
     if (it.has('saddle', false)) it.part('saddle', group(at(ball(r * this.#wide * 1.04, r * 0.4, r * 0.7, 14), 0, y + r * 0.78, this.#along(0.48)), at(box(r * 0.8, r * 0.34, r * 0.2, r * 0.08), 0, y + r * 1.16, this.#along(0.48) - r * 0.55)), 'tack', { parent: 'body' });
     if (it.has('wings', this.#plan.wings ?? false)) {
       const s = this.#h * 0.5;

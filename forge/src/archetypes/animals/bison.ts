@@ -9,5 +9,5 @@ export default hoofed(
     massKg: 850,
   },
   { main: '#6b4a30', under: '#4a3222', mane: '#3f2a1e', horn: '#3a332c' },
-  { legs: 0.26, girth: 0.24, trunk: 0.82, poll: 0.62, reach: 0.22, neck: 0.95, head: 0.28, cheek: 0.13, hang: 0.76, legThick: 0.043, ears: 'sideways', tail: 'tuft', horns: 'bison', mane: 'flowing', humps: 1, beard: true },
+  { legs: 0.27, girth: 0.23, trunk: 0.8, poll: 0.78, reach: 0.26, neck: 0.78, head: 0.31, cheek: 0.13, hang: 0.7, legThick: 0.043, ears: 'sideways', tail: 'tuft', horns: 'bison', mane: 'flowing', humps: 1, beard: true },
 );

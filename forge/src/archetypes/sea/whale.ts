@@ -1,13 +1,13 @@
-import { fish } from '../../shared-parts/fish.ts';
+import { swimmer } from '../../shared-parts/swimmer.ts';
 
-export default fish(
+export default swimmer(
   {
     name: 'whale',
-    words: ['blue whale', 'humpback', 'humpback whale', 'sperm whale', 'narwhal'],
+    words: ['blue whale', 'humpback', 'humpback whale', 'sperm whale', 'moby dick'],
     serves: ['whale#animal', 'cetacean'],
-    size: [2.8, 2.8, 9],
+    size: [5, 6.9, 8.85],
     massKg: 20000,
   },
-  { main: '#3f6486', belly: '#dfe6e8', fin: '#355674', stripe: '#f4f2ec' },
-  { fluke: true, dorsal: 'small', body: [0.1, 0.36, 0.7, 0.95, 1, 1, 0.6], spout: true },
+  { main: '#4678a8', belly: '#e9f0f2', fin: '#3c6a97' },
+  { rows: [[0, 0.03, 0.02, 0.02], [0.12, 0.05, 0.05, 0.01], [0.3, 0.11, 0.12, 0.0], [0.5, 0.165, 0.175, 0.0], [0.7, 0.185, 0.195, 0.0], [0.86, 0.18, 0.175, -0.01], [0.95, 0.145, 0.125, -0.015], [1, 0.06, 0.05, -0.02]], tail: 'fluke', dorsal: 'low', flipper: 0.2, mouth: 'grooves', spout: true, eye: [0.86, -0.1, 0.014] },
 );
