@@ -1,9 +1,12 @@
-import type { AuthorInput, Baked as ForgeBaked, ForgePool } from '@worldkiln/forge';
-
-/** What the hands need of the forge: the pool of threads has it, and so has a test's double. */
-export type Forge = Pick<ForgePool, 'author' | 'buildGlb' | 'bake'>;
+import type { AuthorInput, BakeReport, Baked as ForgeBaked, ForgePool } from '@worldkiln/forge';
 
 /** What somebody asked for, in the forge's words. */
 export type Wish = AuthorInput;
 
-export type Baked = ForgeBaked;
+/** What is published of a bake, and its notes for the log. */
+export type Baked = Omit<ForgeBaked, 'report'> & { report: Pick<BakeReport, 'notes'> };
+
+/** What the hands need of the forge: the pool of threads has it, and so has a test's double. */
+export interface Forge extends Pick<ForgePool, 'author' | 'buildGlb'> {
+  bake(...call: Parameters<ForgePool['bake']>): Promise<Baked>;
+}

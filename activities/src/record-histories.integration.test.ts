@@ -1,27 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { MESSAGES, workflowIdOf } from '@worldkiln/contracts';
 import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from '@worldkiln/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
-import { historyToJson } from './history-json.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
 import { gate } from './testing/gate.ts';
+import { keepHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
 
 /**
- * Writes tests/histories anew: RECORD_HISTORIES=1 npx vitest run --project integration activities/src/record-histories
+ * Writes tests/histories anew: RECORD_HISTORIES=1 npx vitest run --project integration activities/src/record activities/src/worker-deaths
  * Only for a new path, or before a first release: a changed plan keeps its old histories and takes `patched`.
  */
 const record = process.env.RECORD_HISTORIES !== undefined;
-const folder = fileURLToPath(new URL('../../tests/histories', import.meta.url));
 
 describe.runIf(record)('recording', () => {
   let database: FreshDatabase;
   let shop: Workshop;
   let script: Script = {};
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
     database = await freshDatabase();
     const forge = forgeDouble({
       author: (signal, asked) => script.author?.(signal, asked),
@@ -42,14 +38,7 @@ describe.runIf(record)('recording', () => {
   const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, job.id));
   const handleOf = (job: Job) => shop.client.workflow.getHandle(workflowIdOf(job.id));
 
-  async function keep(name: string, job: Job): Promise<string> {
-    await shop.ended(job);
-    const { status } = await shop.result(job);
-    const workflowId = workflowIdOf(job.id);
-    const history = historyToJson(await handleOf(job).fetchHistory());
-    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ workflowId, history }, null, 1)}\n`);
-    return status;
-  }
+  const keep = (name: string, job: Job) => keepHistory(shop, name, job);
 
   it('happy', async () => expect(await keep('happy', await ask())).toBe('ready'));
   it('draft', async () => expect(await keep('draft', await ask({ draft: true }))).toBe('ready'));

@@ -17,6 +17,7 @@ import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-dat
 import { plansBundle } from './bundle.ts';
 import { runWorkers } from './run-workers.ts';
 import { forgeDouble } from './testing/forge-double.ts';
+import { keepHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, quietRuntime, somewhere, wish } from './testing/workshop.ts';
 
 let database: FreshDatabase;
@@ -78,6 +79,7 @@ describe('a worker killed in the middle of a job', () => {
     await hire(50);
     expect(await shop.ended(job)).toMatchObject({ status: 'ready', resultVersion: 1, attempt: 1, downgrade: null });
     await deliveredOnce(job);
+    if (process.env.RECORD_HISTORIES !== undefined) await keepHistory(shop, 'worker-killed', job);
   });
 
   it('again and again, at any instant, loses no job and delivers none twice', async () => {

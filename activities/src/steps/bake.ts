@@ -18,6 +18,7 @@ export const bakeStep = ({ db, blobs, forge, log }: Clients) =>
       report.say({ status: 'postprocess', progress: MARKS.bake + (MARKS.publish - MARKS.bake) * share, detail: name });
     };
     const baked = await forge.bake({ glb, recipe: design.recipe, ...(design.program === null ? {} : { program: design.program }), onStep }, { signal });
+    if (baked.report.notes.length > 0) log.info({ jobId: run.jobId, notes: baked.report.notes }, 'the bake did some things otherwise');
     const bundle = await storeBundle(blobs, design, baked);
     await report.settle();
     return { bundle: bundle.sha256 };

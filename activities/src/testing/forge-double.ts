@@ -79,6 +79,6 @@ function bakedOf(glb: Uint8Array, recipe: Recipe): Baked {
     body: boxBody(recipe.scaleMeters, recipe.physics.massKg),
     triangles: [12, 12, 12],
     trace: [{ step: 'bake', provider: 'double', model: 'none', version: '1', ms: 1, settings: {} }],
-    report: { notes: [], validator: { errors: 0, warnings: 0, messages: [] }, bytes: { glb: 1, lods: [1, 1], thumbnail: 1 } },
+    report: { notes: [] },
   };
 }

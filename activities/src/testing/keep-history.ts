@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type JobEnd, workflowIdOf } from '@worldkiln/contracts';
+import type { Job } from '@worldkiln/db';
+import { historyToJson } from '../history-json.ts';
+import type { Workshop } from './workshop.ts';
+
+const folder = fileURLToPath(new URL('../../../tests/histories', import.meta.url));
+
+/** Waits for a job's end and writes what happened to tests/histories, with the id it happened under. */
+export async function keepHistory(shop: Workshop, name: string, job: Job): Promise<JobEnd['status']> {
+  await shop.ended(job);
+  const { status } = await shop.result(job);
+  const workflowId = workflowIdOf(job.id);
+  const history = historyToJson(await shop.client.workflow.getHandle(workflowId).fetchHistory());
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ workflowId, history }, null, 1)}\n`);
+  return status;
+}
