@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { boxBody, BUTTON, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
+import { boxBody, BUTTON, LIMITS, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../tests/support/fresh-database.ts';
@@ -8,6 +8,8 @@ import { RTCPeerConnection, RTCSessionDescription } from 'node-datachannel/polyf
 import { Bot, wssLine } from './bot/bot.ts';
 import { rtcLine } from './bot/rtc-line.ts';
 import { startRoomServer, type RoomServer } from './room-server.ts';
+import { House } from './rooms/house.ts';
+import { TestLane } from './testing/test-room.ts';
 import { Town } from './testing/town.ts';
 
 Object.assign(globalThis, { RTCPeerConnection, RTCSessionDescription });
@@ -293,9 +295,9 @@ it('[RM-CP1] it lies where it lay: an orderly end and another start keep every p
   expect(entity(again, wish.entityId).holder).toBeNull();
 }, 30_000);
 
-async function serveApart(): Promise<{ child: ChildProcess; url: string }> {
+async function serveApart(databaseUrl = database.url): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./main.ts', import.meta.url))], {
-    env: { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   children.push(child);
@@ -379,4 +381,52 @@ it('[RM-OB3] a wish made while no room was open stands there when one opens; one
   expect(again.inside.world.entities.size).toBe(1);
   const rows = await database.sql`select event_id from world_commands where world_id = ${worldId}`;
   expect(rows).toHaveLength(1);
+}, 30_000);
+
+it('[RM-SL1] SIGTERM tells everybody, writes everything down and gives the world back', async () => {
+  const worldId = await town.world();
+  const ada = await town.account('Ada');
+  const { child, url } = await serveApart();
+  const bot = await join(url, worldId, ada);
+  const wish = await town.wish(worldId, ada);
+  await bot.until('the clay', sees(wish.entityId));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(bot.client.session).toMatchObject({ state: 'closed', reason: expect.stringContaining('closing') });
+  const [row] =
+    await database.sql`select lease_server, (select jsonb_array_length(entities) from world_checkpoints where world_id = worlds.id) as things from worlds where id = ${worldId}`;
+  expect(row).toEqual({ lease_server: null, things: 1 });
+  expect(await database.sql`select 1 from room_servers where url = ${url}`).toHaveLength(0);
+}, 30_000);
+
+it('[RM-SL2] an empty world sleeps after its time and wakes as it was', async () => {
+  const worldId = await town.world();
+  const ada = await town.account('Ada');
+  const house = new House(database.db, 'srv_sleepy', pino({ level: 'silent' }));
+  const wish = await town.wish(worldId, ada);
+  const lane = new TestLane();
+  await house.enter(await town.ticket(ada, worldId), lane);
+  const leaseOf = async () => (await database.sql`select lease_server from worlds where id = ${worldId}`)[0]?.['lease_server'];
+  expect(await leaseOf()).toBe('srv_sleepy');
+  lane.close();
+  const now = performance.now();
+  // The clay falls to rest first: what moves keeps a room awake.
+  for (let i = 0; i < 600; i++) house.tick(now + i);
+  house.tick(now + (LIMITS.roomIdleS + 10) * 1_000);
+  for (let i = 0; i < 100 && (await leaseOf()) !== null; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await leaseOf()).toBeNull();
+  const bot = await join((await serve()).url, worldId, ada);
+  expect(sees(wish.entityId)(bot)).toBe(true);
+});
+
+it('[RM-SL3] without a database the server starts, says that it lives, and ends when told', async () => {
+  const { child, url } = await serveApart('postgres://nobody@127.0.0.1:1/none');
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  const bot = new Bot(wssLine(url, 'a'.repeat(43)));
+  bots.push(bot);
+  await bot.until('words', ({ client }) => client.session.state === 'closed');
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 }, 30_000);

@@ -138,6 +138,18 @@ it('[RM-PH1] what falls out of the world comes back near its middle', async () =
   expect(y).toBeGreaterThan(test.room.world.terrain.heightAt(x, z) - 0.2);
 });
 
+it('[RM-PH2] feet and crates stand at one height: the physics’ ground is the engine’s, everywhere', async () => {
+  const test = await openRoom();
+  test.room.physics.step();
+  const metres = fc.double({ min: -127.9, max: 127.9, noNaN: true });
+  fc.assert(
+    fc.property(metres, metres, (x, z) => {
+      expect(test.room.physics.heightBelow(x, z)).toBeCloseTo(test.room.world.terrain.heightAt(x, z), 2);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 it('[RM-MV2] walking into a crate pushes it; client and room agree where the walker is', async () => {
   const test = await openRoom();
   const ada = await test.join(1);

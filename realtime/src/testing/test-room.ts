@@ -15,7 +15,7 @@ import type { Lane } from '../transport/lane.ts';
 const STEP_MS = 1_000 / 60;
 
 /** A number spelled as an id: the same in every run. */
-export function idOf<P extends 'acc' | 'wld' | 'job' | 'ast' | 'ent'>(prefix: P, n: number): ReturnType<typeof spellId<P>> {
+function idOf<P extends 'acc' | 'wld' | 'job' | 'ast' | 'ent'>(prefix: P, n: number): ReturnType<typeof spellId<P>> {
   return spellId(
     prefix,
     Uint8Array.from({ length: 26 }, (_, i) => (i < 20 ? 0 : (n >> (5 * (25 - i))) & 31)),
