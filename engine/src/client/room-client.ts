@@ -51,7 +51,7 @@ const SILENCE_MS = 15_000;
  */
 export class RoomClient {
   readonly #transport: ClientTransport;
-  readonly #reliable = new ReliableLink({ messageBytesMax: MESSAGE_BYTES.fromRoom });
+  readonly #reliable = new ReliableLink({ sendBytesMax: MESSAGE_BYTES.toRoom, receiveBytesMax: MESSAGE_BYTES.fromRoom });
   readonly #listeners = new Listeners<RoomEvents>();
   readonly #asked = new Asked();
   readonly #snapshots = new SnapshotReader();

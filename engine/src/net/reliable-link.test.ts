@@ -77,7 +77,7 @@ it('who does not listen fills the backlog, and is refused with a wait instead of
 });
 
 it('a message longer than the limit is skipped, and what follows it arrives', () => {
-  const [a, b] = [new ReliableLink(), new ReliableLink({ messageBytesMax: 5_000 })];
+  const [a, b] = [new ReliableLink(), new ReliableLink({ receiveBytesMax: 5_000 })];
   a.send(new Uint8Array(50_000));
   a.send(Uint8Array.of(7));
   const arrived: Uint8Array[] = [];

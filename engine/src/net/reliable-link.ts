@@ -2,8 +2,10 @@ import { DATAGRAM, KilnError, LIMITS } from '@worldkiln/contracts';
 import { RoundTrip } from './round-trip.ts';
 
 export interface ReliableOptions {
-  /** A longer message from the other end is thrown away. */
-  messageBytesMax?: number;
+  /** A longer message is not sent. */
+  sendBytesMax?: number;
+  /** A longer message from the other end is thrown away: what a stranger may make us keep. */
+  receiveBytesMax?: number;
   /** Bytes that may wait for the other end before `send` refuses. */
   backlogBytesMax?: number;
 }
@@ -36,7 +38,8 @@ const LAST = 0x8000;
  * the same. Time is passed in; `poll` says what to send now. Sequence numbers are 32 bits: months at full speed.
  */
 export class ReliableLink {
-  readonly #messageBytesMax: number;
+  readonly #sendBytesMax: number;
+  readonly #receiveBytesMax: number;
   readonly #backlogBytesMax: number;
   readonly #waiting: Fragment[] = [];
   readonly #inFlight = new Map<number, Fragment>();
@@ -53,14 +56,15 @@ export class ReliableLink {
   #backedOffMs = -Infinity;
 
   constructor(options: ReliableOptions = {}) {
-    this.#messageBytesMax = options.messageBytesMax ?? 1024 * 1024;
+    this.#sendBytesMax = options.sendBytesMax ?? 1024 * 1024;
+    this.#receiveBytesMax = options.receiveBytesMax ?? 1024 * 1024;
     this.#backlogBytesMax = options.backlogBytesMax ?? 8 * 1024 * 1024;
   }
 
   /** Queues a message. Throws KilnError 'busy' when the other end has not taken what waits already. */
   send(message: Uint8Array): void {
-    if (message.length > this.#messageBytesMax) {
-      throw new KilnError('invalid', { code: 'message_too_long', message: `A message holds ${this.#messageBytesMax} bytes at most: split it.` });
+    if (message.length > this.#sendBytesMax) {
+      throw new KilnError('invalid', { code: 'message_too_long', message: `A message holds ${this.#sendBytesMax} bytes at most: split it.` });
     }
     if (this.#backlogBytes + message.length > this.#backlogBytesMax) {
       throw new KilnError('busy', { code: 'link_full', message: 'The other end takes messages more slowly than they come: wait, or let it go.', waitS: 1 });
@@ -207,9 +211,9 @@ export class ReliableLink {
       this.#wanted += 1;
       this.#piecesBytes += piece.bytes.length;
       // A message that grows past its limit is not kept, only counted to its end.
-      if (this.#piecesBytes <= this.#messageBytesMax) this.#pieces.push(piece.bytes);
+      if (this.#piecesBytes <= this.#receiveBytesMax) this.#pieces.push(piece.bytes);
       if (!piece.last) continue;
-      if (this.#piecesBytes <= this.#messageBytesMax) messages.push(join(this.#pieces, this.#piecesBytes));
+      if (this.#piecesBytes <= this.#receiveBytesMax) messages.push(join(this.#pieces, this.#piecesBytes));
       this.#pieces = [];
       this.#piecesBytes = 0;
     }

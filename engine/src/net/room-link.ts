@@ -20,7 +20,7 @@ const NOTHING: Heard = { messages: [], inputs: [], closed: false };
 
 /** The room's end of one connection: foreign datagrams in, parsed words out, and the other way round. Never throws on what it hears. */
 export class RoomLink {
-  readonly #reliable = new ReliableLink({ messageBytesMax: MESSAGE_BYTES.fromRoom });
+  readonly #reliable = new ReliableLink({ sendBytesMax: MESSAGE_BYTES.fromRoom, receiveBytesMax: MESSAGE_BYTES.toRoom });
   readonly #snapshots: SnapshotWriter;
   #pong: Uint8Array | null = null;
   #damaged = 0;

@@ -140,7 +140,7 @@ export class SnapshotWriter {
     }
   }
 
-  /** Fills `chosen` with the slots worth sending, most urgent first. */
+  /** Fills `chosen` with the slots worth sending. */
   #choose({ tick, selfNet, at }: SnapshotInput): void {
     const { size, nets, states } = this.#table;
     const chosen = this.#chosen;
@@ -153,10 +153,6 @@ export class SnapshotWriter {
       this.#urgency[slot] = (this.#urgency[slot] ?? 0) + 1 / (1 + (dx * dx + dz * dz) / (NEAR_M * NEAR_M));
       chosen.push(slot);
     }
-    const urgency = this.#urgency;
-    chosen.sort((a, b) => (urgency[b] ?? 0) - (urgency[a] ?? 0));
-    // In the order of their numbers the distance to the next is a few bits; sorting only those that can fit keeps who is urgent in.
-    if (chosen.length > ENTRIES_MAX) chosen.length = ENTRIES_MAX;
   }
 
   #isKnown(slot: number, tick: number): boolean {
@@ -181,7 +177,10 @@ export class SnapshotWriter {
     // One bit closes the packet.
     const bitsMax = Math.min(bytesMax ?? LIMITS.datagramBytes, LIMITS.datagramBytes) * 8 - 1;
     const { nets } = this.#table;
-    this.#chosen.length = this.#thatFit(bitsMax - writer.bitLength);
+    const fit = this.#thatFit(bitsMax - writer.bitLength);
+    largestFirst(this.#chosen, this.#urgency, fit);
+    this.#chosen.length = fit;
+    // In the order of their numbers, the way to the next is a few bits.
     this.#chosen.sort((a, b) => (nets[a] ?? 0) - (nets[b] ?? 0));
     let before = 0;
     const from = writer.bitLength;
@@ -255,6 +254,26 @@ export class SnapshotWriter {
     sent.acked = false;
     sent.count = 0;
     return sent;
+  }
+}
+
+/** Brings the `count` most urgent slots to the front, in no order: sorting all of 900 for every client took half the writer's time. */
+function largestFirst(slots: number[], urgency: Float32Array, count: number): void {
+  let [from, to] = [0, slots.length - 1];
+  while (from < to) {
+    const pivot = urgency[slots[(from + to) >> 1] ?? 0] ?? 0;
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while ((urgency[slots[low] ?? 0] ?? 0) > pivot) low += 1;
+      while ((urgency[slots[high] ?? 0] ?? 0) < pivot) high -= 1;
+      if (low > high) break;
+      const swapped = slots[low] ?? 0;
+      slots[low++] = slots[high] ?? 0;
+      slots[high--] = swapped;
+    }
+    if (count - 1 <= high) to = high;
+    else if (count - 1 >= low) from = low;
+    else return;
   }
 }
 
