@@ -127,13 +127,13 @@ class Hoofed {
     this.#it.part('belly', at(ball(ry * this.#wide * 0.72, ry * 0.5, (this.#front - this.#back) * 0.42, this.#it.sides(14)), 0, y - ry * 0.56, this.#along(0.47)), 'under', { parent: 'body', ghost: true });
     if (this.#plan.udder) this.#it.part('udder', at(ball(ry * 0.36, ry * 0.26, ry * 0.36, 10), 0, y - ry * 1.02, this.#along(0.2)), mat('skin', '#eaa7a0'), { parent: 'body' });
     if (this.#plan.wool) {
-      const half = (this.#front - this.#back) * 0.66;
-      const fleece = at(ball(ry * this.#wide * 1.12, ry * 1.1, half, this.#it.sides(16)), 0, y + ry * 0.04, this.#along(0.47));
+      const half = (this.#front - this.#back) * 0.74;
+      const fleece = at(ball(ry * this.#wide * 1.2, ry * 1.16, half, this.#it.sides(16)), 0, y + ry * 0.06, this.#along(0.52));
       // Tufts by the golden angle: even without a pattern.
       const tufts = Array.from({ length: 34 }, (_, i) => {
         const k = 1 - ((i + 0.5) / 34) * 2;
         const [ring, turn] = [Math.sqrt(1 - k * k), i * 2.4];
-        return at(ball(ry * 0.34, ry * 0.34, ry * 0.34, 9), Math.cos(turn) * ring * ry * this.#wide * 0.98, y + ry * 0.04 + Math.sin(turn) * ring * ry * 0.96, this.#along(0.47) + k * half * 0.92);
+        return at(ball(ry * 0.34, ry * 0.34, ry * 0.34, 9), Math.cos(turn) * ring * ry * this.#wide * 1.06, y + ry * 0.06 + Math.sin(turn) * ring * ry * 1.02, this.#along(0.52) + k * half * 0.92);
       });
       this.#it.part('wool', group(fleece, ...tufts), 'mane', { parent: 'body', ghost: true });
     }

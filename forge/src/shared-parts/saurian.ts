@@ -133,7 +133,7 @@ function crest(it: Make, plan: SaurianPlan, spine: Spine, wide: number): void {
         const plate = extrude([[-s * 0.55, -s * 0.2], [-s * 0.28, -s * 0.4], [s * 0.28, -s * 0.4], [s * 0.55, -s * 0.2], [s * 0.5, s * 0.42], [0, s * 1.0], [-s * 0.5, s * 0.42]], s * 0.18, s * 0.06);
         return [at(plate, (i % 2 === 0 ? 1 : -1) * r * 0.3, y + r * 0.96 + s * 0.14, z, [0, 90, (i % 2 === 0 ? -1 : 1) * 12])];
       }
-      if (plan.crest === 'sail') return [at(box(widest * 0.12, widest * 1.5 * (r / widest), widest * 0.36, widest * 0.04), 0, y + r + widest * 0.5 * (r / widest), z)];
+      if (plan.crest === 'sail') return [at(box(widest * 0.12, widest * 1.5 * (r / widest), widest * 0.66, widest * 0.04), 0, y + r + widest * 0.5 * (r / widest), z)];
       if (plan.crest === 'scutes') return [at({ shape: 'mirror', axis: 'x', of: at(cone(r * 0.2, r * 0.3, 4), r * wide * 0.34, 0) }, 0, y + r * 0.98, z)];
       return [at({ shape: 'place', of: cone(r * 0.2, r * (plan.crest === 'fringe' ? 0.6 : 0.75), 6), scale: [0.5, 1, 1] }, 0, y + r * 1.12, z, [-20, 0, 0])];
     };

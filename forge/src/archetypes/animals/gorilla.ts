@@ -1,14 +1,13 @@
-import { person } from '../../shared-parts/person.ts';
+import { ape } from '../../shared-parts/ape.ts';
 
-export default person(
+export default ape(
   {
     name: 'gorilla',
-    words: ['kong', 'yeti', 'bigfoot', 'sasquatch', 'abominable snowman'],
-    serves: ['gorilla', 'abominable_snowman'],
-    size: [1.1, 1.75, 0.8],
+    words: ['silverback', 'king kong', 'kong', 'ape'],
+    serves: ['gorilla#animal', 'ape#animal'],
+    size: [1.5, 1.6, 1],
     massKg: 160,
   },
-  { shirt: '#3c3b40', skin: '#6d6668' },
-  { ape: true, hair: 'fur', stout: 1.8, head: 0.15 },
-  { shirt: 'fur' },
+  { main: '#3d3e47', face: '#6f6a70', belly: '#55545c', dark: '#1f1d20' },
+  { head: 0.165, hip: 0.24, girth: 0.2, arms: 1.2, limb: 0.085, ears: 'small', crown: true, stoop: true },
 );
