@@ -76,7 +76,7 @@ export async function openPlayer(browser: Browser, url: string, size = { width: 
     page,
     errors,
     state,
-    async waitFor(what, is, waitMs = 30_000) {
+    async waitFor(what, is, waitMs = 90_000) {
       for (const end = Date.now() + waitMs; Date.now() < end; await page.waitForTimeout(50)) {
         const found = (await state()).entities.find(is);
         if (found) return found;

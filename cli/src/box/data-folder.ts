@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { KilnError } from '@worldkiln/contracts';
 import { z } from 'zod';
 import { commandLineOf, isAlive } from './processes.ts';
@@ -47,7 +47,7 @@ export function openDataFolder(where: string): DataFolder {
   const root = resolve(where);
   const path = (...parts: string[]) => join(root, ...parts);
   try {
-    mkdirSync(root, { recursive: true });
+    makeFolder(root);
     // Writing is the only honest test of writing: read-only mounts and full disks pass every other.
     writeFileSync(path('.probe'), 'x'.repeat(4096));
     rmSync(path('.probe'));
@@ -66,12 +66,25 @@ export function openDataFolder(where: string): DataFolder {
   };
 }
 
+/** Node's own recursive mkdir never returns where a file system answers ENOENT for ever (/proc does). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // what mkdir throws
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
+  }
+}
+
 function unusable(root: string, cause: unknown): KilnError {
   const code = (cause as NodeJS.ErrnoException).code;
   const why =
     code === 'ENOSPC'
       ? 'the disk is full. Free some space'
-      : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+      : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT'
         ? 'this user may not write there. Give it the right to'
         : code === 'ENOTDIR' || code === 'EEXIST'
           ? 'a file stands in its way. Move it'
