@@ -120,6 +120,7 @@ it('a thing that rested for long and moves again does not drift off early', () =
   expect(drift[0]).toBeCloseTo(0, 2);
   expect(drift.at(-1)).toBeCloseTo(4, 2);
   expect(between.length).toBeGreaterThan(0);
+  expect(between[0]).toBeLessThan(3);
   expect(between.length).toBeLessThan(6);
 });
 
