@@ -5,7 +5,13 @@ import { JobEvent } from './job.ts';
 import { Vec3 } from './vector.ts';
 import { Entity, Player } from './world.ts';
 
-/** Both ends say it in their first message; a mismatch is closed with words, never guessed around. */
+/**
+ * How a client comes in, with the ticket of POST /v1/worlds/:id/join. WebRTC: geckos' signalling, the ticket as its
+ * Authorization; it is used up when the channel opens, so one that never does leaves it good for wss. wss: the first
+ * message is the ticket as text, every later one a binary datagram. Then `hello`. A refusal is a `close` datagram.
+ *
+ * Both ends say the number in their first message; a mismatch is closed with words, never guessed around.
+ */
 export const PROTOCOL = 1;
 
 /**

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { CHANNELS, connect, type Connection, heartbeatRoomServer, listen, removeRoomServer, RoomServerPresence, sweepDeadRoomServers } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import { Clock } from './clock.ts';
@@ -28,7 +29,7 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
   const presence = new RoomServerPresence(options.databaseUrl, serverId);
   const house = new House(connection.db, serverId, log);
   const clock = new Clock((nowMs) => house.tick(nowMs));
-  const bindAddress = options.host === '0.0.0.0' || options.host === '::' ? undefined : options.host;
+  const bindAddress = await udpAddress(options.host);
   const health = () => ({ ok: true, serverId, rooms: house.rooms.length, players: house.players, tick: clock.takeFigures() });
   const doors = new Doors(house, { port: options.port, rtc: { bindAddress, iceServers: [] }, health }, log);
   const url = await doors.open();
@@ -80,4 +81,10 @@ function keepListening({ sql }: Connection, onHint: (worldId: string | null) => 
   };
   attempt();
   return () => clearTimeout(timer);
+}
+
+/** The address WebRTC's datagrams are bound to; undefined is every one, and only for hosts that say so. */
+async function udpAddress(host: string): Promise<string | undefined> {
+  if (host === '0.0.0.0' || host === '::') return undefined;
+  return (await lookup(host)).address;
 }
