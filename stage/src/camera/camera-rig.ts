@@ -6,7 +6,7 @@ export type CameraView = 'first' | 'third';
 
 /** The eye's height over the feet, and how far behind it the third person stands. */
 export const EYE_M = 1.6;
-const BEHIND_M = { least: 1.6, start: 4.8, most: 9 };
+const BEHIND_M = { least: 1.6, start: 5, most: 10 };
 
 /** Places the camera at a player's eyes or over the shoulder, smoothed, and never under the ground. */
 export class CameraRig {
@@ -39,8 +39,9 @@ export class CameraRig {
     const { camera } = this;
     const over = Math.min(1, this.#behind / BEHIND_M.start);
     camera.position.copy(this.eye).addScaledVector(this.#direction, -this.#behind);
-    camera.position.y += 0.62 * over;
-    const shoulder = 0.95 * over;
+    camera.position.y += 0.8 * over;
+    // Beside the figure, so that what stands before it is seen; a narrow window has less room for that.
+    const shoulder = 1.3 * over * Math.min(1, camera.aspect / 1.5);
     camera.position.x -= this.#direction.z * shoulder;
     camera.position.z += this.#direction.x * shoulder;
     camera.position.y = Math.max(camera.position.y, ground.heightAt(camera.position.x, camera.position.z) + 0.35);

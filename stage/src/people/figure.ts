@@ -24,7 +24,14 @@ export class Figure {
     this.#add(new SphereGeometry(0.27, 22, 16), clay, 0, 1.26, 0);
     this.#add(new LatheGeometry(profile([0.34, 0, 0.335, 0.03, 0.275, 0.05, 0.26, 0.14, 0.17, 0.26, 0.06, 0.31, 0.055, 0.37, 0, 0.38]), 20), glaze, 0, 1.34, 0);
     this.#add(new TorusGeometry(0.268, 0.022, 8, 24), apron, 0, 1.4, 0).rotation.x = Math.PI / 2;
+    // From behind, where one sees oneself: the apron's band, its bow and a satchel for tools.
+    this.#add(new TorusGeometry(0.292, 0.024, 8, 28), apron, 0, 0.68, 0).rotation.x = Math.PI / 2;
+    const leather = this.#material('#7a4a2f', 0.7);
+    this.#add(new CapsuleGeometry(0.1, 0.12, 4, 12), leather, 0.2, 0.46, -0.2).scale.set(1, 0.8, 0.6);
     for (const side of [-1, 1]) {
+      const loop = this.#add(new SphereGeometry(0.062, 10, 8), apron, side * 0.066, 0.69, -0.3);
+      loop.scale.set(1.1, 0.62, 0.4);
+      loop.rotation.z = side * 0.35;
       this.#add(new SphereGeometry(0.034, 10, 8), dark, side * 0.095, 1.27, 0.245);
       this.#add(new SphereGeometry(0.045, 10, 8), this.#material('#e5927c', 0.9), side * 0.17, 1.19, 0.195).scale.set(1, 0.7, 0.5);
       this.#hands.push(this.#add(new CapsuleGeometry(0.075, 0.1, 4, 10), clay, side * 0.39, 0.66, 0.02));

@@ -1,5 +1,5 @@
 import { applyCommand, createWorld, type World } from '@worldkiln/engine';
-import { boxBody, type Command, type Entity, type Firing, IDENTITY, type JobEvent, JobRequest, JobView, spellId, type Vec3 } from '@worldkiln/contracts';
+import { Body, boxBody, type Command, type Entity, type Firing, IDENTITY, type JobEvent, JobRequest, JobView, spellId, type Vec3 } from '@worldkiln/contracts';
 
 const id = <P extends 'acc' | 'wld' | 'job' | 'ast' | 'ent'>(prefix: P) => spellId(prefix, crypto.getRandomValues(new Uint8Array(26)));
 
@@ -29,6 +29,7 @@ export class FakeServer {
   readonly jobs = new Map<string, JobView>();
   onapply: (command: Command) => void = () => undefined;
   onjob: (event: JobEvent) => void = () => undefined;
+  readonly #files = new Map<string, string>();
   #net = 10;
   #event = 0;
 
@@ -108,6 +109,8 @@ export class FakeServer {
     if (path.endsWith('/join')) return json({ worldId: this.worldId, ticket: 't', transports: [{ kind: 'webrtc', url: '/x' }] });
     if (path.startsWith('/v1/jobs?')) return json({ jobs: [...this.jobs.values()], nextCursor: null });
     if (path === '/v1/jobs') return json(this.#submit(JobRequest.parse(JSON.parse(String(init?.body)))));
+    const assetId = /ast_[^/]+/.exec(path)?.[0];
+    if (assetId) return json(this.#download(assetId));
     const job = this.jobs.get(/job_[^/]+/.exec(path)?.[0] ?? '');
     if (job && path.endsWith('/cancel')) this.#change(job, { status: 'cancelled', waiting: false });
     if (job && path.endsWith('/retry')) this.#burn(job);
@@ -120,7 +123,7 @@ export class FakeServer {
     const size: Vec3 = [0.9, 0.9, 0.9];
     const palette = ['#a87842', '#6a4a2b'];
     setTimeout(() => {
-      const self = [0, 3.5] as const;
+      const self = [this.#net % 2 ? 0.9 : -0.6, 2.9] as const;
       this.apply({ type: 'spawn', entity: this.#entity({ name: request.prompt, size, at: [...self], palette, firing: { state: 'clay' }, progress: 0 }, [self[0], this.world.terrain.heightAt(...self), self[1]], job) });
       this.#burn(job);
     }, 120);
@@ -136,7 +139,25 @@ export class FakeServer {
       if (progress < 1) return this.#change(job, { status: 'generating', progress, detail: progress < 0.4 ? 'Shaping it' : 'Baking the levels of detail', waiting: false });
       clearInterval(timer);
       this.#change(job, { status: 'ready', progress: 1 });
+      void this.#deliver(job);
     }, 300);
+  }
+
+  /** Where somebody put baked files under /glb, the clay becomes one of them; else it stays. */
+  async #deliver(job: JobView): Promise<void> {
+    const entity = this.world.entities.get(job.entityId);
+    const word = job.prompt.split(' ').at(-1) ?? '';
+    const body = Body.safeParse(await fetch(`/glb/${word}.json`).then((answer) => answer.json()).catch(() => null));
+    if (!entity || !body.success) return;
+    this.#files.set(entity.assetId, word);
+    this.jobs.set(job.jobId, { ...job, status: 'ready', progress: 1, waiting: false, resultAssetId: entity.assetId, resultVersion: 1 });
+    this.apply({ type: 'fire', entityId: entity.id, assetId: entity.assetId, version: 1, firing: { state: 'glazed' }, body: body.data, pickup: true, name: entity.name });
+  }
+
+  #download(assetId: string): unknown {
+    const word = this.#files.get(assetId) ?? '';
+    const file = (extension: string) => ({ url: `/glb/${word}.${extension}`, bytes: 1, sha256: '0'.repeat(64) });
+    return { assetId, version: 1, glb: file('glb'), lods: [], textures: [], thumbnail: file('png'), expiresAt: new Date(Date.now() + 9e5).toISOString() };
   }
 
   #change(job: JobView, change: Partial<JobView>): void {
