@@ -4,6 +4,7 @@ import { boundsOf, mapMesh, pointsOf, type Mesh } from '../geometry/mesh.ts';
 import { coatOf } from '../materials/finish.ts';
 import { occlusion } from '../shading/occlusion.ts';
 import { tint } from '../shading/tint.ts';
+import { variation } from '../shading/variation.ts';
 import { Budget } from '../solids/budget.ts';
 import { buildSolid, cuts, type Bench } from '../solids/build-solid.ts';
 import { loadCsg } from '../solids/csg.ts';
@@ -49,7 +50,8 @@ export function paint(program: ShapeProgram, shapes: readonly Shape[]): Model {
   const light = occlusion(shapes.map(({ mesh }) => mesh));
   const parts = shapes.map(({ part, mesh }, i) => {
     const coat = coatOf(part.material);
-    const colors = mesh.vertices.map((vertex, j) => tint(coat, vertex, light[i]?.[j] ?? 1, bounds));
+    const shades = coat.vary > 0 ? variation(mesh, coat.vary, program.seed + i * 7_919) : null;
+    const colors = mesh.vertices.map((vertex, j) => tint(coat, vertex, light[i]?.[j] ?? 1, bounds, shades?.[j] ?? 1));
     return {
       name: part.name,
       parent: part.parent ?? null,

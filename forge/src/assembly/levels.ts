@@ -36,13 +36,35 @@ export interface Built {
   most: number;
 }
 
-/** Builds the finest version of a level that its budget allows. */
-export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: Level): Promise<Built> {
+interface Measured {
+  diagonal: number;
+  full: Detail;
+  fullest: Shape[];
+  pivot: Vec3;
+}
+
+/** Levels of one program share its finest build, for as long as somebody holds the program. */
+const known = new WeakMap<ShapeProgram, Promise<Measured>>();
+
+function measured(program: ShapeProgram): Promise<Measured> {
+  const before = known.get(program);
+  if (before) return before;
+  const now = measure(program);
+  known.set(program, now);
+  return now;
+}
+
+async function measure(program: ShapeProgram): Promise<Measured> {
   // The thing's size decides how many sides its parts deserve, and a coarse build is enough to know it.
   const diagonal = diagonalOf(await buildShapes(program, { wholeM: 1, segments: 0.3, bevelLeastM: Infinity, details: true }));
-  const full: Detail = finest(diagonal);
+  const full = finest(diagonal);
   const fullest = await buildShapes(program, full);
-  const pivot = groundPivot(boundsOfShapes(fullest));
+  return { diagonal, full, fullest, pivot: groundPivot(boundsOfShapes(fullest)) };
+}
+
+/** Builds the finest version of a level that its budget allows. */
+export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: Level): Promise<Built> {
+  const { diagonal, full, fullest, pivot } = await measured(program);
   const limit = TRIANGLES[kind][`lod${level}`][1];
   const most = Math.min(limit, Math.max(12, Math.ceil(countOf(fullest) * SHARE_MOST[level])));
   let best: { shapes: Shape[]; detail: Detail } = { shapes: fullest, detail: full };

@@ -9,18 +9,19 @@ export interface Piece {
   triangles: [number, number, number][];
 }
 
+/** For every vertex, which connected surface it belongs to: any number, the same for one surface. */
+export function pieceOfVertices(mesh: Mesh): number[] {
+  const { weld, places } = welded(mesh);
+  const root = connect(
+    places.length,
+    mesh.triangles.map(([a, b, c]): [number, number, number] => [at(weld, a), at(weld, b), at(weld, c)]),
+  );
+  return weld.map(root);
+}
+
 /** The connected surfaces of a mesh, in the order of their first triangle. */
 export function piecesOf(mesh: Mesh): Piece[] {
-  const ids = new Map<string, number>();
-  const places: Vertex['at'][] = [];
-  const weld = mesh.vertices.map((vertex) => {
-    const [x, y, z] = vertex.at;
-    const key = `${Math.round(x * WELD_PER_M)},${Math.round(y * WELD_PER_M)},${Math.round(z * WELD_PER_M)}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, places.length);
-    return places.push(vertex.at) - 1;
-  });
+  const { weld, places } = welded(mesh);
   const triangles = mesh.triangles
     .map(([a, b, c]): [number, number, number] => [at(weld, a), at(weld, b), at(weld, c)])
     .filter(([a, b, c]) => a !== b && b !== c && a !== c);
@@ -39,6 +40,21 @@ export function piecesOf(mesh: Mesh): Piece[] {
     piece.triangles.push([own(triangle[0]), own(triangle[1]), own(triangle[2])]);
   }
   return [...pieces.values()].map(({ corners, triangles: own }) => ({ corners, triangles: own }));
+}
+
+/** Every vertex's place, equal places sharing a number. */
+function welded(mesh: Mesh): { weld: number[]; places: Vertex['at'][] } {
+  const ids = new Map<string, number>();
+  const places: Vertex['at'][] = [];
+  const weld = mesh.vertices.map((vertex) => {
+    const [x, y, z] = vertex.at;
+    const key = `${Math.round(x * WELD_PER_M)},${Math.round(y * WELD_PER_M)},${Math.round(z * WELD_PER_M)}`;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, places.length);
+    return places.push(vertex.at) - 1;
+  });
+  return { weld, places };
 }
 
 /** Union-find over the corners of triangles. */

@@ -19,6 +19,7 @@ export interface Coat {
   finish: Finish;
   crisp: number;
   wear: number;
+  vary: number;
 }
 
 /** Four steps of roughness are told apart on a screen; more would only be more draw calls. */
@@ -33,7 +34,7 @@ export function coatOf(use: MaterialUse): Coat {
   const look: Look = LOOKS[use.set];
   const color = linearOf(use.color ?? look.color);
   const glow = use.glow ?? look.glow ?? 0;
-  return { color, finish: finishOf(use, look, color, glow), crisp: look.crisp, wear: use.wear ?? 0 };
+  return { color, finish: finishOf(use, look, color, glow), crisp: look.crisp, wear: use.wear ?? 0, vary: look.vary ?? 0 };
 }
 
 function finishOf(use: MaterialUse, look: Look, color: Vec3, glow: number): Finish {

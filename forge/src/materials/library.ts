@@ -11,11 +11,14 @@ export interface Look {
   glow?: number;
   /** How strongly bevels catch light, 0 to 1; soft things have no edges to speak of. */
   crisp: number;
+  /** How much one plank, stone or leaf differs in lightness from the next, 0 to 1. */
+  vary?: number;
 }
 
-const wood = (color: Hex, roughness = 0.78): Look => ({ color, roughness, metallic: 0, crisp: 0.55 });
-const mineral = (color: Hex, roughness = 0.9, crisp = 0.5): Look => ({ color, roughness, metallic: 0, crisp });
+const wood = (color: Hex, roughness = 0.78): Look => ({ color, roughness, metallic: 0, crisp: 0.55, vary: 0.22 });
+const mineral = (color: Hex, roughness = 0.9, crisp = 0.5): Look => ({ color, roughness, metallic: 0, crisp, vary: 0.16 });
 const metal = (color: Hex, roughness: number): Look => ({ color, roughness, metallic: 1, crisp: 0.8 });
+const grown = (color: Hex, roughness = 0.95): Look => ({ color, roughness, metallic: 0, crisp: 0.2, vary: 0.14 });
 const soft = (color: Hex, roughness = 0.95): Look => ({ color, roughness, metallic: 0, crisp: 0.2 });
 const clear = (color: Hex, alpha: number, roughness = 0.08): Look => ({ color, roughness, metallic: 0, alpha, crisp: 0.6 });
 
@@ -66,16 +69,16 @@ export const LOOKS: Record<LibraryMaterial, Look> = {
   feather: soft('#ece8e0'),
   hair: soft('#5b3b2a', 0.7),
   rope: soft('#c9a76d'),
-  thatch: soft('#cfa653'),
-  straw: soft('#e2c062'),
+  thatch: grown('#cfa653'),
+  straw: grown('#e2c062'),
   skin: soft('#eebb94', 0.65),
   scales: { color: '#5e9a5b', roughness: 0.5, metallic: 0, crisp: 0.3 },
   shell: { color: '#8a7a4c', roughness: 0.45, metallic: 0, crisp: 0.4 },
   bone: mineral('#ece3cc', 0.7, 0.3),
   horn: mineral('#d8c7a2', 0.5, 0.3),
-  leaf: soft('#5c9e49', 0.8),
-  grass: soft('#7ab648', 0.9),
-  moss: soft('#7d9a45'),
+  leaf: grown('#5c9e49', 0.8),
+  grass: grown('#7ab648', 0.9),
+  moss: grown('#7d9a45'),
   petal: soft('#ef7fa5', 0.75),
   flesh_fruit: { color: '#e2503f', roughness: 0.4, metallic: 0, crisp: 0.2 },
   bread: soft('#d99a4f', 0.85),

@@ -19,8 +19,6 @@ export function checkMeaning(program: ShapeProgram): void {
 
 function checkSolid(solid: Solid, path: string): void {
   switch (solid.shape) {
-    case 'box':
-      return must(solid.bevel === undefined || solid.bevel <= Math.min(...solid.size) / 2, `${path}.bevel`, 'a bevel takes at most half of the thinnest side');
     case 'capsule':
       return must(solid.height >= solid.radius * 2, `${path}.height`, 'a capsule is at least as high as twice its radius; its height counts the round ends');
     case 'torus':
@@ -58,6 +56,7 @@ function checkSolid(solid: Solid, path: string): void {
     case 'subtract':
     case 'intersect':
       return solid.of.forEach((child, i) => checkSolid(child, `${path}.of.${i}`));
+    case 'box':
     case 'cylinder':
     case 'cone':
     case 'sphere':

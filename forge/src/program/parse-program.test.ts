@@ -48,7 +48,6 @@ describe('what is wrong is told at its path', () => {
     [withSolid({ shape: 'sphere', radii: [1, 1, 1], extra: 1 }), 'parts.0.solid'],
     [withSolid({ shape: 'group', of: [box, { shape: 'capsule', radius: 1, height: 1 }] }), 'parts.0.solid.of.1.height'],
     [withSolid({ shape: 'torus', radius: 0.1, tube: 0.2 }), 'parts.0.solid.tube'],
-    [withSolid({ shape: 'box', size: [1, 1, 0.1], bevel: 0.2 }), 'parts.0.solid.bevel'],
     [
       withSolid({
         shape: 'extrude',

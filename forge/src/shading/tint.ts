@@ -8,8 +8,8 @@ const DARKEST = 0.34;
 /** Bottom and top of a thing, times its colour: it grows lighter towards the sky. */
 const GRADIENT = [0.86, 1.06] as const;
 
-/** The linear colour of a vertex: its coat, shaded by occlusion, lighter upwards and along edges, worn where it is worn. */
-export function tint(coat: Coat, vertex: Vertex, open: number, bounds: Bounds): Vec3 {
+/** The linear colour of a vertex: its coat, shaded by occlusion, lighter upwards and along edges, worn where it is worn; `vary` is its plank's own lightness. */
+export function tint(coat: Coat, vertex: Vertex, open: number, bounds: Bounds, vary: number): Vec3 {
   if (coat.finish.emissive.some((c) => c > 0)) return coat.color;
   const height = Math.max(1e-6, bounds.most[1] - bounds.least[1]);
   const rise = Math.max(0, Math.min(1, (vertex.at[1] - bounds.least[1]) / height));
@@ -18,7 +18,7 @@ export function tint(coat: Coat, vertex: Vertex, open: number, bounds: Bounds): 
   const shade = DARKEST + (1 - DARKEST) * Math.min(1, open * 1.08);
   // Shade deepens a colour instead of greying it, as bounced light does.
   const deep = saturate(edged, 1 + 0.28 * (1 - shade));
-  return deep.map((c) => Math.min(1, c * shade * lift)) as Vec3; // map keeps the three
+  return deep.map((c) => Math.min(1, c * shade * lift * vary)) as Vec3; // map keeps the three
 }
 
 function edge(coat: Coat, amount: number): Vec3 {

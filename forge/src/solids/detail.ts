@@ -45,7 +45,7 @@ function usualSides(share: number): number {
   return 20;
 }
 
-/** The bevel to cut: none when it is too narrow to be seen at this level, at most `most`. */
+/** The bevel to cut: at most `most`, as every modelling tool does it; none when it is too narrow to be seen at this level. */
 export function bevelOf(wanted: number, most: number, detail: Detail): number {
   const bevel = Math.min(wanted, most);
   return bevel < Math.max(detail.bevelLeastM, 1e-5) ? 0 : bevel;
