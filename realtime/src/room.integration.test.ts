@@ -85,14 +85,14 @@ it('[RM-OB2] a wish stands before everybody within 200 ms of its commit, ahead o
 it('[RM-HD1] a thing is picked up, thrown, and the other sees it fly', async () => {
   const { worldId, ada, first, second } = await pair();
   const wish = await town.wish(worldId, ada);
-  await first.until('the clay', sees(wish.entityId));
+  await second.until('the clay', sees(wish.entityId));
+  const start = [...entity(second, wish.entityId).pose.position];
   await first.client.intent({ type: 'hold', entityId: wish.entityId });
   await second.until('it is held', (bot) => entity(bot, wish.entityId).holder === ada);
   const { net } = entity(second, wish.entityId);
-  const start = second.client.poseOf(net, performance.now())?.position ?? [0, 0, 0];
-  await second.until('it is lifted', (bot) => (bot.client.poseOf(net, performance.now())?.position[1] ?? 0) > start[1] + 0.3);
+  await second.until('it is lifted', (bot) => (bot.client.poseOf(net, performance.now())?.position[1] ?? 0) > (start[1] ?? 0) + 0.3);
   await first.client.intent({ type: 'release', entityId: wish.entityId, velocity: [0, 5, 400] });
-  await second.until('it flies', (bot) => Math.abs((bot.client.poseOf(net, performance.now())?.position[2] ?? 0) - start[2]) > 4);
+  await second.until('it flies', (bot) => Math.abs((bot.client.poseOf(net, performance.now())?.position[2] ?? 0) - (start[2] ?? 0)) > 4);
   const thrown = second.heard.findLast(({ name }) => name === 'applied')?.value;
   expect(thrown).toMatchObject({ command: { type: 'release' } });
   await second.until('it lies', (bot) => Math.hypot(...entity(bot, wish.entityId).velocity) < 30);
