@@ -213,4 +213,3 @@ function isSoftware(renderer: WebGLRenderer): boolean {
   const name: unknown = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : '';
   return typeof name === 'string' && /swiftshader|llvmpipe|software/i.test(name);
 }
-

@@ -33,7 +33,11 @@ function hitBox(ray: Ray, entity: Entity, view: SceneView): number | null {
   const [x, y, z] = entity.body.size.map((side) => Math.max(side, 0.3)) as [number, number, number]; // map of a triple
   let near = 0;
   let far = Number.POSITIVE_INFINITY;
-  const bounds = [[local.origin.x, local.direction.x, -x / 2, x / 2], [local.origin.y, local.direction.y, 0, y], [local.origin.z, local.direction.z, -z / 2, z / 2]] as const;
+  const bounds = [
+    [local.origin.x, local.direction.x, -x / 2, x / 2],
+    [local.origin.y, local.direction.y, 0, y],
+    [local.origin.z, local.direction.z, -z / 2, z / 2],
+  ] as const;
   for (const [origin, direction, low, high] of bounds) {
     if (Math.abs(direction) < 1e-9) {
       if (origin < low || origin > high) return null;
@@ -49,7 +53,8 @@ function hitBox(ray: Ray, entity: Entity, view: SceneView): number | null {
 
 /** Where a ray meets the ground, as a distance; null within `reachM`. Steps grow with distance, then halve in. */
 export function pickGround(ray: Ray, ground: Ground, reachM: number): number | null {
-  const above = (t: number): boolean => ray.origin.y + ray.direction.y * t > ground.heightAt(ray.origin.x + ray.direction.x * t, ray.origin.z + ray.direction.z * t);
+  const above = (t: number): boolean =>
+    ray.origin.y + ray.direction.y * t > ground.heightAt(ray.origin.x + ray.direction.x * t, ray.origin.z + ray.direction.z * t);
   let last = 0;
   for (let t = 0.25; t < reachM; t += 0.25 + t * 0.03) {
     if (above(t)) {

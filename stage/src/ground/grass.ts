@@ -1,5 +1,14 @@
 import { CHUNK_M, TERRAIN, WORLD_HALF_M } from '@worldkiln/contracts';
-import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, MeshLambertMaterial, type Vector3 } from 'three';
+import {
+  BufferAttribute,
+  DoubleSide,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  MeshLambertMaterial,
+  type Vector3,
+} from 'three';
 import { hash2, noiseTexture } from '../noise.ts';
 import type { Ground } from '../scene-view.ts';
 import { GROUND_GLSL } from './ground-material.ts';

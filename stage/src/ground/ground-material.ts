@@ -58,7 +58,9 @@ export function makeGroundMaterial(): MeshLambertMaterial {
   return material;
 }
 
-const [DEEP, GRASS, DRY, ROCK, SAND, EARTH] = [PALETTE.grassDeep, PALETTE.grass, PALETTE.grassDry, PALETTE.rock, PALETTE.sand, PALETTE.earth].map((hex) => new Color(hex)) as [Color, Color, Color, Color, Color, Color]; // map of a six
+const [DEEP, GRASS, DRY, ROCK, SAND, EARTH] = [PALETTE.grassDeep, PALETTE.grass, PALETTE.grassDry, PALETTE.rock, PALETTE.sand, PALETTE.earth].map(
+  (hex) => new Color(hex),
+) as [Color, Color, Color, Color, Color, Color]; // map of a six
 const mixed = new Color();
 
 /**

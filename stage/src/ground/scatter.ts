@@ -1,5 +1,18 @@
 import { WORLD_HALF_M } from '@worldkiln/contracts';
-import { BufferAttribute, Color, ConeGeometry, CylinderGeometry, DodecahedronGeometry, Group, InstancedMesh, Matrix4, MeshLambertMaterial, Quaternion, Vector3, type BufferGeometry } from 'three';
+import {
+  BufferAttribute,
+  Color,
+  ConeGeometry,
+  CylinderGeometry,
+  DodecahedronGeometry,
+  Group,
+  InstancedMesh,
+  Matrix4,
+  MeshLambertMaterial,
+  Quaternion,
+  Vector3,
+  type BufferGeometry,
+} from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { hash2, plainNoise } from '../noise.ts';
 import type { Ground } from '../scene-view.ts';
@@ -81,7 +94,11 @@ function tinted(geometry: BufferGeometry, low: string, high: string): BufferGeom
   const from = new Color(low);
   const to = new Color(high);
   const colors = new Float32Array(position.count * 3);
-  for (let i = 0; i < position.count; i++) from.clone().lerp(to, (position.getY(i) - min.y) / (max.y - min.y)).toArray(colors, i * 3);
+  for (let i = 0; i < position.count; i++)
+    from
+      .clone()
+      .lerp(to, (position.getY(i) - min.y) / (max.y - min.y))
+      .toArray(colors, i * 3);
   geometry.setAttribute('color', new BufferAttribute(colors, 3));
   return geometry;
 }

@@ -98,6 +98,7 @@ function addPlainColors(mesh: Mesh): void {
   const colors = new Float32Array(position.count * 3);
   // The terrain and the hills fill their splat with bytes.
   const splat = array as Uint8Array;
-  for (let i = 0; i < position.count; i++) plainGroundColor(position.getX(i) + mesh.position.x, position.getZ(i) + mesh.position.z, splat, i * 4, colors, i * 3);
+  for (let i = 0; i < position.count; i++)
+    plainGroundColor(position.getX(i) + mesh.position.x, position.getZ(i) + mesh.position.z, splat, i * 4, colors, i * 3);
   geometry.setAttribute('color', new BufferAttribute(colors, 3));
 }

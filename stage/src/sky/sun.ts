@@ -23,7 +23,6 @@ export class Sun {
     shadow.camera.near = 1;
     shadow.camera.far = BACK_M * 2;
     shadow.bias = -0.0004;
-    shadow.normalBias = 0.035;
     shadow.radius = 3.2;
     shadow.intensity = 0.92;
     this.light.castShadow = true;
@@ -35,8 +34,10 @@ export class Sun {
   /** Sets the map's side in texels; 0 turns shadows off. */
   setShadow(texels: number): void {
     this.light.castShadow = texels > 0;
-    if (texels === 0 || this.light.shadow.mapSize.x === texels) return;
+    if (texels === 0 || (this.light.shadow.mapSize.x === texels && this.light.shadow.normalBias > 0)) return;
     this.light.shadow.mapSize.set(texels, texels);
+    // Coarser maps need the surface pushed further out, or round things grow specks.
+    this.light.shadow.normalBias = (REACH_M * 2 * 1.4) / texels;
     this.light.shadow.map?.dispose();
     this.light.shadow.map = null;
   }

@@ -116,6 +116,7 @@ export class Game {
 
   tryAgain(): void {
     if (this.phase.name === 'missing') location.assign('/');
+    else if (this.phase.name === 'closed' && this.phase.reload) location.reload();
     else this.#connection.start();
   }
 
@@ -131,7 +132,13 @@ export class Game {
     if (named !== undefined) {
       const parsed = WorldId.safeParse(named);
       if (parsed.success) return parsed.data;
-      throw new ApiProblem({ type: 'about:blank', title: 'Not Found', status: 404, code: 'world_missing', detail: 'The link does not name a world. Perhaps a letter was lost on the way.' });
+      throw new ApiProblem({
+        type: 'about:blank',
+        title: 'Not Found',
+        status: 404,
+        code: 'world_missing',
+        detail: 'The link does not name a world. Perhaps a letter was lost on the way.',
+      });
     }
     this.status ??= await this.api.status();
     return this.status.homeWorldId;

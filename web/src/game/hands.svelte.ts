@@ -54,7 +54,8 @@ export class Hands {
     const picked = this.#game.stage?.pick(PICK_RAY_M) ?? null;
     const entity = picked && this.#room?.world?.entities.get(picked.entityId);
     const next = entity && entity.id !== this.held?.id ? this.#aimAt(entity) : null;
-    if (next?.entityId !== this.aim?.entityId || next?.words !== this.aim?.words || next?.canPick !== this.aim?.canPick || next?.name !== this.aim?.name) this.aim = next;
+    if (next?.entityId !== this.aim?.entityId || next?.words !== this.aim?.words || next?.canPick !== this.aim?.canPick || next?.name !== this.aim?.name)
+      this.aim = next;
   }
 
   #aimAt(entity: Entity): Aim {
@@ -81,7 +82,7 @@ export class Hands {
   /** Picks up what is pointed at, or under the crosshair. */
   use(at: { x: number; y: number } | null): void {
     const picked = at ? this.#game.stage?.pick(PICK_RAY_M, at)?.entityId : this.aim?.entityId;
-    if (picked) this.pick(picked);
+    if (picked) void this.pick(picked);
   }
 
   pick(entityId: EntityId): Promise<number | null> {

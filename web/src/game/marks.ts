@@ -27,12 +27,19 @@ const BADGES_M = 45;
 const MOST = 24;
 
 /** Every label of this frame, nearest first, at most two dozen: more is noise. */
-export function placeMarks(stage: Stage, room: RoomLike, nowMs: number, me: string, heat: (entity: Entity) => { progress: number | null; words: string } | null): PlacedMark[] {
+export function placeMarks(
+  stage: Stage,
+  room: RoomLike,
+  nowMs: number,
+  me: string,
+  heat: (entity: Entity) => { progress: number | null; words: string } | null,
+): PlacedMark[] {
   const marks: PlacedMark[] = [];
   for (const [net, player] of room.players) {
     const pose = net === room.selfNet ? null : room.playerPose(net, nowMs);
     const at = pose && stage.project([pose.position[0], pose.position[1] + 2.05, pose.position[2]]);
-    if (at && at.distanceM < NAMES_M) marks.push({ key: `p${net}`, kind: 'name', text: player.name, progress: null, entityId: null, jobId: null, mine: false, near: false, ...at });
+    if (at && at.distanceM < NAMES_M)
+      marks.push({ key: `p${net}`, kind: 'name', text: player.name, progress: null, entityId: null, jobId: null, mine: false, near: false, ...at });
   }
   for (const entity of room.world?.entities.values() ?? []) {
     const mark = markOf(entity, stage, me, heat);

@@ -2,7 +2,14 @@ import type { Entity } from '@worldkiln/contracts';
 import type { SceneView } from '@worldkiln/stage';
 import type { RoomLike } from '../net/room-like.ts';
 
-const NOWHERE = { position: [0, 0, 0] as [number, number, number], velocity: [0, 0, 0] as [number, number, number], yaw: 0, pitch: 0, grounded: true, flying: false };
+const NOWHERE = {
+  position: [0, 0, 0] as [number, number, number],
+  velocity: [0, 0, 0] as [number, number, number],
+  yaw: 0,
+  pitch: 0,
+  grounded: true,
+  flying: false,
+};
 
 /** A room as the stage reads it. `clock.nowMs` is the frame's time; `look` turns the camera before the body follows. */
 export function sceneOf(room: RoomLike, clock: { nowMs: number }, look: { yaw: number; pitch: number }, heat: (entity: Entity) => number | null): SceneView {

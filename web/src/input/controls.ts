@@ -174,7 +174,8 @@ export class Controls {
   #pointerDown(event: PointerEvent): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (this.locked) {
-      if (event.button === 0) this.#deeds.holding() ? this.#deeds.throwHeld() : this.#deeds.use(null);
+      if (event.button === 0 && this.#deeds.holding()) this.#deeds.throwHeld();
+      else if (event.button === 0) this.#deeds.use(null);
       if (event.button === 2) this.#deeds.drop();
       return;
     }

@@ -17,7 +17,17 @@ const SAMPLES: Sample[] = [
   { name: 'Wooden crate', size: [0.8, 0.8, 0.8], at: [-1.4, 4.6], palette: ['#9c6b3f', '#7a4f2b'], firing: { state: 'clay' }, progress: null },
   { name: 'Copper kettle', size: [0.5, 0.6, 0.5], at: [0.3, 5.4], palette: ['#b8734a', '#5c3a2a'], firing: { state: 'clay' }, progress: 0.42 },
   { name: 'Blue lantern', size: [0.6, 1.2, 0.6], at: [3.2, 6.3], palette: ['#3f6f9c', '#e0c080', '#b03030'], firing: { state: 'clay' }, progress: 0.8 },
-  { name: 'Red canoe', size: [2.4, 0.7, 0.8], at: [-4.2, 8.4], palette: ['#c03030', '#e8d8b8'], firing: { state: 'cracked', failure: { kind: 'upstream', code: 'provider_down', message: 'The provider did not answer in time. The clay stays; fire it again when you like.' } }, progress: null },
+  {
+    name: 'Red canoe',
+    size: [2.4, 0.7, 0.8],
+    at: [-4.2, 8.4],
+    palette: ['#c03030', '#e8d8b8'],
+    firing: {
+      state: 'cracked',
+      failure: { kind: 'upstream', code: 'provider_down', message: 'The provider did not answer in time. The clay stays; fire it again when you like.' },
+    },
+    progress: null,
+  },
   { name: 'Old windmill', size: [4, 6.5, 4], at: [10, 22], palette: ['#b03a2e', '#e5d3b3'], firing: { state: 'clay' }, progress: 0.3 },
 ];
 
@@ -46,7 +56,8 @@ export class FakeServer {
   #place(sample: Sample): void {
     const [x, z] = sample.at;
     const job = sample.progress === null && sample.firing.state === 'clay' ? null : this.#job(sample.name.toLowerCase());
-    if (job && sample.progress !== null) this.jobs.set(job.jobId, { ...job, status: 'generating', progress: sample.progress, detail: 'Cutting the levels of detail', waiting: false });
+    if (job && sample.progress !== null)
+      this.jobs.set(job.jobId, { ...job, status: 'generating', progress: sample.progress, detail: 'Cutting the levels of detail', waiting: false });
     if (job && sample.firing.state === 'cracked') this.jobs.set(job.jobId, { ...job, status: 'failed', lastError: sample.firing.failure, waiting: false });
     this.apply({ type: 'spawn', entity: this.#entity(sample, [x, this.world.terrain.heightAt(x, z), z], job) });
   }
@@ -108,7 +119,7 @@ export class FakeServer {
     }
     if (path.endsWith('/join')) return json({ worldId: this.worldId, ticket: 't', transports: [{ kind: 'webrtc', url: '/x' }] });
     if (path.startsWith('/v1/jobs?')) return json({ jobs: [...this.jobs.values()], nextCursor: null });
-    if (path === '/v1/jobs') return json(this.#submit(JobRequest.parse(JSON.parse(String(init?.body)))));
+    if (path === '/v1/jobs') return json(this.#submit(JobRequest.parse(JSON.parse(typeof init?.body === 'string' ? init.body : ''))));
     const assetId = /ast_[^/]+/.exec(path)?.[0];
     if (assetId) return json(this.#download(assetId));
     const job = this.jobs.get(/job_[^/]+/.exec(path)?.[0] ?? '');
@@ -124,10 +135,23 @@ export class FakeServer {
     const palette = ['#a87842', '#6a4a2b'];
     setTimeout(() => {
       const self = [this.#net % 2 ? 0.9 : -0.6, 2.9] as const;
-      this.apply({ type: 'spawn', entity: this.#entity({ name: request.prompt, size, at: [...self], palette, firing: { state: 'clay' }, progress: 0 }, [self[0], this.world.terrain.heightAt(...self), self[1]], job) });
+      this.apply({
+        type: 'spawn',
+        entity: this.#entity(
+          { name: request.prompt, size, at: [...self], palette, firing: { state: 'clay' }, progress: 0 },
+          [self[0], this.world.terrain.heightAt(...self), self[1]],
+          job,
+        ),
+      });
       this.#burn(job);
     }, 120);
-    return { jobId: job.jobId, status: 'queued', placeholder: { assetId: id('ast'), entityId: job.entityId, scaleMeters: size, palette }, fallbackPolicy: 'downgrade', maxAttempts: 2 };
+    return {
+      jobId: job.jobId,
+      status: 'queued',
+      placeholder: { assetId: id('ast'), entityId: job.entityId, scaleMeters: size, palette },
+      fallbackPolicy: 'downgrade',
+      maxAttempts: 2,
+    };
   }
 
   #burn(job: JobView): void {
@@ -136,7 +160,8 @@ export class FakeServer {
       progress += 0.05;
       const now = this.jobs.get(job.jobId);
       if (!now || now.status === 'cancelled') return clearInterval(timer);
-      if (progress < 1) return this.#change(job, { status: 'generating', progress, detail: progress < 0.4 ? 'Shaping it' : 'Baking the levels of detail', waiting: false });
+      if (progress < 1)
+        return this.#change(job, { status: 'generating', progress, detail: progress < 0.4 ? 'Shaping it' : 'Baking the levels of detail', waiting: false });
       clearInterval(timer);
       this.#change(job, { status: 'ready', progress: 1 });
       void this.#deliver(job);
@@ -147,11 +172,24 @@ export class FakeServer {
   async #deliver(job: JobView): Promise<void> {
     const entity = this.world.entities.get(job.entityId);
     const word = job.prompt.split(' ').at(-1) ?? '';
-    const body = Body.safeParse(await fetch(`/glb/${word}.json`).then((answer) => answer.json()).catch(() => null));
+    const body = Body.safeParse(
+      await fetch(`/glb/${word}.json`)
+        .then((answer) => answer.json())
+        .catch(() => null),
+    );
     if (!entity || !body.success) return;
     this.#files.set(entity.assetId, word);
     this.jobs.set(job.jobId, { ...job, status: 'ready', progress: 1, waiting: false, resultAssetId: entity.assetId, resultVersion: 1 });
-    this.apply({ type: 'fire', entityId: entity.id, assetId: entity.assetId, version: 1, firing: { state: 'glazed' }, body: body.data, pickup: true, name: entity.name });
+    this.apply({
+      type: 'fire',
+      entityId: entity.id,
+      assetId: entity.assetId,
+      version: 1,
+      firing: { state: 'glazed' },
+      body: body.data,
+      pickup: true,
+      name: entity.name,
+    });
   }
 
   #download(assetId: string): unknown {
@@ -164,6 +202,12 @@ export class FakeServer {
     const next = { ...(this.jobs.get(job.jobId) ?? job), ...change, updatedAt: new Date().toISOString() };
     this.jobs.set(job.jobId, next);
     const { jobId } = job;
-    this.onjob({ id: ++this.#event, jobId, worldId: this.worldId, at: next.updatedAt, event: { type: 'job_progress', status: next.status, progress: next.progress, detail: next.detail } });
+    this.onjob({
+      id: ++this.#event,
+      jobId,
+      worldId: this.worldId,
+      at: next.updatedAt,
+      event: { type: 'job_progress', status: next.status, progress: next.progress, detail: next.detail },
+    });
   }
 }

@@ -105,4 +105,3 @@ export class LocalRoom implements RoomLike {
     }
   }
 }
-

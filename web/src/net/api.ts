@@ -115,6 +115,7 @@ export class Api {
 async function problemOf(response: Response): Promise<Problem> {
   const parsed = Problem.safeParse(await response.json().catch(() => null));
   if (parsed.success) return parsed.data;
-  const detail = response.status >= 500 ? 'The server is not answering as it should. It may be starting; we keep trying.' : `The server refused this (${response.status}).`;
+  const detail =
+    response.status >= 500 ? 'The server is not answering as it should. It may be starting; we keep trying.' : `The server refused this (${response.status}).`;
   return { type: 'about:blank', title: response.statusText, status: response.status, code: 'unreadable_answer', detail };
 }

@@ -10,7 +10,12 @@ import type { RoomEvents, RoomLike } from './room-like.ts';
 /** A room of which only the listeners matter. */
 function fakeRoom() {
   const heard: Partial<RoomEvents> = {};
-  const room = { live: true, close: () => undefined, receive: () => undefined, on: (event: keyof RoomEvents, listener: never) => Object.assign(heard, { [event]: listener }) };
+  const room = {
+    live: true,
+    close: () => undefined,
+    receive: () => undefined,
+    on: (event: keyof RoomEvents, listener: never) => Object.assign(heard, { [event]: listener }),
+  };
   return { room: room as unknown as RoomLike, heard }; // the parts a connection touches
 }
 
@@ -85,7 +90,7 @@ describe('a connection', () => {
   });
 
   it('does not knock at a world that is not there', async () => {
-    const join = vi.fn(() => Promise.reject(problem(404, 'world_missing')));
+    const join = vi.fn<() => Promise<JoinView>>(() => Promise.reject(problem(404, 'world_missing')));
     const { connection, last } = setUp(join);
     connection.start();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -120,7 +125,13 @@ describe('a connection', () => {
 describe('the words of a phase', () => {
   it('leave people who play alone and give everyone else a way on', () => {
     expect(wordsOf({ name: 'live', transport: 'wss' }, 0)).toBeNull();
-    for (const phase of [{ name: 'offline' }, { name: 'full', retryAtMs: 9 }, { name: 'reconnecting', tries: 1, retryAtMs: 9, reason: '' }, { name: 'closed', reason: 'x' }, { name: 'missing', reason: 'x' }] as Phase[]) {
+    for (const phase of [
+      { name: 'offline' },
+      { name: 'full', retryAtMs: 9 },
+      { name: 'reconnecting', tries: 1, retryAtMs: 9, reason: '' },
+      { name: 'closed', reason: 'x', reload: true },
+      { name: 'missing', reason: 'x' },
+    ] as Phase[]) {
       expect(wordsOf(phase, 0)?.action).toBeTruthy();
     }
   });

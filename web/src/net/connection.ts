@@ -99,7 +99,8 @@ export class Connection {
   /** The room itself ends the session: a restart heals, being sent away does not. */
   #dismissed(session: number, reason: string): void {
     if (/full/i.test(reason)) return this.#retryIn(session, FULL_WAIT_MS, (retryAtMs) => ({ name: 'full', retryAtMs }));
-    if (/kick|removed|elsewhere|protocol|version|newer/i.test(reason)) return this.stop({ name: 'closed', reason });
+    if (/load the page again|reload the page/i.test(reason)) return this.stop({ name: 'closed', reason, reload: true });
+    if (/kick|sent (you )?away|somewhere else|another (tab|place|window)/i.test(reason)) return this.stop({ name: 'closed', reason, reload: false });
     this.#lost(session, reason);
   }
 

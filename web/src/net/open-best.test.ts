@@ -4,7 +4,7 @@ import type { Channel, Dial } from './channel.ts';
 import { openBest, WEBRTC_PATIENCE_MS } from './open-best.ts';
 
 const events = { message: () => undefined, closed: () => undefined };
-const channel = (kind: Channel['kind']): Channel => ({ kind, send: () => undefined, close: vi.fn() });
+const channel = (kind: Channel['kind']): Channel => ({ kind, send: () => undefined, close: vi.fn<() => void>() });
 
 function joins(): { join: () => Promise<JoinView>; tickets: string[] } {
   const tickets: string[] = [];

@@ -6,7 +6,7 @@ export type Phase =
   | { name: 'reconnecting'; tries: number; retryAtMs: number; reason: string }
   | { name: 'offline' }
   | { name: 'full'; retryAtMs: number }
-  | { name: 'closed'; reason: string }
+  | { name: 'closed'; reason: string; reload: boolean }
   | { name: 'missing'; reason: string };
 
 export interface PhaseWords {
@@ -24,13 +24,21 @@ export function wordsOf(phase: Phase, nowMs: number): PhaseWords | null {
     case 'joining':
       return null;
     case 'reconnecting':
-      return { title: 'Finding the way back', text: `The line to the room broke. ${tryWords(phase.retryAtMs - nowMs)} Nothing you made is lost.`, action: 'Try now' };
+      return {
+        title: 'Finding the way back',
+        text: `The line to the room broke. ${tryWords(phase.retryAtMs - nowMs)} Nothing you made is lost.`,
+        action: 'Try now',
+      };
     case 'offline':
       return { title: 'You are offline', text: 'This device has no network. We go on as soon as it is back.', action: 'Try now' };
     case 'full':
       return { title: 'This room is full', text: `Everyone who fits is inside. ${tryWords(phase.retryAtMs - nowMs)}`, action: 'Try now' };
     case 'closed':
-      return { title: 'You left the room', text: phase.reason, action: 'Come back in' };
+      return {
+        title: phase.reload ? 'A newer Worldkiln is here' : 'You are out of the room',
+        text: phase.reason,
+        action: phase.reload ? 'Load the page again' : 'Come back in',
+      };
     case 'missing':
       return { title: 'This world is not here', text: phase.reason, action: 'Go to the home world' };
   }

@@ -8,9 +8,21 @@ const me = `acc_${letters('a')}`;
 
 function job(change: Partial<JobView> = {}): JobView {
   const at = '2026-11-21T10:00:00.000Z';
-  const base = { roomId: `wld_${letters('b')}`, requestedBy: me, prompt: 'a wooden crate', status: 'queued', detail: '', progress: 0, attempts: 1, maxAttempts: 2 };
+  const base = {
+    roomId: `wld_${letters('b')}`,
+    requestedBy: me,
+    prompt: 'a wooden crate',
+    status: 'queued',
+    detail: '',
+    progress: 0,
+    attempts: 1,
+    maxAttempts: 2,
+  };
   const ids = { jobId: `job_${letters('c')}`, entityId: `ent_${letters('d')}`, resultAssetId: null, resultVersion: null };
-  return { ...JobView.parse({ ...base, ...ids, fallbackPolicy: 'downgrade', downgrade: null, lastError: null, waiting: false, createdAt: at, updatedAt: at }), ...change };
+  return {
+    ...JobView.parse({ ...base, ...ids, fallbackPolicy: 'downgrade', downgrade: null, lastError: null, waiting: false, createdAt: at, updatedAt: at }),
+    ...change,
+  };
 }
 
 const ready = { me, engineReady: true, engineDetail: '' };
@@ -42,7 +54,11 @@ describe('a queue card', () => {
 
   it('lists what still burns before what has ended, newest first', () => {
     const at = (createdAt: string, status: JobView['status'], c: string) => job({ createdAt, status, jobId: `job_${letters(c)}` as JobView['jobId'] }); // letters make a valid id
-    const jobs = [at('2026-11-21T10:00:03.000Z', 'ready', 'x'), at('2026-11-21T10:00:01.000Z', 'generating', 'y'), at('2026-11-21T10:00:02.000Z', 'queued', 'z')];
+    const jobs = [
+      at('2026-11-21T10:00:03.000Z', 'ready', 'x'),
+      at('2026-11-21T10:00:01.000Z', 'generating', 'y'),
+      at('2026-11-21T10:00:02.000Z', 'queued', 'z'),
+    ];
     expect(inOrder(jobs).map(({ status }) => status)).toEqual(['queued', 'generating', 'ready']);
   });
 });
@@ -58,10 +74,20 @@ describe('the heat in the clay', () => {
 });
 
 describe('a job event', () => {
-  const line = (event: Parameters<typeof applyJobEvent>[1]['event']) => ({ id: 1, jobId: job().jobId, worldId: job().roomId, at: '2026-11-21T10:00:09.000Z', event });
+  const line = (event: Parameters<typeof applyJobEvent>[1]['event']) => ({
+    id: 1,
+    jobId: job().jobId,
+    worldId: job().roomId,
+    at: '2026-11-21T10:00:09.000Z',
+    event,
+  });
 
   it('moves progress and ends the waiting', () => {
-    expect(applyJobEvent(job({ waiting: true }), line({ type: 'job_progress', status: 'generating', progress: 0.5, detail: 'Baking' }))).toMatchObject({ status: 'generating', progress: 0.5, waiting: false });
+    expect(applyJobEvent(job({ waiting: true }), line({ type: 'job_progress', status: 'generating', progress: 0.5, detail: 'Baking' }))).toMatchObject({
+      status: 'generating',
+      progress: 0.5,
+      waiting: false,
+    });
   });
 
   it('keeps a job burning when only its draft is there', () => {
@@ -69,13 +95,30 @@ describe('a job event', () => {
     const assetId = `ast_${letters('e')}` as NonNullable<JobView['resultAssetId']>; // letters make a valid id
     const draft = applyJobEvent(burning, line({ type: 'asset_ready', entityId: burning.entityId, assetId, version: 1, draft: true }));
     expect(draft).toMatchObject({ status: 'generating', resultVersion: 1 });
-    expect(applyJobEvent(draft, line({ type: 'asset_ready', entityId: burning.entityId, assetId, version: 2, draft: false }))).toMatchObject({ status: 'ready', progress: 1, resultVersion: 2 });
+    expect(applyJobEvent(draft, line({ type: 'asset_ready', entityId: burning.entityId, assetId, version: 2, draft: false }))).toMatchObject({
+      status: 'ready',
+      progress: 1,
+      resultVersion: 2,
+    });
   });
 
   it('begins a retry as cold clay', () => {
     const again = applyJobEvent(
       job({ status: 'failed', lastError: { kind: 'broken', code: 'x', message: 'x' } }),
-      line({ type: 'job_queued', entityId: job().entityId, assetId: `ast_${letters('e')}` as NonNullable<JobView['resultAssetId']>, requestedBy: job().requestedBy, kind: 'prop', name: 'x', scaleMeters: [1, 1, 1], massKg: 1, body: 'dynamic', palette: [], at: null, attempt: 2 }), // letters make a valid id
+      line({
+        type: 'job_queued',
+        entityId: job().entityId,
+        assetId: `ast_${letters('e')}` as NonNullable<JobView['resultAssetId']>,
+        requestedBy: job().requestedBy,
+        kind: 'prop',
+        name: 'x',
+        scaleMeters: [1, 1, 1],
+        massKg: 1,
+        body: 'dynamic',
+        palette: [],
+        at: null,
+        attempt: 2,
+      }), // letters make a valid id
     );
     expect(again).toMatchObject({ status: 'queued', lastError: null, attempts: 2, progress: 0 });
   });
