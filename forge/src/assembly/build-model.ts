@@ -39,11 +39,6 @@ export async function buildShapes(program: ShapeProgram, detail: Detail): Promis
   return shapes;
 }
 
-/** Builds the whole thing at one level of detail, coloured. */
-export async function buildModel(program: ShapeProgram, detail: Detail): Promise<Model> {
-  return paint(program, await buildShapes(program, detail));
-}
-
 /** Colours built shapes: coat, occlusion, gradient, wear. */
 export function paint(program: ShapeProgram, shapes: readonly Shape[]): Model {
   const bounds = boundsOf(shapes.flatMap(({ mesh }) => pointsOf(mesh)));

@@ -20,8 +20,6 @@ export const moved = (by: Vec3): Affine => ({ ...STILL, move: by });
 
 export const mapPoint = ({ rows, move }: Affine, p: Vec3): Vec3 => [dot(rows[0], p) + move[0], dot(rows[1], p) + move[1], dot(rows[2], p) + move[2]];
 
-export const mapDirection = ({ rows }: Affine, v: Vec3): Vec3 => [dot(rows[0], v), dot(rows[1], v), dot(rows[2], v)];
-
 /** Turns about x, then y, then z, in degrees. */
 export function turned(degrees: Vec3): Affine {
   const [x, y, z] = degrees.map((d) => (d * Math.PI) / 180);

@@ -15,8 +15,5 @@ export function unit(a: Vec3): Vec3 {
   return length > 1e-12 ? times(a, 1 / length) : [0, 1, 0];
 }
 
-/** Some direction square to this one. */
-export const square = (a: Vec3): Vec3 => unit(cross(Math.abs(a[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0], a));
-
 /** Reads a number of an array inside its bounds; the 0 is never taken. */
 export const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
