@@ -122,7 +122,7 @@ function add(box: Bounds, solid: Solid, m: Matrix): void {
     case 'tube':
       return addTube(box, m, solid.path, solid.radius);
     case 'loft':
-      for (const { y, outline } of solid.sections) for (const [x, z] of outline) addPoint(box, m, x, y, -z);
+      for (const { y, outline } of solid.sections) for (const [x, z] of outline) addPoint(box, m, x, y, z);
       return;
     case 'heightfield': {
       const [x, z] = solid.size;

@@ -52,13 +52,13 @@ function buildApe(it: Make, plan: ApePlan): void {
   for (const [name, side] of [['left', 1], ['right', -1]] as const) {
     const shoulder: Vec3 = [side * gx * (plan.stoop ? 1.08 : 0.82), top - t * 0.7, lean * 0.95];
     const reach = plan.stoop ? top - t * 1.4 : (top - hip) * plan.arms;
-    const hand: Vec3 = [side * (gx + t * (plan.stoop ? 1.6 : 1.2)), plan.stoop ? t * 0.9 : Math.max(shoulder[1] - reach, t), plan.stoop ? lean * 1.5 : t * 0.9];
+    const hand: Vec3 = [side * (gx + t * (plan.stoop ? 1.6 : 1.2)), plan.stoop ? t * 1.36 : Math.max(shoulder[1] - reach, t * 1.36), plan.stoop ? lean * 1.5 : t * 0.9];
     const elbow: Vec3 = [side * (gx + t * (plan.stoop ? 1.9 : 1.5)), (shoulder[1] + hand[1]) / 2, plan.stoop ? lean * 0.8 : -t * 0.2];
     it.part(`${name}_arm`, group(at(ball(t * 1.3, t * 1.3, t * 1.3, 12), ...shoulder), tube([shoulder, elbow, hand], [t * 1.25, t * 1.1, t * 0.9], it.sides(14))), 'main', { parent: 'body', joint: { type: 'ball', at: shoulder } });
     it.part(`${name}_hand`, group(at(ball(t * 1.0, t * 1.05, t * 1.05, 12), hand[0], hand[1] - t * 0.3, hand[2]), at(ball(t * 0.36, t * 0.5, t * 0.36, 8), hand[0] - side * t * 0.7, hand[1] - t * 0.1, hand[2] + t * 0.7)), plan.claws ? 'dark' : 'face', { parent: `${name}_arm`, sockets: [{ kind: 'grip', at: hand }] });
     const x = side * gx * 0.6;
     it.part(`${name}_leg`, tube([[x, hip + t * 0.6, 0], [x * 1.25, hip * 0.55, t * 0.7], [x * 1.15, t * 0.7, 0]], [t * 1.5, t * 1.3, t * 0.95], it.sides(14)), 'main', { parent: 'body', joint: { type: 'ball', at: [x, hip, 0] } });
-    it.part(`${name}_foot`, at(ball(t * 0.98, t * 0.6, t * 1.6, 12), x * 1.18, t * 0.58, t * 0.7), plan.claws ? 'dark' : 'face', { parent: `${name}_leg` });
+    it.part(`${name}_foot`, at(ball(t * 0.98, t * 0.6, t * 1.6, 12), x * 1.18, t * 0.6, t * 0.7), plan.claws ? 'dark' : 'face', { parent: `${name}_leg` });
     if (side === -1) it.anchor('hand', hand[0], hand[1] - t * 0.4, hand[2] + t, h * 0.3);
   }
   if (plan.tail && it.has('tail')) {

@@ -18,7 +18,7 @@ export interface BipedPlan {
   girth?: number;
   /** Height of the hip as a part of the stature. */
   hip?: number;
-  outfit?: 'trousers' | 'dress' | 'robe' | 'coat' | 'armour' | 'suit' | 'bare' | 'shorts' | 'bones';
+  outfit?: 'trousers' | 'dress' | 'robe' | 'coat' | 'armour' | 'suit' | 'bare' | 'shorts' | 'bones' | 'fishtail';
   sleeves?: 'long' | 'short';
   /** Held out in front by those who walk in their sleep, or to the sides. */
   arms?: 'forward' | 'out';
@@ -151,7 +151,7 @@ function trunk(it: Make, g: Figure): void {
   const skirt = (from: number, to: number, flare: number, role: string, name: string): string =>
     it.part(name, loft([[to, flare], [to + 0.012 * f, flare * 1.02], [to + (from - to) * 0.55, 1 + (flare - 1) * 0.55], [from, 0.97]].map(([y = 0, k = 1]) => ({ y, outline: circle(sx * 0.98 * k, it.sides(14), Math.min(1, (sz / sx) * (1 + (k - 1) * 0.35))) }))), role, { parent: 'body' });
   if (plan.outfit === 'dress') skirt(hip + rise * 0.34, 0.14 * f, 1.75, 'main', 'skirt');
-  if (plan.outfit === 'robe') skirt(hip + rise * 0.34, 0.012 * f, 1.55, 'main', 'robe');
+  if (plan.outfit === 'robe') skirt(hip + rise * 0.34, 0.0004 * f, 1.55, 'main', 'robe');
   if (plan.outfit === 'coat') skirt(hip + rise * 0.3, hip * 0.5, 1.35, 'main', 'coat_tails');
   if (plan.outfit === 'trousers' || plan.outfit === 'shorts' || plan.outfit === undefined) it.part('hips', loft([[hip - 0.055 * f, 0.74], [hip - 0.01 * f, 1.02], [hip + rise * 0.1, 1.0]].map(([y = 0, k = 1]) => ({ y, outline: circle(belly * 1.03 * k, it.sides(14), (sz / belly) * 1.03) }))), 'legs', { parent: 'body' });
   if (plan.outfit !== 'bare' && plan.outfit !== 'suit') {
@@ -169,7 +169,11 @@ function trunk(it: Make, g: Figure): void {
 function legs(it: Make, g: Figure): void {
   const { f, hip, sx, plan } = g;
   if (plan.outfit === 'robe') {
-    it.part('feet', mirror(at(ball(0.045 * f, 0.03 * f, 0.075 * f, 9), sx * 0.5, 0.028 * f, g.sz * 1.1)), 'shoes', { parent: 'robe' });
+    it.part('feet', mirror(at(ball(0.045 * f, 0.03 * f, 0.075 * f, 9), sx * 0.5, 0.031 * f, g.sz * 1.1)), 'shoes', { parent: 'robe' });
+    return;
+  }
+  if (plan.outfit === 'fishtail') {
+    fishtail(it, g);
     return;
   }
   const thick = (plan.outfit === 'suit' ? 0.064 : 0.052) * f * Math.sqrt(g.kx);
@@ -180,9 +184,17 @@ function legs(it: Make, g: Figure): void {
     const shank = plan.outfit === 'shorts' ? hip * 0.55 : 0.05 * f;
     it.part(`${name}_leg`, tube([[x, hip + 0.02 * f, 0], [x * 1.02, hip * 0.55, 0.006 * f], [x * 1.05, shank, 0]].slice(0, plan.outfit === 'shorts' ? 2 : 3) as Vec3[], plan.outfit === 'shorts' ? [thick * 1.15, thick * 1.2] : [thick * 1.12, thick * 1.02, thick * 0.92], it.sides(10)), cloth, { parent: 'body', joint }); // points are triples
     if (plan.outfit === 'shorts') it.part(`${name}_shin`, tube([[x, hip * 0.6, 0], [x * 1.05, 0.05 * f, 0]], [thick * 0.85, thick * 0.72], it.sides(9)), 'skin', { parent: `${name}_leg` });
-    const boot = group(at(box(thick * 2.1, 0.062 * f, thick * 3.3, it.bevel(0.024 * f)), x * 1.05, 0.031 * f, thick * 0.62), at(cylinder(thick * 1.0, 0.1 * f, { sides: it.sides(10), top: thick * 1.12 }), x * 1.05, 0.072 * f));
+    const boot = group(at(box(thick * 2.1, 0.062 * f, thick * 3.3, it.bevel(0.024 * f)), x * 1.05, 0.031 * f, thick * 0.5), at(cylinder(thick * 1.0, 0.1 * f, { sides: it.sides(10), top: thick * 1.12 }), x * 1.05, 0.072 * f));
     it.part(`${name}_foot`, boot, plan.outfit === 'bare' ? 'main' : plan.outfit === 'armour' ? 'main' : 'shoes', { parent: `${name}_leg` });
   }
+}
+
+/** Curled behind on the ground, so that she sits up on it. */
+function fishtail(it: Make, { f, hip, sx, sz }: Figure): void {
+  const path: Vec3[] = [[0, hip + 0.05 * f, 0], [0, hip * 0.6, 0.03 * f], [0, 0.105 * f, 0.0], [0, 0.08 * f, -0.14 * f], [0, 0.06 * f, -0.32 * f], [0, 0.09 * f, -0.46 * f]];
+  it.part('tail', tube(path, [sx * 0.98, sx * 0.95, 0.105 * f, 0.08 * f, 0.055 * f, 0.028 * f], it.sides(16)), 'legs', { parent: 'body', joint: { type: 'ball', at: [0, hip, 0] } });
+  it.part('tail_fin', mirror(at(ball(0.055 * f, 0.018 * f, 0.13 * f, 12), 0.06 * f, 0.11 * f, -0.52 * f, [24, -30, 0])), 'legs', { parent: 'tail' });
+  it.detail('tail_scales', at({ shape: 'place', of: torus(sx * 0.96, 0.012 * f, 360, 16), scale: [1, 1.4, sz / sx + 0.12] }, 0, hip + 0.03 * f), 'trim', { parent: 'tail', ghost: true });
 }
 
 function arm(it: Make, g: Figure, name: 'left' | 'right', hand: Vec3): void {

@@ -124,7 +124,7 @@ const EXTRAS: Partial<Record<Extra, (put: Put, g: Figure) => void>> = {
     put('bib', at(box(g.sx * 1.15, (g.shoulder - g.hip) * 0.5, 0.024 * g.f, 0.006 * g.f), 0, g.hip + (g.shoulder - g.hip) * 0.3, g.sz * 1.04), 'legs');
   },
   air_tanks(put, g) {
-    put('life_support', group(at(box(g.sx * 1.7, (g.shoulder - g.hip) * 1.05, 0.13 * g.f, 0.03 * g.f), 0, (g.hip + g.shoulder) / 2, -g.sz * 1.1 - 0.05 * g.f), mirror(at(capsule(0.036 * g.f, 0.2 * g.f, 9), g.sx * 0.4, (g.hip + g.shoulder) / 2 + 0.03 * g.f, -g.sz * 1.1 - 0.12 * g.f))), 'metal');
+    put('life_support', group(at(box(g.sx * 1.7, (g.shoulder - g.hip) * 0.95, 0.085 * g.f, 0.03 * g.f), 0, (g.hip + g.shoulder) / 2, -g.sz * 1.1 - 0.025 * g.f), mirror(at(capsule(0.036 * g.f, 0.2 * g.f, 9), g.sx * 0.4, (g.hip + g.shoulder) / 2 + 0.03 * g.f, -g.sz * 1.1 - 0.12 * g.f))), 'metal');
   },
   chest_panel(put, g) {
     const [, y, z] = chest(g, 0.52);

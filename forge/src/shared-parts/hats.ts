@@ -100,8 +100,8 @@ const HATS: Record<Hat, (put: Put) => void> = {
     put('visor_shine', at(ball(0.3, 0.12, 0.06, 10), 0.42, -0.02, 1.38, [-24, 26, -24]), mat('glow', '#dff1ff', { glow: 0.3 }), 'hat');
   },
   halo(put) {
-    put('hat', at(torus(0.8, 0.1, 360, 18), 0, 1.25, 0), mat('glow', '#ffe27a', { glow: 0.8 }));
-    put('halo_stem', at(cylinder(0.03, 0.8, { sides: 5 }), 0, 0.9, -0.76, [8, 0, 0]), mat('glow', '#ffe27a', { glow: 0.5 }), 'hat');
+    put('halo', at(torus(0.8, 0.1, 360, 18), 0, 1.25, 0), mat('glow', '#ffe27a', { glow: 0.8 }));
+    put('halo_stem', at(cylinder(0.035, 1.2, { sides: 5 }), 0, 0.72, -0.72), mat('glow', '#ffe27a', { glow: 0.5 }), 'halo');
   },
   beanie(put) {
     put('hat', dome(1.1, 0.9), 'hat');

@@ -35,15 +35,17 @@ function buildInsect(it: Make, plan: InsectPlan): void {
   const long = plan.slim ? d * 0.3 : d * 0.26;
   it.part('thorax', at(ball(r * 0.8, r * 0.8, d * 0.12, it.sides(12)), 0, y, d * 0.12), plan.stripes ? 'dark' : 'main');
   it.part('abdomen', at(ball(r * (plan.slim ? 0.42 : 1), r * (plan.slim ? 0.42 : 1), long, it.sides(14)), 0, y, plan.waist ? -d * 0.24 : plan.slim ? -d * 0.2 : -d * 0.12), plan.wings === 'shell' ? 'dark' : 'main', { parent: 'thorax' });
+  // A slim thorax ends sooner, and its head and legs sit closer.
+  const headZ = plan.slim ? d * 0.23 + r * 0.5 : d * 0.3;
   if (plan.waist) it.part('waist', tube([[0, y, d * 0.06], [0, y, -d * 0.06]], r * 0.3, 8), 'dark', { parent: 'thorax' });
-  it.part('head', at(ball(r * 0.72, r * 0.72, r * 0.72, it.sides(12)), 0, y + h * 0.02, d * 0.3), 'dark', { parent: 'thorax', joint: { type: 'ball', at: [0, y, d * 0.22] } });
-  eyes(it, { parent: 'head', x: r * 0.42, y: y + h * 0.02 + r * 0.25, z: d * 0.3 + r * 0.5, radius: r * (plan.slim ? 0.4 : 0.24) });
+  it.part('head', at(ball(r * 0.72, r * 0.72, r * 0.72, it.sides(12)), 0, y + h * 0.02, headZ), 'dark', { parent: 'thorax', joint: { type: 'ball', at: [0, y, d * 0.22] } });
+  eyes(it, { parent: 'head', x: r * 0.42, y: y + h * 0.02 + r * 0.25, z: headZ + r * 0.5, radius: r * (plan.slim ? 0.4 : 0.24) });
   it.detail('antennae', mirror(tube([[r * 0.25, y + r * 0.5, d * 0.32], [r * 0.55, h * 0.92, d * 0.42], [r * 0.8, h * 0.9, d * 0.5]], [r * 0.08, r * 0.07, r * 0.12], 5)), 'dark', { parent: 'head', ghost: true });
   if (plan.stripes) it.part('stripes', group(...[-0.22, -0.06].map((z) => at({ shape: 'place', of: cylinder(r * 0.98, d * 0.07, { sides: it.sides(14) }), turn: [90, 0, 0] }, 0, y, d * z))), 'dark', { parent: 'abdomen' });
   for (const [name, side] of [['left', 1], ['right', -1]] as const)
     for (let i = 0; i < 3; i++) {
-      const z = d * (0.18 - i * 0.1);
-      it.part(`${name}_leg_${i + 1}`, tube([[side * r * 0.5, y - r * 0.2, z], [side * w * 0.36, y + r * 0.1, z + d * (0.08 - i * 0.1)], [side * w * 0.46, h * 0.02, z + d * (0.12 - i * 0.16)]], [r * 0.16, r * 0.14, r * 0.07], 6), 'dark', { parent: 'thorax', joint: { type: 'ball', at: [side * r * 0.5, y - r * 0.2, z] } });
+      const z = d * (0.18 - i * (plan.slim ? 0.055 : 0.1));
+      it.part(`${name}_leg_${i + 1}`, tube([[side * r * (plan.slim ? 0.3 : 0.5), y - r * 0.2, z], [side * w * 0.36, y + r * 0.1, z + d * (0.08 - i * 0.1)], [side * w * 0.46, h * 0.02, z + d * (0.12 - i * 0.16)]], [r * 0.16, r * 0.14, r * 0.07], 6), 'dark', { parent: 'thorax', joint: { type: 'ball', at: [side * r * 0.5, y - r * 0.2, z] } });
     }
   if (it.has('wings')) wings(it, plan, r, y);
   it.anchor('head', 0, y + r * 0.7, d * 0.3, r * 1.4);

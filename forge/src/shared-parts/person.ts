@@ -176,7 +176,7 @@ function head(it: Make, plan: PersonPlan, f: Frame): void {
     eyes(it, { parent: 'head', x: r * 0.36, y: y + r * 0.04, z: r * 0.8, radius: r * 0.14 });
     if (plan.ape) it.part('muzzle', at(ball(r * 0.56, r * 0.42, r * 0.42, it.sides(10)), 0, y - r * 0.36, r * 0.66), 'skin', { parent: 'head' });
     else it.detail('nose', at(ball(r * 0.13, r * 0.15, r * 0.16, 8), 0, y - r * 0.16, r * 0.92), 'skin', { parent: 'head' });
-    it.detail('mouth', at(capsule(r * 0.045, r * 0.42, 6), 0, y - r * 0.5, r * (plan.ape ? 1.02 : 0.77), [0, 0, 90]), mat('skin', '#7a3a34'), { parent: 'head', ghost: true });
+    it.detail('mouth', at(capsule(r * 0.045, r * 0.42, 6), 0, y - r * 0.5, r * (plan.ape ? 0.94 : 0.77), [0, 0, 90]), mat('skin', '#7a3a34'), { parent: 'head', ghost: true });
     const ear = plan.ears === 'pointed' ? at(cone(r * 0.16, r * 0.7, 6), r * 1.06, y + r * 0.2, 0, [0, 0, -58]) : at(ball(r * (plan.ears === 'round' ? 0.3 : 0.17), r * (plan.ears === 'round' ? 0.34 : 0.22), r * 0.14, 8), r * 0.95, y, 0);
     it.part('ears', mirror(plan.plush ? at(ball(r * 0.34, r * 0.34, r * 0.2, 9), r * 0.68, y + r * 0.76) : ear), plan.plush ? 'main' : 'skin', { parent: 'head', ghost: true });
   }

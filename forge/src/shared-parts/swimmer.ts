@@ -71,9 +71,11 @@ function buildSwimmer(it: Make, plan: SwimmerPlan): void {
     const s = plan.flipper;
     for (const [name, side] of [['left_fin', 1], ['right_fin', -1]] as const) {
       const x = side * root.rx * 0.8;
-      const blade: Flat[] = [[0, 0.22], [0.4, 0.14], [0.84, -0.2], [1, -0.56], [0.9, -0.6], [0.5, -0.38], [0, -0.24]];
-      const outline = blade.map(([u, v]): Flat => [side * u * s * 1.25, v * s * 1.1]);
-      it.part(name, at(flat(side === 1 ? outline.toReversed() : outline, 0.024), x, root.y - root.ry * 0.45, root.z, [90, 0, side * -26]), 'fin', { parent: 'body', joint: { type: 'ball', at: [x, root.y - root.ry * 0.4, root.z] } });
+      // A round tube pressed flat; its droop is undone by the pressing, so it is drawn five times as deep.
+      const drop = Math.min(s * 0.55, (root.y - root.ry * 0.45) / L - 0.012) / 0.2;
+      const path = curve([[0, 0, 0.04], [s * 0.42, -drop * 0.3, -0.02], [s * 0.85, -drop * 0.72, -s * 0.36], [s * 1.15, -drop, -s * 0.85]].map(([u = 0, v = 0, k = 0]): [number, number, number] => [side * u * L, v * L, k * L]), 2);
+      const blade = tube(path, [0.3, 0.36, 0.36, 0.33, 0.25, 0.17, 0.04].map((k) => k * s * L), 12);
+      it.part(name, at({ shape: 'place', of: blade, scale: [1, 0.2, 1] }, x, root.y - root.ry * 0.45, root.z), 'fin', { parent: 'body', joint: { type: 'ball', at: [x, root.y - root.ry * 0.4, root.z] } });
     }
   }
   const [et, eup, er] = plan.eye;

@@ -48,8 +48,8 @@ function buildTheropod(it: Make, plan: TheropodPlan): void {
   if (!plan.ears) it.part('back_stripes', group(...spine.flatMap((p, i) => (i > 2 && i < 12 ? [at(ball(r * 0.3, r * 0.2, r * 0.22, 8), p[0], p[1] + (radii[i] ?? 0) * 0.88, p[2])] : []))), 'stripe', { parent: 'body', ghost: true });
   for (const [name, side] of [['left', 1], ['right', -1]] as const) {
     const x = side * r * 0.8;
-    it.part(`${name}_leg`, tube([[x * 0.8, hip[1], hip[2]], [x * 1.1, h * 0.26, d * 0.03], [x * 1.05, h * 0.13, -d * 0.06], [x * 1.05, h * 0.04, -d * 0.02]], [r * 0.62, r * 0.46, r * 0.28, r * 0.26], it.sides(9)), 'main', { parent: 'body', joint: { type: 'ball', at: [x, hip[1], hip[2]] } });
-    it.part(`${name}_foot`, at(ball(r * 0.36, h * 0.035, d * (plan.upright ? 0.16 : 0.08), 9), x * 1.05, h * 0.034, d * 0.04), 'main', { parent: `${name}_leg` });
+    it.part(`${name}_leg`, tube([[x * 0.8, hip[1], hip[2]], [x * 1.1, h * 0.26, d * 0.03], [x * 1.05, h * 0.13, d * (plan.upright ? -0.06 : 0.02)], [x * 1.05, h * 0.04, d * (plan.upright ? -0.02 : 0.06)]], [r * 0.62, r * 0.46, r * 0.28, r * 0.26], it.sides(9)), 'main', { parent: 'body', joint: { type: 'ball', at: [x, hip[1], hip[2]] } });
+    it.part(`${name}_foot`, at(ball(r * 0.36, h * 0.035, d * (plan.upright ? 0.16 : 0.13), 9), x * 1.05, h * 0.034, d * (plan.upright ? 0.04 : 0.13)), 'main', { parent: `${name}_leg` });
     const shoulder: Vec3 = [side * r * 0.6, h * 0.56, d * 0.14];
     const reach = plan.arms * r;
     it.part(`${name}_arm`, tube([shoulder, [side * r * 0.8, h * 0.56 - reach * 0.8, d * 0.17], [side * r * 0.7, h * 0.56 - reach * 0.9, d * 0.17 + reach * 0.8]], [r * 0.2, r * 0.15, r * 0.1], 8), 'main', { parent: 'body', joint: { type: 'ball', at: shoulder } });

@@ -6,6 +6,8 @@ import type { Figure } from './biped.ts';
 
 export type Tool = 'sword' | 'katana' | 'staff' | 'wand' | 'spear' | 'trident' | 'axe' | 'pickaxe' | 'hammer' | 'pitchfork' | 'broom' | 'scythe' | 'spoon' | 'shield' | 'book' | 'bow' | 'bag' | 'baton' | 'hook' | 'crook' | 'lantern' | 'flask' | 'rod' | 'club' | 'palette' | 'brush' | 'microphone' | 'guitar' | 'ball' | 'flag' | 'wrench' | 'mop' | 'gun' | 'magnifier' | 'camera' | 'scroll' | 'flower' | 'bucket' | 'drumstick' | 'whip';
 
+/** Dabs and flames have no surface to push against. */
+const SMALL = new Set(['paints', 'potion', 'fishing_line', 'float', 'bowstring', 'pages', 'lens']);
 const LEFT_ONLY = new Set<Tool>(['shield']);
 
 /** What the hands carry, each a part of the hand, so that it swings with it. */
@@ -16,7 +18,7 @@ export function held(it: Make, g: Figure): void {
 
 function carry(it: Make, g: Figure, tool: Tool, name: 'left' | 'right', hand: Vec3): void {
   const u = g.f;
-  for (const [part, solid, role] of TOOLS[tool]) it.part(it.parts.some((each) => each.name === part) ? `${name}_${part}` : part, at(scaled(solid, u), hand[0], hand[1] - 0.022 * u, hand[2] + 0.01 * u), role, { parent: `${name}_hand` });
+  for (const [part, solid, role] of TOOLS[tool]) it.part(it.parts.some((each) => each.name === part) ? `${name}_${part}` : part, at(scaled(solid, u), hand[0], hand[1] - 0.022 * u, hand[2] + 0.01 * u), role, { parent: `${name}_hand`, ghost: SMALL.has(part) });
 }
 
 type Piece = [name: string, solid: Solid, role: Parameters<Make['part']>[2]];
@@ -41,12 +43,12 @@ const TOOLS: Record<Tool, readonly Piece[]> = {
   pickaxe: [['pickaxe', lean(pole(0.1, 0.3, 0.014), 14), wood], ['pick', lean(tube([[0, 0.22, 0.2], [0, 0.29, 0.09], [0, 0.3, 0], [0, 0.29, -0.09], [0, 0.22, -0.2]], [0.004, 0.019, 0.024, 0.019, 0.004], 7), 14), steel]],
   hammer: [['hammer', lean(pole(0.08, 0.24, 0.015), 16), wood], ['hammer_head', lean(at(box(0.08, 0.09, 0.17, 0.014), 0, 0.26), 16), steel]],
   pitchfork: [['pitchfork', pole(0.4, 0.42), wood], ['tines', group(at(box(0.15, 0.018, 0.018), 0, 0.42), ...[-0.066, -0.022, 0.022, 0.066].map((x) => at(cone(0.012, 0.17, 5), x, 0.5))), steel]],
-  broom: [['broom', pole(0.3, 0.45), wood], ['bristles', at(cone(0.09, 0.2, 9), 0, 0.53, 0, [180, 0, 0]), mat('straw', '#d9b25a')], ['binding', at(torus(0.04, 0.014, 360, 10), 0, 0.45), mat('rope', '#8d3a30')]],
+  broom: [['broom', pole(0.3, 0.45), wood], ['bristles', at(cone(0.09, 0.2, 9), 0, 0.53, 0, [180, 0, 0]), mat('straw', '#d9b25a')], ['binding', at(torus(0.022, 0.014, 360, 10), 0, 0.45), mat('rope', '#8d3a30')]],
   scythe: [['scythe', pole(0.4, 0.52), wood], ['scythe_blade', tube([[-0.01, 0.5, 0], [0.14, 0.56, 0], [0.28, 0.52, 0], [0.38, 0.4, 0]], [0.03, 0.03, 0.022, 0.003], 4), steel]],
   spoon: [['spoon', lean(group(pole(0.06, 0.2, 0.011), at(ball(0.045, 0.06, 0.02, 10), 0, 0.24)), 14), wood]],
   shield: [['shield', at(extrude([[-0.13, 0.15], [0, 0.17], [0.13, 0.15], [0.13, -0.02], [0.08, -0.14], [0, -0.21], [-0.08, -0.14], [-0.13, -0.02]], 0.03, 0.008), 0, 0.01, 0.05), 'trim'], ['shield_boss', group(at(box(0.024, 0.33, 0.014), 0, 0, 0.066), at(box(0.24, 0.024, 0.014), 0, 0.05, 0.066), at(ball(0.035, 0.035, 0.02, 10), 0, 0.05, 0.068)), 'metal']],
   book: [['book', lean(at(box(0.16, 0.2, 0.035, 0.006), 0, 0.06, 0.03), -24), mat('leather', '#8c3030')], ['pages', lean(at(box(0.145, 0.186, 0.037), 0.01, 0.06, 0.031), -24), mat('paper', '#f3ecd8')]],
-  bow: [['bow', tube([[0, 0.32, -0.05], [0, 0.2, 0.05], [0, 0, 0.07], [0, -0.2, 0.05], [0, -0.32, -0.05]], [0.006, 0.014, 0.018, 0.014, 0.006], 7), wood], ['bowstring', at(cylinder(0.004, 0.64, { sides: 4 }), 0, 0, -0.05), mat('rope', '#eee6d0')]],
+  bow: [['bow', tube([[0, 0.32, -0.11], [0, 0.2, -0.01], [0, 0, 0.01], [0, -0.2, -0.01], [0, -0.32, -0.11]], [0.006, 0.014, 0.018, 0.014, 0.006], 7), wood], ['bowstring', at(cylinder(0.004, 0.64, { sides: 4 }), 0, 0, -0.11), mat('rope', '#eee6d0')]],
   bag: [['bag', at(box(0.09, 0.13, 0.2, 0.024), 0, -0.12), mat('leather', '#5a3422')], ['bag_handle', at(torus(0.045, 0.01, 180, 10), 0, -0.06, 0, [90, 90, 0]), mat('leather', '#3f2417')]],
   baton: [['baton', lean(pole(0.05, 0.2, 0.016), 24), mat('plastic', '#26262b')]],
   hook: [['hook', group(at(cylinder(0.045, 0.05, { sides: 9, top: 0.035 }), 0, 0.0, 0, [180, 0, 0]), tube([[0, -0.02, 0], [0, -0.1, 0], [0, -0.15, 0.04], [0, -0.13, 0.09], [0, -0.09, 0.1]], [0.014, 0.014, 0.014, 0.012, 0.002], 7)), steel]],

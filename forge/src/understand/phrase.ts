@@ -49,7 +49,11 @@ export function readPhrase(words: readonly string[], near: ReadonlySet<string>, 
   const head = headOf(useful, near) ?? fallbackHead(useful);
   const thing = emptyThing(head.meaning);
   const rest = [...useful.slice(0, head.from), ...useful.slice(head.to)];
-  for (const word of useful.slice(head.from, head.to - 1)) thing.words.add(word);
+  // "Wooden chair" may be a name of its own, and is of wood all the same.
+  for (const word of useful.slice(head.from, head.to - 1)) {
+    if (isMaterialAdjective(word) || colourOf(word) !== null || isRainbow(word)) describe(thing, word, undefined, true, unused);
+    else thing.words.add(word);
+  }
   if (/^(?!.*ss$).*s$/.test(useful[head.to - 1] ?? '') && head.meaning.noun !== useful.slice(head.from, head.to).join(' ')) thing.count = 0;
   rest.forEach((word, i) => describe(thing, word, rest[i + 1], i < head.from, unused));
   if (thing.count === 0) thing.count = 3;

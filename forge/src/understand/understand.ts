@@ -56,6 +56,11 @@ function segmentsOf(words: string[]): Segment[] {
     const current = segments.at(-1);
     const word = words[i] ?? '';
     const begun = current !== undefined && current.words.some((before) => !isFiller(before));
+    // "Red and white" is one coat of paint; "a chair and a table" are two things.
+    if (word === 'and' && colourOf(words[i - 1] ?? '') && colourOf(words[i + 1] ?? '')) {
+      i++;
+      continue;
+    }
     const relation = begun || (current && current.relation === null && i > 0) || (current && current.relation !== null && current.words.length === 0) ? relationAt(words, i) : null;
     if (relation) {
       segments.push({ relation: relation.relation, words: [] });

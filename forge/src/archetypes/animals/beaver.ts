@@ -3,7 +3,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'beaver',
-    words: ['otter', 'weasel', 'ferret', 'mink', 'groundhog', 'marmot', 'capybara', 'mongoose', 'meerkat', 'platypus'],
+    words: ['otter', 'weasel', 'ferret', 'mink', 'groundhog', 'marmot', 'mongoose', 'meerkat', 'platypus'],
     serves: ['beaver#animal', 'musteline_mammal', 'capybara', 'marmot#animal', 'platypus'],
     size: [0.34, 0.46, 0.95],
     massKg: 18,

@@ -3,7 +3,7 @@ import { bird } from '../../shared-parts/bird.ts';
 export default bird(
   {
     name: 'bird',
-    words: ['songbird', 'sparrow', 'robin', 'bluebird', 'finch', 'canary', 'pigeon', 'dove', 'hummingbird', 'swallow', 'flying bird', 'blue jay'],
+    words: ['songbird', 'sparrow', 'robin', 'bluebird', 'finch', 'canary', 'pigeon', 'dove', 'hummingbird', 'swallow', 'flying bird', 'blue jay', 'woodpecker', 'seagull', 'gull', 'pelican', 'kiwi bird', 'quail', 'partridge', 'cardinal', 'wren', 'cuckoo', 'puffin'],
     serves: ['bird#animal', 'passerine#animal'],
     size: [0.16, 0.22, 0.26],
     massKg: 0.08,

@@ -3,7 +3,7 @@ import { bird } from '../../shared-parts/bird.ts';
 export default bird(
   {
     name: 'chicken',
-    words: ['hen', 'rooster', 'cock', 'chick', 'turkey bird', 'cockerel'],
+    words: ['hen', 'rooster', 'cock', 'chick', 'turkey bird', 'cockerel', 'pheasant', 'dodo', 'guinea fowl', 'grouse'],
     serves: ['chicken#animal', 'hen#animal', 'gallinaceous_bird'],
     size: [0.3, 0.48, 0.44],
     massKg: 2.5,

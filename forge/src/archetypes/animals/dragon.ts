@@ -5,7 +5,7 @@ import { at, ball, cone, curve, extrude, group, mirror, tube, type Flat } from '
 
 export default archetype({
   name: 'dragon',
-  words: ['wyvern', 'drake', 'wyrm', 'baby dragon', 'hydra', 'griffin', 'gryphon', 'chimera'],
+  words: ['wyvern', 'drake', 'wyrm', 'baby dragon', 'hydra'],
   serves: ['dragon#1', 'mythical_monster', 'monster#1'],
   kind: 'character',
   size: [3.2, 2.4, 4.0],

@@ -3,7 +3,7 @@ import { bird } from '../../shared-parts/bird.ts';
 export default bird(
   {
     name: 'goose',
-    words: ['swan', 'geese', 'gander'],
+    words: ['swan', 'geese', 'gander', 'black swan'],
     serves: ['goose#animal', 'swan#animal'],
     size: [0.4, 0.85, 0.85],
     massKg: 7,

@@ -4,7 +4,7 @@ export default ape(
   {
     name: 'lemur',
     words: ['ring-tailed lemur', 'aye-aye', 'bush baby', 'loris', 'meerkat'],
-    serves: ['lemur#animal', 'loris#animal'],
+    serves: ['lemur#animal'],
     size: [0.4, 0.75, 0.55],
     massKg: 3,
   },

@@ -4,7 +4,7 @@ export default hoofed(
   {
     name: 'pegasus',
     words: ['winged horse', 'flying horse', 'hippogriff'],
-    serves: ['pegasus', 'flying_horse'],
+    serves: ['pegasus'],
     size: [2, 1.95, 2.1],
     massKg: 420,
     interaction: { sit: true },

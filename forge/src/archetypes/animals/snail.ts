@@ -17,7 +17,7 @@ export default archetype({
     const { w, h, d } = it;
     it.part('foot', tube([[0, h * 0.1, -d * 0.5], [0, h * 0.13, -d * 0.2], [0, h * 0.15, d * 0.2], [0, h * 0.2, d * 0.36]], [w * 0.08, w * 0.3, w * 0.34, w * 0.24], it.sides(10)), 'main');
     it.part('neck', tube([[0, h * 0.18, d * 0.28], [0, h * 0.4, d * 0.4], [0, h * 0.54, d * 0.44]], [w * 0.26, w * 0.22, w * 0.2], 10), 'main', { parent: 'foot' });
-    it.part('stalks', mirror(tube([[w * 0.1, h * 0.56, d * 0.45], [w * 0.2, h * 0.86, d * 0.49]], [w * 0.06, w * 0.05], 6)), 'main', { parent: 'neck' });
+    it.part('stalks', mirror(tube([[w * 0.05, h * 0.46, d * 0.42], [w * 0.2, h * 0.86, d * 0.49]], [w * 0.06, w * 0.05], 6)), 'main', { parent: 'neck' });
     eyes(it, { parent: 'stalks', x: w * 0.2, y: h * 0.9, z: d * 0.49, radius: w * 0.11 });
     if (!it.has('shell')) return;
     const spiral: Vec3[] = Array.from({ length: 34 }, (_, i) => {

@@ -5,7 +5,7 @@ import { at, ball, curve, group, mirror, tube } from '../solids.ts';
 
 export default archetype({
   name: 'snake',
-  words: ['python', 'cobra', 'viper', 'serpent', 'worm', 'eel', 'rattlesnake', 'anaconda', 'boa', 'earthworm'],
+  words: ['python', 'cobra', 'viper', 'serpent', 'eel', 'rattlesnake', 'anaconda', 'boa'],
   serves: ['snake#animal', 'worm#animal', 'eel#animal'],
   kind: 'character',
   size: [0.8, 0.42, 0.8],

@@ -5,7 +5,7 @@ export default biped(
     name: 'astronaut',
     words: ['spaceman', 'cosmonaut', 'space explorer', 'space suit', 'spacesuit'],
     serves: ['astronaut#person', 'spacesuit#artifact'],
-    size: [1, 1.95, 0.888],
+    size: [1, 1.94, 0.912],
     massKg: 130,
   },
   { main: '#eceae4', legs: '#eceae4', trim: '#d8672e', shoes: '#8a919a', metal: '#9aa3ad' },

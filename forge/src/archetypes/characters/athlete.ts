@@ -3,7 +3,7 @@ import { biped } from '../../shared-parts/biped.ts';
 export default biped(
   {
     name: 'athlete',
-    words: ['runner', 'football player', 'soccer player', 'basketball player', 'sportsman', 'jogger', 'boxer', 'wrestler', 'tennis player', 'player', 'baseball player', 'swimmer', 'gymnast'],
+    words: ['surfer', 'skater', 'cyclist', 'biker', 'skateboarder', 'driver', 'runner', 'football player', 'soccer player', 'basketball player', 'sportsman', 'jogger', 'boxer', 'wrestler', 'tennis player', 'player', 'baseball player', 'swimmer', 'gymnast'],
     serves: ['athlete#person', 'player#person', 'contestant#person'],
     size: [0.989, 1.86, 0.856],
     massKg: 78,

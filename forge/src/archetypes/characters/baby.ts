@@ -5,7 +5,7 @@ export default biped(
     name: 'baby',
     words: ['infant', 'newborn'],
     serves: ['baby#person', 'infant#person'],
-    size: [0.392, 0.697, 0.331],
+    size: [0.397, 0.72, 0.343],
     massKg: 8,
   },
   { main: '#9fcbe8', legs: '#9fcbe8', hair: '#c79a5a', trim: '#f3efe4', shoes: '#9fcbe8', metal: '#e9b48c' },

@@ -4,7 +4,7 @@ export default biped(
   {
     name: 'explorer',
     words: ['archaeologist', 'hiker', 'mountaineer', 'scout', 'camper', 'traveler'],
-    serves: ['explorer#person', 'archeologist#person'],
+    serves: ['explorer#person', 'archeologist#person', 'traveler#person'],
     size: [1.01, 1.84, 1.06],
     massKg: 76,
   },

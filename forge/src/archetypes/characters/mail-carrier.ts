@@ -5,7 +5,7 @@ export default biped(
     name: 'mail_carrier',
     words: ['mailman', 'postman', 'courier', 'delivery man', 'delivery person'],
     serves: ['mailman#person', 'deliveryman#person'],
-    size: [1.01, 1.8, 0.779],
+    size: [1.01, 1.8, 0.771],
     massKg: 74,
   },
   { main: '#4f7fb5', legs: '#3b5378', hat: '#3f6a9c', trim: '#8a5a33' },

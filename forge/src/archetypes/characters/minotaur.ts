@@ -4,8 +4,8 @@ export default biped(
   {
     name: 'minotaur',
     words: ['bull man', 'bull-man'],
-    serves: ['minotaur', 'mythical_monster#person', 'mythical_being#person', 'imaginary_being'],
-    size: [0.9, 2.1, 0.5],
+    serves: ['minotaur', 'mythical_being'],
+    size: [1.29, 2.28, 1.26],
     massKg: 160,
   },
   { main: '#7d5236', skin: '#7d5236', hair: '#4a2f20', trim: '#5a3c24' },

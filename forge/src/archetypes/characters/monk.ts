@@ -4,7 +4,7 @@ export default biped(
   {
     name: 'monk',
     words: ['friar', 'priest', 'bishop', 'pope', 'cleric', 'nun', 'abbot'],
-    serves: ['monk#person', 'clergyman#person', 'religious_person#person', 'nun#person'],
+    serves: ['monk#person', 'clergyman#person', 'religious_person#person', 'nun#person', 'spiritual_leader'],
     size: [1.02, 1.7, 0.629],
     massKg: 76,
   },

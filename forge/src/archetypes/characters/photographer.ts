@@ -3,8 +3,8 @@ import { biped } from '../../shared-parts/biped.ts';
 export default biped(
   {
     name: 'photographer',
-    words: ['cameraman', 'tourist', 'reporter', 'journalist', 'paparazzo'],
-    serves: ['photographer#person', 'traveler#person', 'journalist#person'],
+    words: ['cameraman', 'tourist', 'reporter', 'backpacker', 'journalist', 'paparazzo'],
+    serves: ['photographer#person', 'journalist#person'],
     size: [1.07, 1.78, 1.07],
     massKg: 72,
   },

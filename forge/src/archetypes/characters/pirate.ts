@@ -5,7 +5,7 @@ export default biped(
     name: 'pirate',
     words: ['buccaneer', 'corsair', 'privateer', 'swashbuckler', 'pirate captain'],
     serves: ['pirate#person'],
-    size: [0.918, 1.79, 0.841],
+    size: [0.918, 1.77, 0.841],
     massKg: 80,
   },
   { main: '#9b2e2a', legs: '#3a3440', hat: '#2a2730', hair: '#33231b', trim: '#d2a243' },

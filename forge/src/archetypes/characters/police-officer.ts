@@ -5,7 +5,7 @@ export default biped(
     name: 'police_officer',
     words: ['policeman', 'policewoman', 'cop', 'police', 'constable', 'officer', 'sheriff deputy', 'patrolman', 'traffic cop'],
     serves: ['policeman#person', 'lawman#person'],
-    size: [0.912, 1.82, 0.761],
+    size: [0.912, 1.79, 0.761],
     massKg: 82,
   },
   { main: '#2c4270', legs: '#243354', hat: '#22335a', shoes: '#1d1d22', trim: '#22242c' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'sailor',
     words: ['seaman', 'captain', 'ship captain', 'navy sailor', 'skipper', 'admiral'],
     serves: ['sailor#person', 'captain#person', 'skipper#person'],
-    size: [0.876, 1.79, 0.676],
+    size: [0.876, 1.74, 0.676],
     massKg: 78,
   },
   { main: '#f2efe6', legs: '#2f4a80', trim: '#2f4a80' },

@@ -5,7 +5,7 @@ export default biped(
     name: 'teacher',
     words: ['schoolteacher', 'librarian', 'tutor', 'instructor', 'student', 'scholar', 'graduate'],
     serves: ['teacher#person', 'student#person', 'scholar#person', 'educator#person'],
-    size: [0.97, 1.74, 0.862],
+    size: [0.97, 1.73, 0.862],
     massKg: 68,
   },
   { main: '#2b3346', trim: '#c7403a', hair: '#6a4526', hat: '#23283a' },

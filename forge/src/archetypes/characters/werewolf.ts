@@ -5,7 +5,7 @@ export default biped(
     name: 'werewolf',
     words: ['wolfman', 'lycan', 'wolf man', 'lycanthrope'],
     serves: ['werewolf#person', 'werewolf'],
-    size: [1.15, 2.04, 0.832],
+    size: [1.15, 2.13, 1.1],
     massKg: 130,
   },
   { main: '#6b5848', skin: '#6b5848', legs: '#46506a', hair: '#54443a' },

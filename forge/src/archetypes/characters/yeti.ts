@@ -4,8 +4,8 @@ export default biped(
   {
     name: 'yeti',
     words: ['bigfoot', 'sasquatch', 'abominable snowman', 'snow monster'],
-    serves: ['abominable_snowman', 'hairy_man'],
-    size: [0.9, 2.3, 0.5],
+    serves: ['abominable_snowman'],
+    size: [1.49, 2.34, 0.788],
     massKg: 180,
   },
   { main: '#e9eef2', skin: '#e9eef2', hair: '#dfe6ec' },

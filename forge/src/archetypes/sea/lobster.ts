@@ -5,7 +5,7 @@ import { at, ball, curve, group, mirror, tube } from '../solids.ts';
 
 export default archetype({
   name: 'lobster',
-  words: ['crayfish', 'spiny lobster', 'shrimp', 'prawn', 'scorpion', 'crawfish', 'langoustine'],
+  words: ['crayfish', 'spiny lobster', 'shrimp', 'prawn', 'crawfish', 'langoustine'],
   serves: ['lobster#animal', 'crayfish#animal', 'shrimp#animal', 'scorpion#animal'],
   kind: 'character',
   size: [0.36, 0.2, 0.6],

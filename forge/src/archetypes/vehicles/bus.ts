@@ -19,8 +19,8 @@ export default archetype({
     const { w, h, d } = it;
     const r = h * 0.16;
     it.part('body', at(box(w * 0.96, h * 0.78, d * 0.98, it.bevel(0.16)), 0, h * 0.58), 'main');
-    it.part('windows', mirror(row(at(box(0.05, h * 0.24, d * 0.105, 0.02), w * 0.475, h * 0.72, -d * 0.38), 6, [0, 0, d * 0.135])), 'glass', { parent: 'body' });
-    it.part('windscreen', mirror(at(box(w * 0.8, h * 0.3, 0.05), 0, h * 0.7, d * 0.485), 'z'), 'glass', { parent: 'body' });
+    it.part('windows', mirror(row(at(box(0.05, h * 0.24, d * 0.105, 0.02), w * 0.482, h * 0.72, -d * 0.38), 6, [0, 0, d * 0.135])), 'glass', { parent: 'body' });
+    it.part('windscreen', mirror(at(box(w * 0.8, h * 0.3, 0.05), 0, h * 0.7, d * 0.492), 'z'), 'glass', { parent: 'body' });
     it.part('stripes', mirror(row(at(box(0.04, h * 0.035, d * 0.9), w * 0.48, h * 0.38), 2, [0, h * 0.12, 0])), 'trim', { parent: 'body' });
     it.part('roof', at(box(w * 0.84, h * 0.05, d * 0.9, 0.05), 0, h * 0.97), 'main', { parent: 'body' });
     it.part('bumpers', mirror(at(box(w * 0.98, h * 0.08, d * 0.03, 0.03), 0, h * 0.24, d * 0.485), 'z'), 'trim', { parent: 'body' });

@@ -17,7 +17,7 @@ export default archetype({
   build(it) {
     const { w, h, d } = it;
     const r = h * 0.14;
-    it.part('body', at(box(w * 0.84, h * 0.3, d * 0.56, it.bevel(0.07)), 0, h * 0.3, -d * 0.16), 'main');
+    it.part('body', at(box(w * 0.84, h * 0.3, d * 0.64, it.bevel(0.07)), 0, h * 0.3, -d * 0.13), 'main');
     it.part('counterweight', at(box(w * 0.9, h * 0.34, d * 0.2, it.bevel(0.12)), 0, h * 0.34, -d * 0.38), 'dark', { parent: 'body' });
     it.part('hood', at(box(w * 0.7, h * 0.1, d * 0.26, it.bevel(0.05)), 0, h * 0.47, -d * 0.24), 'main', { parent: 'body' });
     it.part('seat', group(at(box(w * 0.46, h * 0.06, d * 0.18, 0.03), 0, h * 0.53, -d * 0.2), at(box(w * 0.46, h * 0.2, d * 0.06, 0.03), 0, h * 0.62, -d * 0.29, [-8, 0, 0])), 'seat', { parent: 'hood', sockets: [{ kind: 'seat', at: [0, h * 0.56, -d * 0.2] }] });

@@ -20,7 +20,7 @@ export default archetype({
     it.part('chassis', at(box(w * 0.86, h * 0.14, d * 0.96, it.bevel(0.03)), 0, r * 1.3), 'trim');
     it.part('body', at(box(w * 0.94, h * 0.34, d * 0.36, it.bevel(0.08)), 0, h * 0.46, d * 0.3), 'main', { parent: 'chassis' });
     it.part('cabin', at(box(w * 0.88, h * 0.44, d * 0.24, it.bevel(0.1)), 0, h * 0.77, d * 0.22), 'main', { parent: 'body' });
-    it.part('windscreen', at(box(w * 0.76, h * 0.26, 0.05), 0, h * 0.78, d * 0.335), 'glass', { parent: 'cabin' });
+    it.part('windscreen', at(box(w * 0.76, h * 0.26, 0.05), 0, h * 0.78, d * 0.342), 'glass', { parent: 'cabin' });
     it.part('side_windows', mirror(at(box(0.05, h * 0.24, d * 0.15), w * 0.435, h * 0.79, d * 0.22)), 'glass', { parent: 'cabin' });
     it.part('bed', subtract(at(box(w * 0.96, h * 0.34, d * 0.56, it.bevel(0.04)), 0, h * 0.48, -d * 0.2), at(box(w * 0.84, h * 0.34, d * 0.5), 0, h * 0.56, -d * 0.2)), 'main', { parent: 'chassis' });
     it.part('grille', at(box(w * 0.6, h * 0.16, 0.08, 0.02), 0, h * 0.48, d * 0.48), 'trim', { parent: 'body' });
