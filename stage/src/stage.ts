@@ -11,6 +11,7 @@ import { Dome } from './sky/dome.ts';
 import { patchHaze } from './sky/haze.ts';
 import { Sun } from './sky/sun.ts';
 import { AssetFiles } from './things/asset-files.ts';
+import { BlobShadows } from './things/blob-shadows.ts';
 import { Things } from './things/things.ts';
 
 export interface StageOptions {
@@ -38,6 +39,7 @@ export class Stage {
   readonly #renderer: WebGLRenderer;
   readonly #scene = new Scene();
   readonly #people = new People();
+  readonly #blobs = new BlobShadows();
   readonly #dome = new Dome();
   readonly #sun = new Sun();
   readonly #governor: QualityGovernor | null;
@@ -64,7 +66,7 @@ export class Stage {
     this.files = new AssetFiles(options.ask);
     this.things = new Things(this.files);
     this.#scene.fog = new FogExp2('#f3dfc3', 0.0023);
-    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group);
+    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group, this.#blobs.mesh);
     this.#scene.environment = this.#dome.environment(this.#renderer);
     this.#scene.environmentIntensity = 0.55;
     this.#watchContext(options.canvas);
@@ -103,6 +105,7 @@ export class Stage {
     this.things.tick(view, this.rig.camera.position, frame);
     this.#people.tick(view, { ...frame, hideSelf: this.rig.hidesSelf });
     this.ghosts.tick(seconds, view);
+    this.#blobs.tick(view, this.rig.camera.position, this.#quality.shadowTexels === 0);
     this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds);
     this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds);
     this.#sun.follow(new Vector3(...self.position).addScaledVector(this.rig.direction(new Vector3()).setY(0), 14));
@@ -199,6 +202,7 @@ export class Stage {
     this.#people.dispose();
     this.#valley?.dispose();
     this.ghosts.dispose();
+    this.#blobs.dispose();
     this.files.dispose();
     this.#dome.dispose();
     this.#scene.environment?.dispose();

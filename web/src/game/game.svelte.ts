@@ -93,13 +93,19 @@ export class Game {
     this.stage = stage;
     this.controls = new Controls(canvas, this.#deeds());
     stage.onContext((lost) => (this.contextLost = lost));
-    void this.#watchStatus();
-    this.#connection.start();
+    const { room } = this;
+    if (room?.live) this.#show(room);
     const loop = (nowMs: number): void => {
       this.#tick(nowMs);
       requestAnimationFrame(loop);
     };
     requestAnimationFrame(loop);
+  }
+
+  /** Knocks at the room; needs no picture, so it does not wait for one. */
+  connect(): void {
+    void this.#watchStatus();
+    this.#connection.start();
     // Pictures stop in a hidden tab and crawl on a slow machine; the line to the room must not.
     setInterval(() => {
       if (performance.now() - this.#clock.nowMs > BEAT_MS) this.#beat(performance.now());
@@ -109,9 +115,9 @@ export class Game {
   #beat(nowMs: number): void {
     const { controls, room } = this;
     this.#clock.nowMs = nowMs;
-    if (!controls) return;
-    this.#walkToGoal(controls);
-    room?.tick(nowMs, { buttons: document.hidden ? 0 : controls.buttons, yaw: controls.yaw, pitch: controls.pitch });
+    if (controls) this.#walkToGoal(controls);
+    const buttons = document.hidden || !controls ? 0 : controls.buttons;
+    room?.tick(nowMs, { buttons, yaw: controls?.yaw ?? 0, pitch: controls?.pitch ?? 0 });
   }
 
   tryAgain(): void {

@@ -4,6 +4,7 @@ import type { Channel, ChannelEvents, Dial } from './channel.ts';
 /** The design's number: a player behind a closed firewall waits this long for WebRTC, then plays over wss. */
 export const WEBRTC_PATIENCE_MS = 3_000;
 const SOCKET_PATIENCE_MS = 10_000;
+const BEAT_MS = 100;
 
 export interface Dials {
   webrtc: Dial;
@@ -32,12 +33,16 @@ export async function openBest(join: () => Promise<JoinView>, dials: Dials, even
 /** Runs a dial with a deadline: it is told to stop, and a line that opens too late is closed. */
 async function within(ms: number, dial: (signal: AbortSignal) => Promise<Channel>): Promise<Channel> {
   const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    // Compiling the first picture can hold this thread for seconds on a slow machine, and answers wait behind it: a
+    // beat that comes late counts as one beat, or a good line would be given up for a stall of our own.
+    let beats = 0;
+    timer = setInterval(() => {
+      if (++beats * BEAT_MS < ms) return;
       stop.abort();
       reject(new Error('no line opened in time'));
-    }, ms);
+    }, BEAT_MS);
   });
   const line = dial(stop.signal);
   line.then(
@@ -49,6 +54,6 @@ async function within(ms: number, dial: (signal: AbortSignal) => Promise<Channel
   try {
     return await Promise.race([line, late]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
