@@ -106,7 +106,7 @@ export class Stage {
     this.#people.tick(view, { ...frame, hideSelf: this.rig.hidesSelf });
     this.ghosts.tick(seconds, view);
     this.#blobs.tick(view, this.rig.camera.position, this.#quality.shadowTexels === 0);
-    this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds);
+    this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds, dt);
     this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds);
     this.#sun.follow(new Vector3(...self.position).addScaledVector(this.rig.direction(new Vector3()).setY(0), 14));
     this.#renderer.render(this.#scene, this.rig.camera);

@@ -29,9 +29,10 @@ export class TerrainMeshes {
     return this.#waiting.length > 0;
   }
 
-  /** Makes up to `count` of the missing chunks. */
-  grow(count: number): void {
-    for (let i = 0; i < count; i++) {
+  /** Makes missing chunks for this long, and at least three: a slow machine must not wait as many frames as a fast one. */
+  grow(budgetMs: number): void {
+    const end = performance.now() + budgetMs;
+    for (let i = 0; i < 3 || performance.now() < end; i++) {
       const next = this.#waiting.pop();
       if (!next) return;
       this.group.add(this.#makeChunk(next.cx, next.cz));

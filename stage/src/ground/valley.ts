@@ -34,7 +34,7 @@ export class Valley {
     this.#detail = detail;
     this.#lattice = new Lattice(ground);
     this.#terrain = new TerrainMeshes(ground, this.#lattice, (mesh) => this.#paint(mesh), near);
-    this.#terrain.grow(9);
+    this.#terrain.grow(40);
     this.group.add(this.#terrain.group);
     this.#growGrass();
   }
@@ -61,8 +61,8 @@ export class Valley {
     mesh.material = this.#detail.plain ? this.#plain : this.#rich;
   }
 
-  tick(eye: Vector3, seconds: number): void {
-    if (this.#terrain.busy) this.#terrain.grow(6);
+  tick(eye: Vector3, seconds: number, dt: number): void {
+    if (this.#terrain.busy) this.#terrain.grow(4 + dt * 500);
     else if (!this.#hills) this.#addFar();
     else if (!this.#scatter && !this.#detail.plain) this.#addScatter();
     this.#grass?.tick(eye, seconds);

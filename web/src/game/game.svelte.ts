@@ -39,6 +39,8 @@ export class Game {
   flying = $state(false);
   view = $state<'first' | 'third'>('third');
   contextLost = $state(false);
+  /** True once a picture of the world stands. */
+  drawn = $state(false);
   marks = $state.raw<PlacedMark[]>([]);
   lesson = $state<Lesson>(localStorageFlag() ? 'done' : 'walk');
   me = $state<{ accountId: string; name: string } | null>(null);
@@ -195,6 +197,7 @@ export class Game {
     this.#beat(Math.max(nowMs, this.#clock.nowMs));
     stage.frame(nowMs);
     if (!room?.live) return;
+    this.drawn ||= stage.stats.frames > 1;
     this.#frame++;
     if (this.#frame % 4 === 0) this.hands.lookAround();
     this.marks = placeMarks(stage, room, this.#clock.nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
