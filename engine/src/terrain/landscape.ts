@@ -13,10 +13,12 @@ export function landscapeHeight(x: number, z: number, seed: number): number {
   const fromMiddle = Math.sqrt(x * x + z * z);
   const wild = smoothstep(MEADOW_M, HILLS_FROM_M, fromMiddle);
   const ripple = fractalNoise(x, z, 19, 2, seed + 7) * 0.12;
-  const hills = fractalNoise(x, z, 56, 4, seed) * HILL_M * wild;
+  // What would be multiplied by nothing is not asked for: half the world is meadow or far from the rim.
+  const hills = wild === 0 ? 0 : fractalNoise(x, z, 56, 4, seed) * HILL_M * wild;
   // The rim wanders in and out a little, or the hills would stand like a box.
   const outward = Math.max(Math.abs(x), Math.abs(z)) * 0.7 + fromMiddle * 0.3 + fractalNoise(x, z, 40, 2, seed + 31) * 6;
-  const rim = smoothstep(WORLD_HALF_M * 0.74, WORLD_HALF_M, outward) * (RIM_M + fractalNoise(x, z, 28, 3, seed + 53) * 8);
+  const rising = smoothstep(WORLD_HALF_M * 0.74, WORLD_HALF_M, outward);
+  const rim = rising === 0 ? 0 : rising * (RIM_M + fractalNoise(x, z, 28, 3, seed + 53) * 8);
   return Math.round((MEADOW_HEIGHT_M + ripple + hills + rim) * TERRAIN.unitsPerM);
 }
 
