@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { routePath } from 'hono/route';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERRORS, KilnError } from '@worldkiln/contracts';
 import type { Deps } from './deps.ts';
@@ -28,11 +29,14 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     c.header('x-content-type-options', 'nosniff');
     const startedMs = performance.now();
     await next();
-    c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - startedMs) }, 'answered');
+    const ms = performance.now() - startedMs;
+    deps.metrics.answered(c.req.method, routePath(c, -1), c.res.status, ms / 1000);
+    c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
   });
 
   const nouns = [guestRoutes, worldRoutes, jobRoutes, jobEventRoutes, assetRoutes, blobRoutes, statusRoutes, rtcProxyRoutes];
   for (const routes of nouns) app.route('/', routes(deps));
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));
   app.route('/', webRoutes(deps.webRoot));
 

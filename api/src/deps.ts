@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { EngineState } from './dispatcher/engine.ts';
 import type { EventHub } from './events/event-hub.ts';
 import type { KeyRing } from './identity/key-ring.ts';
+import type { Metrics } from './metrics.ts';
 import type { HomeWorld } from './rooms/home-world.ts';
 
 /** What the routes work with; made once by `startApi`. */
@@ -21,6 +22,7 @@ export interface Deps {
   uiUrl: string | null;
   /** The built web client's folder. */
   webRoot: string;
+  metrics: Metrics;
   log: Logger;
   /** Aborts when the process drains: endless answers end. */
   stopping: AbortSignal;

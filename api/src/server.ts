@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -12,6 +13,7 @@ import { Dispatcher } from './dispatcher/dispatcher.ts';
 import { Engine } from './dispatcher/engine.ts';
 import { EventHub } from './events/event-hub.ts';
 import { KeyRing } from './identity/key-ring.ts';
+import { Metrics } from './metrics.ts';
 import { HomeWorld } from './rooms/home-world.ts';
 import { SocketProxy } from './rooms/socket-proxy.ts';
 
@@ -47,6 +49,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const connection = connect(options.databaseUrl, { max: POOL, connectS: 5 });
   const { db, sql } = connection;
   const stopping = new AbortController();
+  // Every open stream listens to it.
+  setMaxListeners(0, stopping.signal);
   const home = new HomeWorld(db);
   const hub = new EventHub();
   const engine = new Engine({ ...options.temporal, log });
@@ -54,12 +58,17 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, secret, baseUrl: '' });
   const { uiUrl, webRoot } = options;
-  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, log, stopping: stopping.signal });
+  const metrics = new Metrics({
+    engine_ready: { help: '1 while Temporal answers.', read: () => Number(engine.state().ready) },
+    streams_followed: { help: 'Event streams that are open.', read: () => hub.size },
+    sockets_tied: { help: 'WebSockets passed on to room servers.', read: () => sockets.size },
+  });
+  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, metrics, log, stopping: stopping.signal });
 
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A request has ten seconds to arrive: whoever is slower holds a socket on purpose.
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16_384, keepAliveTimeout: 60_000 },
+    { requestTimeout: 10_000, connectionsCheckingInterval: 2_000, headersTimeout: 5_000, maxHeaderSize: 16_384, keepAliveTimeout: 60_000 },
     (request, response) => void listener(request, response),
   );
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => sockets.upgrade(request, socket, head));

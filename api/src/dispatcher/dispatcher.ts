@@ -18,7 +18,7 @@ interface DispatcherOptions {
   silentS?: number;
 }
 
-/** Hints can be lost; a room's next job also waits for this when the one before it ended without any. */
+/** Hints can be lost. */
 const POLL_MS = 1_000;
 /** The longest pause after failures in a row. */
 const PAUSE_MS = 5_000;

@@ -11,6 +11,11 @@ export class EventHub {
     this.#stop = keepListening(sql, CHANNELS.jobEvents, (worldId) => this.#wake(worldId), log);
   }
 
+  /** How many follow something now. */
+  get size(): number {
+    return [...this.#followers.values()].reduce((sum, followers) => sum + followers.size, 0);
+  }
+
   stop(): void {
     this.#stop?.();
   }

@@ -35,6 +35,7 @@ const PROBLEMS = {
   415: problem('The body is not application/json.'),
   416: problem('The range lies outside of the file.'),
   422: problem('The Idempotency-Key was used for a different request.'),
+  426: problem('This address takes WebSocket upgrades only.'),
   429: problem('Too much at once; `retryAfterS` says how long to wait.'),
   502: problem('A part behind the API failed.'),
   503: problem('A part is starting or away; `retryAfterS` says how long to wait.'),

@@ -30,6 +30,10 @@ export function rtcProxyRoutes({ db }: Deps) {
       responses: { 200: { description: 'What the room server answered.' }, ...refusals(404, 413, 502) },
     });
   for (const method of ['get', 'post'] as const) app.openAPIRegistry.registerPath(describe(method));
+  app.openAPIRegistry.registerPath(SOCKET);
+  app.get('/v1/wss/:serverId', () => {
+    throw new KilnError('invalid', { code: 'upgrade_needed', message: 'This address takes WebSocket upgrades only.', http: 426 });
+  });
   app.on(['GET', 'POST'], '/v1/rtc/:serverId/*', async (c) => passOn(c, await urlOf(c.req.param('serverId'))));
 
   async function urlOf(serverId: string): Promise<string> {
@@ -40,6 +44,17 @@ export function rtcProxyRoutes({ db }: Deps) {
 
   return app;
 }
+
+/** For the reference; an upgrade never comes through Hono (see SocketProxy). */
+const SOCKET = createRoute({
+  method: 'get',
+  path: '/v1/wss/{serverId}',
+  tags: ['Rooms'],
+  summary: 'The room over a WebSocket',
+  description: 'An upgrade; the first message is the ticket, as text. For networks that let no UDP through.',
+  request: { params: z.object({ serverId: ServerId }) },
+  responses: { 101: { description: 'Switched to a WebSocket.' }, ...refusals(404, 426) },
+});
 
 async function passOn(c: Context<ApiEnv>, serverUrl: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);

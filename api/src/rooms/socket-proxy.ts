@@ -25,6 +25,10 @@ export class SocketProxy {
     this.#log = log;
   }
 
+  get size(): number {
+    return this.#open.size;
+  }
+
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     const { pathname, search } = new URL(request.url ?? '/', 'http://here');

@@ -2,13 +2,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { KilnError, StatusView } from '@worldkiln/contracts';
 import { findWorld } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
-import { json, refusals, router } from '../http/router.ts';
+import { bearer, operatorsOnly } from '../http/bearer.ts';
+import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 
 const Ok = z.object({ ok: z.literal(true) });
 const Jwks = z.object({ keys: z.array(z.object({ kid: z.string(), kty: z.string(), crv: z.string(), x: z.string(), use: z.string(), alg: z.string() })) });
 
 /** How the box is: for people, for supervisors, and the keys that verify its tokens. */
-export function statusRoutes({ db, home, engine, uiUrl, keys }: Deps) {
+export function statusRoutes({ db, home, engine, uiUrl, keys, metrics }: Deps) {
   const app = router();
 
   const status = createRoute({
@@ -44,6 +45,18 @@ export function statusRoutes({ db, home, engine, uiUrl, keys }: Deps) {
     if (!answers) throw new KilnError('busy', { code: 'engine_away', message: detail, waitS: 2, http: 503 });
     return c.json({ ok: true as const }, 200, { 'cache-control': 'no-store' });
   });
+
+  const figures = createRoute({
+    method: 'get',
+    path: '/metrics',
+    tags: ['Status'],
+    summary: 'Figures for Prometheus',
+    description: 'Operators only.',
+    ...SIGNED_IN,
+    middleware: [bearer(keys), operatorsOnly],
+    responses: { 200: { description: 'Prometheus text.', content: { 'text/plain': { schema: z.string() } } }, ...refusals(401, 403, 503) },
+  });
+  app.openapi(figures, async (c) => c.text(await metrics.text(), 200));
 
   const jwks = createRoute({
     method: 'get',

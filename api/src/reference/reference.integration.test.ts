@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let database: FreshDatabase;
+let api: TestApi;
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await startTestApi({ databaseUrl: database.url });
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+interface Document {
+  openapi: string;
+  paths: Record<string, Record<string, { summary?: string; security?: unknown[]; responses: Record<string, unknown> }>>;
+  components: { securitySchemes: Record<string, unknown> };
+}
+
+test('the document names every route there is, each with words, its refusals and whether it needs a token', async () => {
+  const document = (await (await api.call('GET', '/openapi.json')).json()) as Document;
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths).sort()).toEqual([
+    '/.well-known/jwks.json',
+    '/docs',
+    '/healthz',
+    '/metrics',
+    '/openapi.json',
+    '/readyz',
+    '/v1/assets/{id}',
+    '/v1/assets/{id}/download',
+    '/v1/blobs/{sha256}',
+    '/v1/guests',
+    '/v1/jobs',
+    '/v1/jobs/{id}',
+    '/v1/jobs/{id}/cancel',
+    '/v1/jobs/{id}/events',
+    '/v1/jobs/{id}/retry',
+    '/v1/operators',
+    '/v1/rtc/{serverId}/{rest}',
+    '/v1/status',
+    '/v1/token',
+    '/v1/worlds',
+    '/v1/worlds/{id}',
+    '/v1/worlds/{id}/join',
+    '/v1/wss/{serverId}',
+  ]);
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (method === 'parameters') continue;
+      expect([path, method, operation.summary ?? '']).toEqual([path, method, expect.stringMatching(/\w+/)]);
+      expect(Object.keys(operation.responses).length).toBeGreaterThan(0);
+    }
+  }
+  expect(document.paths['/v1/jobs']?.post?.security).toEqual([{ bearer: [] }]);
+  expect(document.components.securitySchemes).toHaveProperty('bearer');
+});
+
+test('what the document says needs a token does, and what it says does not, does not', async () => {
+  const document = (await (await api.call('GET', '/openapi.json')).json()) as Document;
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      const concrete = path
+        .replace('{id}', path.includes('jobs') ? `job_${'0'.repeat(26)}` : path.includes('assets') ? `ast_${'0'.repeat(26)}` : `wld_${'0'.repeat(26)}`)
+        .replace(/\{\w+\}/g, 'x');
+      const answer = await api.call(method.toUpperCase(), concrete);
+      await answer.body?.cancel();
+      expect([path, method, answer.status === 401]).toEqual([path, method, operation.security !== undefined]);
+    }
+  }
+});
+
+test('the reference is one page from our own files: readable without its script, nothing from elsewhere', async () => {
+  const answer = await api.call('GET', '/docs');
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  const page = await answer.text();
+  expect(page).toContain('Ask for a thing');
+  expect(page).toContain('/v1/jobs/{id}/events');
+  expect(page.match(/(?:src|href)="([^"#]*)"/g)?.filter((link) => !/"\//.test(link))).toEqual([]);
+  expect((await api.call('GET', '/docs/search.js')).headers.get('content-type')).toContain('text/javascript');
+});
