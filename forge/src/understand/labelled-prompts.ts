@@ -35,3 +35,21 @@ export const LABELLED: readonly (readonly [prompt: string, archetypes: string])[
   ['a penguin on an iceberg', 'penguin'], ['please make me a big green frog', 'frog'], ['the moon', 'moon|planet'], ['a well', 'well'], ['a barbell', 'barbell|dumbbell'], ['an anvil', 'anvil'],
   ['a cauldron of bubbling potion', 'cauldron'], ['a wheelbarrow', 'wheelbarrow'], ['a ladder', 'ladder'], ['a bed', 'bed'], ['a leather couch', 'sofa'], ['a filing cabinet', 'cabinet'],
 ];
+
+/**
+ * A second table, of words with several senses and of relations, also written before any of it was run. It is kept
+ * apart so that both figures can be told.
+ */
+export const LABELLED_SENSES: readonly (readonly [prompt: string, archetypes: string])[] = [
+  ['a vampire bat hanging in a cave', 'bat'], ['a player swinging a bat', 'person|athlete|man|baseball_player|child'], ['a tower crane lifting a beam', 'crane'], ['a crane with long legs', 'crane_bird|heron|flamingo|stork'],
+  ['a chest with gold coins inside', 'chest'], ['an open chest', 'chest'], ['an antique chest of drawers', 'dresser'], ['a coconut palm', 'palm_tree'], ['a wireless mouse', 'computer_mouse'], ['a field mouse', 'mouse'],
+  ['a bow with a quiver', 'bow'], ['a red bow on a gift', 'bow_tie|ribbon|bow_knot|ribbon_bow|hair_bow'], ['an elephant trunk', 'elephant|trunk|elephant_trunk'], ['a tree trunk', 'log|tree|stump'], ['an old travel trunk', 'chest|trunk|suitcase'], ['a french horn', 'horn|french_horn|trumpet|tuba'],
+  ['a viking drinking horn', 'horn|drinking_horn'], ['a seal balancing a ball', 'seal'], ['a wax seal', 'stamp|seal_stamp|wax_seal|medal'], ['a bolt and a nut', 'bolt|screw|nail'], ['a lightning bolt', 'lightning|lightning_bolt'], ['a coiled metal spring', 'spring|coil_spring'],
+  ['a bank building with columns', 'bank|temple|skyscraper|house|courthouse'], ['a piggy bank', 'piggy_bank|pig'], ['a pitcher of water', 'jug|teapot|pitcher'], ['a rusty nail', 'nail|screw|bolt'], ['a jaguar in the jungle', 'leopard|jaguar'], ['a jaguar sports car', 'race_car|car|sports_car'],
+  ['a sprig of mint', 'bush|herb|plant|leaf|sprig'], ['a wedding ring', 'ring'], ['a boxing ring', 'boxing_ring|arena'], ['a smoking pipe', 'pipe|smoking_pipe|tobacco_pipe'], ['a rusty water pipe', 'pipe|water_pipe'], ['an old brass key', 'key'],
+  ['a computer keyboard', 'keyboard'], ['a nuclear power plant', 'factory|power_plant|cooling_tower|nuclear_plant'], ['a plant in a pot', 'plant|potted_plant|bush'], ['a bass guitar', 'guitar|bass_guitar|electric_guitar'], ['a largemouth bass', 'fish'], ['a mole digging a tunnel', 'mole'],
+  ['a fountain pen', 'pen|pencil'], ['a wooden ruler', 'ruler'], ['a glass of milk', 'glass'], ['a pair of glasses', 'glasses'], ['a magnifying glass', 'magnifying_glass'], ['an iron for clothes', 'iron|clothes_iron|flat_iron'],
+  ['a stack of three crates', 'crate'], ['a bench under a tree', 'bench'], ['a bicycle leaning against a wall', 'bicycle'], ['a cat between two boxes', 'cat'], ['a cookie in the shape of a star', 'cookie|star|biscuit'], ['a balloon in the shape of a dog', 'dog|balloon|balloon_dog'],
+  ['a row of five barrels', 'barrel'], ['a half-eaten apple', 'apple'], ['a pirate with a hook', 'pirate'], ['an orange cat', 'cat'], ['a mug full of pencils', 'mug'], ['a lemon', 'lemon'],
+  ['a juicy steak on a plate', 'steak'], ['a fried egg', 'egg|fried_egg'], ['a bag of french fries', 'fries|french_fries'], ['a paper airplane', 'paper_airplane'], ['a fighter jet', 'fighter_jet|jet|jet_fighter'], ['a chicken drumstick', 'drumstick|chicken_leg|chicken_drumstick|meat'],
+];
