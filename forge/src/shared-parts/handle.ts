@@ -3,7 +3,20 @@ import { curve, tube } from '../archetypes/solids.ts';
 
 /** A loop handle standing out along +x from x = 0, both ends at the wall: cups, jugs, drawers. */
 export function loopHandle(height: number, reach: number, thick: number, sides = 6): Solid {
-  return tube(curve([[-thick * 0.6, height / 2, 0], [reach * 0.75, height * 0.46, 0], [reach, 0, 0], [reach * 0.7, -height * 0.44, 0], [-thick * 0.6, -height / 2, 0]], 3), thick / 2, sides);
+  return tube(
+    curve(
+      [
+        [-thick * 0.6, height / 2, 0],
+        [reach * 0.75, height * 0.46, 0],
+        [reach, 0, 0],
+        [reach * 0.7, -height * 0.44, 0],
+        [-thick * 0.6, -height / 2, 0],
+      ],
+      3,
+    ),
+    thick / 2,
+    sides,
+  );
 }
 
 /** A bail that arches over an opening from -x to +x: buckets, baskets, lanterns. */

@@ -25,6 +25,11 @@ export function fourLegs(it: Make, { parent, width, depth, top, thick, role = 'm
     const z = (i < 2 ? 1 : -1) * (depth / 2 - thick / 2);
     const solid = round ? cylinder(thick * 0.36, top, { top: thick * 0.5, sides: it.sides(8) }) : box(thick, top, thick, it.bevel(thick * 0.12));
     const out = Math.tan((splay * Math.PI) / 180) * top * 0.5;
-    it.part(`${name}_leg`, at(solid, x - Math.sign(x) * out, top / 2, z - Math.sign(z) * out, splay ? [-Math.sign(z) * splay, 0, Math.sign(x) * splay] : undefined), role, { parent });
+    it.part(
+      `${name}_leg`,
+      at(solid, x - Math.sign(x) * out, top / 2, z - Math.sign(z) * out, splay ? [-Math.sign(z) * splay, 0, Math.sign(x) * splay] : undefined),
+      role,
+      { parent },
+    );
   });
 }

@@ -18,7 +18,27 @@ export function gableRoof(it: Make, { parent, width, depth, y, rise, wallWidth, 
   const thick = rise * 0.12;
   const slope = Math.hypot(depth / 2, rise);
   const angle = (Math.atan2(rise, depth / 2) * 180) / Math.PI;
-  it.part('gables', at(extrude([[-wallDepth / 2, 0], [wallDepth / 2, 0], [0, (rise * wallDepth) / depth]], wallWidth), 0, y - 0.01, 0, [0, 90, 0]), 'main', { parent });
-  it.part('roof', mirror(at(box(width, thick, slope * 1.04, it.bevel(thick * 0.2)), 0, y + rise / 2 + thick * 0.2, depth / 4, [angle, 0, 0]), 'z'), 'roof', { parent });
+  it.part(
+    'gables',
+    at(
+      extrude(
+        [
+          [-wallDepth / 2, 0],
+          [wallDepth / 2, 0],
+          [0, (rise * wallDepth) / depth],
+        ],
+        wallWidth,
+      ),
+      0,
+      y - 0.01,
+      0,
+      [0, 90, 0],
+    ),
+    'main',
+    { parent },
+  );
+  it.part('roof', mirror(at(box(width, thick, slope * 1.04, it.bevel(thick * 0.2)), 0, y + rise / 2 + thick * 0.2, depth / 4, [angle, 0, 0]), 'z'), 'roof', {
+    parent,
+  });
   it.part('ridge', at(box(width * 1.01, thick * 1.1, thick * 1.6, it.bevel(thick * 0.3)), 0, y + rise + thick * 0.45), 'roof', { parent: 'roof' });
 }

@@ -15,10 +15,21 @@ export function utensil(base: Pick<Archetype, 'name' | 'words' | 'serves' | 'siz
       it.part('collar', at(box(w * 0.36, h * 0.06, d * 0.7, d * 0.15), 0, grip + h * 0.02), 'main', { parent: 'handle' });
       const top = h - grip;
       if (end === 'blade') {
-        const edge: Flat[] = [[-w * 0.3, 0], [w * 0.5, 0], [w * 0.5, top * 0.6], [w * 0.3, top * 0.86], [-w * 0.3, top]];
+        const edge: Flat[] = [
+          [-w * 0.3, 0],
+          [w * 0.5, 0],
+          [w * 0.5, top * 0.6],
+          [w * 0.3, top * 0.86],
+          [-w * 0.3, top],
+        ];
         it.part('blade', at(extrude(edge, d * 0.3, d * 0.08), 0, grip + h * 0.01), 'main', { parent: 'collar' });
       } else if (end === 'tines') {
-        it.part('head', group(at(box(w * 0.2, top * 0.4, d * 0.35), 0, grip + top * 0.2), at(box(w, top * 0.24, d * 0.35, d * 0.1), 0, grip + top * 0.48)), 'main', { parent: 'collar' });
+        it.part(
+          'head',
+          group(at(box(w * 0.2, top * 0.4, d * 0.35), 0, grip + top * 0.2), at(box(w, top * 0.24, d * 0.35, d * 0.1), 0, grip + top * 0.48)),
+          'main',
+          { parent: 'collar' },
+        );
         it.part('tines', row(at(box(w * 0.15, top * 0.44, d * 0.3, d * 0.06), -w * 0.42, grip + top * 0.78), 4, [w * 0.28, 0, 0]), 'main', { parent: 'head' });
       } else {
         it.part('stem', at(box(w * 0.22, top * 0.52, d * 0.35), 0, grip + top * 0.26), 'main', { parent: 'collar' });

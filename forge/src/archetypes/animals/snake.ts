@@ -27,10 +27,42 @@ export default archetype({
     const body = [...points, ...curve([last, [0.02 * w, h * 0.5, 0.02 * w], [0, h * 0.74, -w * 0.02], [0, h * 0.86, w * 0.1]], 3).slice(1)];
     const thick = body.map((_, i) => r * Math.min(1, 0.18 + i * 0.09) * (i > body.length - 4 ? 0.86 : 1));
     it.part('body', tube(body, thick, it.sides(10)), 'main');
-    it.part('bands', group(...body.filter((_, i) => i % 3 === 1 && i > 4 && i < 26).map((p) => at(ball(r * 0.62, r * 1.02, r * 0.62, 8), p[0], p[1] + r * 0.12, p[2]))), 'bands', { parent: 'body', ghost: true });
-    it.part('head', at(ball(r * 1.25, r * 0.95, r * 1.6, it.sides(12)), 0, h * 0.88, w * 0.14), 'main', { parent: 'body', joint: { type: 'ball', at: [0, h * 0.86, w * 0.08] } });
+    it.part(
+      'bands',
+      group(...body.filter((_, i) => i % 3 === 1 && i > 4 && i < 26).map((p) => at(ball(r * 0.62, r * 1.02, r * 0.62, 8), p[0], p[1] + r * 0.12, p[2]))),
+      'bands',
+      { parent: 'body', ghost: true },
+    );
+    it.part('head', at(ball(r * 1.25, r * 0.95, r * 1.6, it.sides(12)), 0, h * 0.88, w * 0.14), 'main', {
+      parent: 'body',
+      joint: { type: 'ball', at: [0, h * 0.86, w * 0.08] },
+    });
     eyes(it, { parent: 'head', x: r * 0.8, y: h * 0.88 + r * 0.5, z: w * 0.14 + r * 0.8, radius: r * 0.3 });
-    it.detail('tongue', group(tube([[0, h * 0.86, w * 0.2], [0, h * 0.85, w * 0.32]], r * 0.12, 5), mirror(tube([[0, h * 0.85, w * 0.315], [r * 0.4, h * 0.86, w * 0.37]], r * 0.09, 5))), 'tongue', { parent: 'head', ghost: true });
+    it.detail(
+      'tongue',
+      group(
+        tube(
+          [
+            [0, h * 0.86, w * 0.2],
+            [0, h * 0.85, w * 0.32],
+          ],
+          r * 0.12,
+          5,
+        ),
+        mirror(
+          tube(
+            [
+              [0, h * 0.85, w * 0.315],
+              [r * 0.4, h * 0.86, w * 0.37],
+            ],
+            r * 0.09,
+            5,
+          ),
+        ),
+      ),
+      'tongue',
+      { parent: 'head', ghost: true },
+    );
     it.anchor('head', 0, h * 0.95, w * 0.12, r * 2.4);
   },
 });

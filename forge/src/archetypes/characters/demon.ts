@@ -9,5 +9,14 @@ export default biped(
     massKg: 82,
   },
   { main: '#b0302c', skin: '#c23a32', hair: '#26191b', trim: '#3a1c20', legs: '#3a2226', shoes: '#26191b' },
-  { stature: 1.82, outfit: 'trousers', hair: 'none', ears: 'pointed', mouth: 'fangs', eyes: 'glowing', right: 'trident', wears: ['horns', 'bat_wings', 'devil_tail'] },
+  {
+    stature: 1.82,
+    outfit: 'trousers',
+    hair: 'none',
+    ears: 'pointed',
+    mouth: 'fangs',
+    eyes: 'glowing',
+    right: 'trident',
+    wears: ['horns', 'bat_wings', 'devil_tail'],
+  },
 );

@@ -9,5 +9,15 @@ export default biped(
     massKg: 20,
   },
   { main: '#7cc36a', trim: '#f0d878', hair: '#f0c85a', shoes: '#7cc36a' },
-  { stature: 1.05, head: 0.2, outfit: 'dress', sleeves: 'short', hair: 'bun', ears: 'pointed', girth: 0.9, right: 'wand', wears: ['fairy_wings', 'flower_crown'] },
+  {
+    stature: 1.05,
+    head: 0.2,
+    outfit: 'dress',
+    sleeves: 'short',
+    hair: 'bun',
+    ears: 'pointed',
+    girth: 0.9,
+    right: 'wand',
+    wears: ['fairy_wings', 'flower_crown'],
+  },
 );

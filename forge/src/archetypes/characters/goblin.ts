@@ -9,5 +9,17 @@ export default biped(
     massKg: 28,
   },
   { main: '#7a5a3a', legs: '#5a4a36', skin: '#7fae4a', trim: '#46301f' },
-  { stature: 1.05, head: 0.215, hip: 0.26, outfit: 'coat', sleeves: 'short', hair: 'bald', ears: 'long', mouth: 'fangs', nose: 'hooked', right: 'club', eyes: 'glowing' },
+  {
+    stature: 1.05,
+    head: 0.215,
+    hip: 0.26,
+    outfit: 'coat',
+    sleeves: 'short',
+    hair: 'bald',
+    ears: 'long',
+    mouth: 'fangs',
+    nose: 'hooked',
+    right: 'club',
+    eyes: 'glowing',
+  },
 );

@@ -9,5 +9,15 @@ export default biped(
     massKg: 160,
   },
   { main: '#7d5236', skin: '#7d5236', hair: '#4a2f20', trim: '#5a3c24' },
-  { stature: 2.1, girth: 1.35, outfit: 'bare', hair: 'short', right: 'axe', nose: 'big', mouth: 'none', ears: 'none', wears: ['horns', 'wolf_muzzle', 'loincloth', 'wolf_tail'] },
+  {
+    stature: 2.1,
+    girth: 1.35,
+    outfit: 'bare',
+    hair: 'short',
+    right: 'axe',
+    nose: 'big',
+    mouth: 'none',
+    ears: 'none',
+    wears: ['horns', 'wolf_muzzle', 'loincloth', 'wolf_tail'],
+  },
 );

@@ -9,5 +9,16 @@ export default biped(
     massKg: 14,
   },
   { main: '#b5653a', legs: '#4a6285', skin: '#dcbc85', hair: '#e2bd62', trim: '#7a5530', shoes: '#e2bd62' },
-  { stature: 1.75, outfit: 'coat', hat: 'straw', hair: 'short', arms: 'out', wears: ['straw', 'scarf', 'patches', 'post'], eyes: 'buttons', mouth: 'stitched', nose: 'none', ears: 'none' },
+  {
+    stature: 1.75,
+    outfit: 'coat',
+    hat: 'straw',
+    hair: 'short',
+    arms: 'out',
+    wears: ['straw', 'scarf', 'patches', 'post'],
+    eyes: 'buttons',
+    mouth: 'stitched',
+    nose: 'none',
+    ears: 'none',
+  },
 );

@@ -27,13 +27,34 @@ export default archetype({
     it.detail('mouth', at(torus(r * 0.15, r * 0.035, 180, 10), 0, hy - r * 0.32, hz + r * 1.14, [-100, 0, 0]), 'dark', { parent: 'muzzle', ghost: true });
     if (it.has('eyes')) eyes(it, { parent: 'head', x: r * 0.42, y: hy + r * 0.12, z: hz + r * 0.83, radius: r * 0.14 });
     it.part('ears', mirror(at(ball(r * 0.4, r * 0.4, r * 0.2, it.sides(14)), r * 0.82, hy + r * 0.74, hz)), 'main', { parent: 'head' });
-    it.detail('inner_ears', mirror(at(ball(r * 0.24, r * 0.24, r * 0.1, it.sides(12)), r * 0.82, hy + r * 0.74, hz + r * 0.15)), 'under', { parent: 'ears', ghost: true });
-    for (const [name, side] of [['left', 1], ['right', -1]] as const) {
-      it.part(`${name}_arm`, at(ball(w * 0.115, h * 0.19, w * 0.115, it.sides(14)), side * w * 0.35, by + h * 0.04, d * 0.03, [-26, 0, side * 34]), 'main', { parent: 'body', joint: { type: 'ball', at: [side * w * 0.26, by + h * 0.14, -d * 0.06] }, sockets: [{ kind: 'grip', at: [side * w * 0.42, by - h * 0.08, d * 0.12] }] });
-      it.part(`${name}_leg`, at(ball(w * 0.14, w * 0.14, d * 0.27, it.sides(14)), side * w * 0.28, w * 0.135, d * 0.2, [0, side * 20, 0]), 'main', { parent: 'body', joint: { type: 'ball', at: [side * w * 0.2, w * 0.14, d * 0.02] } });
-      it.part(`${name}_foot`, at(ball(w * 0.125, w * 0.14, d * 0.1, it.sides(14)), side * w * 0.345, w * 0.15, d * 0.4, [-10, side * 20, 0]), 'under', { parent: `${name}_leg` });
+    it.detail('inner_ears', mirror(at(ball(r * 0.24, r * 0.24, r * 0.1, it.sides(12)), r * 0.82, hy + r * 0.74, hz + r * 0.15)), 'under', {
+      parent: 'ears',
+      ghost: true,
+    });
+    for (const [name, side] of [
+      ['left', 1],
+      ['right', -1],
+    ] as const) {
+      it.part(`${name}_arm`, at(ball(w * 0.115, h * 0.19, w * 0.115, it.sides(14)), side * w * 0.35, by + h * 0.04, d * 0.03, [-26, 0, side * 34]), 'main', {
+        parent: 'body',
+        joint: { type: 'ball', at: [side * w * 0.26, by + h * 0.14, -d * 0.06] },
+        sockets: [{ kind: 'grip', at: [side * w * 0.42, by - h * 0.08, d * 0.12] }],
+      });
+      it.part(`${name}_leg`, at(ball(w * 0.14, w * 0.14, d * 0.27, it.sides(14)), side * w * 0.28, w * 0.135, d * 0.2, [0, side * 20, 0]), 'main', {
+        parent: 'body',
+        joint: { type: 'ball', at: [side * w * 0.2, w * 0.14, d * 0.02] },
+      });
+      it.part(`${name}_foot`, at(ball(w * 0.125, w * 0.14, d * 0.1, it.sides(14)), side * w * 0.345, w * 0.15, d * 0.4, [-10, side * 20, 0]), 'under', {
+        parent: `${name}_leg`,
+      });
     }
-    if (it.has('bow')) it.part('bow', group(mirror(at(cone(r * 0.26, r * 0.52, 8), r * 0.27, hy - r * 0.92, hz + r * 0.8, [0, 0, 90])), at(ball(r * 0.15), 0, hy - r * 0.92, hz + r * 0.84)), 'bow', { parent: 'body', ghost: true });
+    if (it.has('bow'))
+      it.part(
+        'bow',
+        group(mirror(at(cone(r * 0.26, r * 0.52, 8), r * 0.27, hy - r * 0.92, hz + r * 0.8, [0, 0, 90])), at(ball(r * 0.15), 0, hy - r * 0.92, hz + r * 0.84)),
+        'bow',
+        { parent: 'body', ghost: true },
+      );
     it.anchor('head', 0, hy + r * 0.84, hz, r * 1.7);
     it.anchor('face', 0, hy, hz + r, r * 1.6);
     it.anchor('neck', 0, hy - r * 0.9, hz, r * 1.5);

@@ -9,5 +9,17 @@ export default biped(
     massKg: 320,
   },
   { main: '#7f9a7a', legs: '#6f5a44', skin: '#7f9a7a', hair: '#3f4a3a', trim: '#5a4430' },
-  { stature: 2.7, head: 0.15, hip: 0.26, girth: 1.55, outfit: 'bare', hair: 'mohawk', ears: 'pointed', mouth: 'tusks', nose: 'big', right: 'club', wears: ['loincloth'] },
+  {
+    stature: 2.7,
+    head: 0.15,
+    hip: 0.26,
+    girth: 1.55,
+    outfit: 'bare',
+    hair: 'mohawk',
+    ears: 'pointed',
+    mouth: 'tusks',
+    nose: 'big',
+    right: 'club',
+    wears: ['loincloth'],
+  },
 );

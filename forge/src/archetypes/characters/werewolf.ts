@@ -9,5 +9,15 @@ export default biped(
     massKg: 130,
   },
   { main: '#6b5848', skin: '#6b5848', legs: '#46506a', hair: '#54443a' },
-  { stature: 2, girth: 1.25, outfit: 'bare', hair: 'none', ears: 'none', mouth: 'none', nose: 'none', eyes: 'glowing', wears: ['wolf_muzzle', 'wolf_tail', 'loincloth'] },
+  {
+    stature: 2,
+    girth: 1.25,
+    outfit: 'bare',
+    hair: 'none',
+    ears: 'none',
+    mouth: 'none',
+    nose: 'none',
+    eyes: 'glowing',
+    wears: ['wolf_muzzle', 'wolf_tail', 'loincloth'],
+  },
 );
