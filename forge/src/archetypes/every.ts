@@ -60,6 +60,7 @@ export { default as animalsPeacock } from './animals/peacock.ts';
 export { default as animalsPegasus } from './animals/pegasus.ts';
 export { default as animalsPenguin } from './animals/penguin.ts';
 export { default as animalsPig } from './animals/pig.ts';
+export { default as animalsPolarBear } from './animals/polar-bear.ts';
 export { default as animalsPterosaur } from './animals/pterosaur.ts';
 export { default as animalsRabbit } from './animals/rabbit.ts';
 export { default as animalsRaccoon } from './animals/raccoon.ts';

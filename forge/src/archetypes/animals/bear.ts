@@ -3,7 +3,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'bear',
-    words: ['grizzly', 'brown bear', 'polar bear', 'black bear', 'grizzly bear', 'bear cub'],
+    words: ['grizzly', 'brown bear', 'black bear', 'grizzly bear', 'bear cub'],
     serves: ['bear#animal'],
     size: [0.75, 1.25, 1.9],
     massKg: 250,

@@ -4,7 +4,7 @@ export default bird(
   {
     name: 'flamingo',
     words: ['ibis', 'spoonbill', 'stork', 'heron', 'egret', 'crane bird'],
-    serves: ['wading_bird', 'flamingo#animal'],
+    serves: ['wading_bird', 'flamingo#animal', 'crane#animal'],
     size: [0.35, 1.4, 0.7],
     massKg: 4,
     when: { crane: ['bird', 'wading', 'flying', 'feathers', 'wings', 'origami', 'beak', 'pond', 'nest', 'marsh'] },

@@ -3,7 +3,7 @@ import { fish } from '../../shared-parts/fish.ts';
 export default fish(
   {
     name: 'fish',
-    words: ['goldfish', 'clownfish', 'koi fish', 'koi', 'salmon', 'trout', 'tuna', 'tropical fish', 'bass', 'cod', 'carp', 'rainbow fish', 'angelfish'],
+    words: ['goldfish', 'clownfish', 'koi fish', 'koi', 'salmon', 'trout', 'tuna', 'tropical fish', 'bass', 'cod', 'carp', 'rainbow fish', 'angelfish', 'seahorse', 'sea horse', 'pufferfish', 'puffer fish', 'blowfish', 'piranha'],
     serves: ['fish#animal', 'bony_fish'],
     size: [0.12, 0.22, 0.4],
     massKg: 0.8,
