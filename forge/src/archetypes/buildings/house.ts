@@ -5,7 +5,7 @@ import { at, box, group, mirror } from '../solids.ts';
 
 export default archetype({
   name: 'house',
-  words: ['cottage', 'home', 'cabin', 'hut', 'bungalow', 'farmhouse', 'villa', 'shack', 'lodge'],
+  words: ['home', 'farmhouse', 'villa'],
   serves: ['house#1', 'dwelling#1', 'building#1'],
   kind: 'structure',
   size: [6.2, 6.4, 5.4],

@@ -4,8 +4,8 @@ import { along, at, box, cone, cylinder, group, ring } from '../solids.ts';
 
 export default archetype({
   name: 'tower',
-  words: ['clock tower', 'watchtower', 'wizard tower', 'bell tower'],
-  serves: ['tower#artifact', 'beacon#artifact'],
+  words: ['wizard tower', 'bell tower'],
+  serves: ['tower#artifact'],
   kind: 'structure',
   size: [4, 12, 4],
   massKg: 200000,
