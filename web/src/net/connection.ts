@@ -14,6 +14,7 @@ export interface ConnectionParts {
 
 /** A room that says nothing for this long while joining is tried anew. */
 const JOIN_PATIENCE_MS = 10_000;
+const JOIN_BEAT_MS = 250;
 const FULL_WAIT_MS = 5_000;
 
 /** Keeps one line to one room: opens it, notices its end, comes back with patience, and says where it stands. */
@@ -80,18 +81,22 @@ export class Connection {
   }
 
   #listen(room: RoomLike, channel: Channel, session: number): void {
-    const late = setTimeout(() => {
+    // Counted in beats, like the dial's patience: a stall of this page is not the room's silence.
+    let beats = 0;
+    const late = setInterval(() => {
+      if (++beats * JOIN_BEAT_MS < JOIN_PATIENCE_MS) return;
+      clearInterval(late);
       this.#skipWebrtc ||= channel.kind === 'webrtc';
       this.#lost(session, 'the room did not answer');
-    }, JOIN_PATIENCE_MS);
+    }, JOIN_BEAT_MS);
     room.on('ready', () => {
-      clearTimeout(late);
+      clearInterval(late);
       if (session !== this.#session) return;
       this.#tries = 0;
       this.onphase({ name: 'live', transport: channel.kind });
     });
     room.on('closing', (reason) => {
-      clearTimeout(late);
+      clearInterval(late);
       if (session === this.#session) this.#dismissed(session, reason);
     });
   }
