@@ -11,12 +11,6 @@ export async function createAccount(db: Tx, account: { id: AccountId; name: stri
   await db.insert(accounts).values({ role: 'guest', ...account });
 }
 
-/** One account, or null. */
-export async function findAccount(db: Tx, accountId: AccountId): Promise<Account | null> {
-  const [row] = await db.select().from(accounts).where(eq(accounts.id, accountId));
-  return row ?? null;
-}
-
 /** Notes a one-time operator link by its hash; the link itself is only ever in its holder's hands. */
 export async function issueOperatorLink(db: Tx, link: { hash: string; ttlS: number }): Promise<void> {
   await db.insert(operatorLinks).values({ hash: link.hash, expiresAt: sql`now() + make_interval(secs => ${link.ttlS})` });

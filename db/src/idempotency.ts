@@ -26,13 +26,11 @@ const youngerThanADay = sql`now() - make_interval(hours => ${LIMITS.idempotencyH
  */
 export async function answerOnce<T>(db: Db, request: KeyedRequest, work: (tx: Tx) => Promise<T>): Promise<KeyedAnswer<T>> {
   const { accountId, key, bodyHash } = request;
-  const known = await knownAnswer<T>(db, request);
-  if (known) return known;
   return db.transaction(async (tx) => {
     const [lock] = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${`once ${accountId} ${key}`}, 0)) as mine`);
     if (!lock?.mine) throw inFlight();
-    const meanwhile = await knownAnswer<T>(tx, request);
-    if (meanwhile) return meanwhile;
+    const known = await recallAnswer<T>(tx, request);
+    if (known) return known;
     const answer = await work(tx);
     const row = { bodyHash, answer, createdAt: sql`now()` };
     await tx
@@ -43,7 +41,8 @@ export async function answerOnce<T>(db: Db, request: KeyedRequest, work: (tx: Tx
   });
 }
 
-async function knownAnswer<T>(db: Tx, { accountId, key, bodyHash }: KeyedRequest): Promise<KeyedAnswer<T> | null> {
+/** The answer that was given before, or null. Asked first, so that those who ask again at once never meet the lock. */
+export async function recallAnswer<T>(db: Tx, { accountId, key, bodyHash }: KeyedRequest): Promise<KeyedAnswer<T> | null> {
   const [row] = await db
     .select()
     .from(idempotencyKeys)

@@ -19,3 +19,4 @@ export * from './allowances.ts';
 export * from './assets.ts';
 export * from './idempotency.ts';
 export * from './signing-keys.ts';
+export * from './missing-reference.ts';

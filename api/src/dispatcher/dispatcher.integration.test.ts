@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, connect as dial, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobCreated, type JobId, JobView, StatusView, workflowIdOf } from '@worldkiln/contracts';
 import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { pino } from 'pino';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { type Relay, relayTo } from '../testing/relay.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { Engine } from './engine.ts';
@@ -31,43 +31,6 @@ afterAll(async () => {
   await temporal.connection.close();
   await database.drop();
 });
-
-/** A way to Temporal that can be cut. */
-interface Relay {
-  address: string;
-  cut(): void;
-  mend(): void;
-  close(): Promise<void>;
-}
-
-async function relayTo(address: string): Promise<Relay> {
-  const [host = '', port] = address.split(':');
-  const sockets = new Set<Socket>();
-  let open = true;
-  const server = createServer((near) => {
-    if (!open) return near.destroy();
-    const far = dial(Number(port), host);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy()).on('close', () => sockets.delete(one) && other.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const cut = () => {
-    open = false;
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on TCP
-    cut,
-    mend: () => (open = true),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
 
 const first = (): TestApi => apis[0] as TestApi; // beforeAll made two
 

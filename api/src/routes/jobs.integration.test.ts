@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { JobCreated, JobPage, JobView, Problem } from '@worldkiln/contracts';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { JobCreated, JobPage, JobView, Problem, spellId } from '@worldkiln/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { KeyRing } from '../identity/key-ring.ts';
+import { issueToken } from '../identity/tokens.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
@@ -108,6 +110,18 @@ test('a room that is not there is missing, and leaves the key free', async () =>
     path: 'roomId',
   });
   expect((await api.ask(token, { roomId: home, prompt: 'a crate' }, key)).status).toBe(202);
+});
+
+test('a token whose account is gone is told to begin anew, whatever it asks for', async () => {
+  const token = await issueToken(new KeyRing(database.db), { accountId: spellId('acc', randomBytes(26)), role: 'guest' });
+  const operator = await issueToken(new KeyRing(database.db), { accountId: spellId('acc', randomBytes(26)), role: 'operator' });
+  for (const asked of [
+    api.ask(token, { roomId: home, prompt: 'a crate' }),
+    api.ask(operator, { roomId: home, prompt: 'a crate' }),
+    api.call('POST', '/v1/worlds', { token, body: {} }),
+  ]) {
+    expect(await problem(await asked)).toMatchObject({ status: 401, code: 'account_gone' });
+  }
 });
 
 test('only the one who asked may cancel, once, and try again after that', async () => {

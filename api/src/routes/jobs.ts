@@ -1,16 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, WorldId } from '@worldkiln/contracts';
+import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, type Sketch, WorldId } from '@worldkiln/contracts';
 import {
   answerOnce,
   createJob,
-  findAccount,
   findJob,
   findWorld,
   type Job,
   jobView,
+  type KeyedAnswer,
+  type KeyedRequest,
   type LimitAnswer,
   listJobs,
+  missingReference,
+  recallAnswer,
   requestCancel,
   requestRetry,
   takeSubmit,
@@ -58,10 +61,14 @@ export function jobRoutes({ db, keys }: Deps) {
     const key = requiredKey(c.req.header('idempotency-key'));
     const identity = c.get('identity');
     const request = c.req.valid('json');
-    const { answer, replayed } = await answerOnce(db, { accountId: identity.accountId, key, bodyHash: stableHash({ submit: request }) }, async (tx) => {
-      await knowWorld(tx, request.roomId);
-      await spendSubmit(c, tx, identity);
-      return created(await accept(tx, identity, request), request);
+    const { answer, replayed } = await once({ accountId: identity.accountId, key, bodyHash: stableHash({ submit: request }) }, () => {
+      // Before the transaction: understanding a prompt takes milliseconds in which nothing should be locked.
+      const { prompt, style, assetType } = request;
+      const clay = sketch({ prompt, ...(style && { style }), ...(assetType && { assetType }) });
+      return async (tx) => {
+        await spendSubmit(c, tx, identity);
+        return created(await accept(tx, identity, request, clay), request);
+      };
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
     else c.get('log').info({ jobId: answer.jobId, worldId: request.roomId }, 'job accepted');
@@ -140,31 +147,39 @@ export function jobRoutes({ db, keys }: Deps) {
       return jobView(job);
     };
     if (key === undefined) return c.json(await db.transaction(again), 202);
-    const { answer, replayed } = await answerOnce(db, { accountId: identity.accountId, key, bodyHash: stableHash({ retry: id }) }, again);
+    const { answer, replayed } = await once({ accountId: identity.accountId, key, bodyHash: stableHash({ retry: id }) }, () => again);
     if (replayed) c.header('Idempotent-Replayed', 'true');
     return c.json(answer, 202);
   });
 
+  /** The answer that was given before, or the work, once. */
+  async function once<T>(request: KeyedRequest, work: () => (tx: Tx) => Promise<T>): Promise<KeyedAnswer<T>> {
+    const known = await recallAnswer<T>(db, request);
+    if (known) return known;
+    return answerOnce(db, request, work()).catch((error: unknown) => Promise.reject(explained(error)));
+  }
+
   return app;
 }
 
-async function knowWorld(tx: Tx, worldId: WorldId): Promise<void> {
-  if ((await findWorld(tx, worldId)) !== null) return;
-  throw new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
+/** A row that pointed at nothing, in words. */
+function explained(error: unknown): unknown {
+  const missing = missingReference(error);
+  if (missing === 'world')
+    return new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
+  if (missing === 'account')
+    return new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
+  return error;
 }
 
 /** Five submits in any minute; operators have no limits. */
 async function spendSubmit(c: Context<ApiEnv>, tx: Tx, { accountId, role }: Identity): Promise<void> {
-  if ((await findAccount(tx, accountId)) === null) {
-    throw new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
-  }
   if (role === 'operator') return;
   const answer: LimitAnswer = await takeSubmit(tx, accountId, LIMITS.submitsPerMinute, SUBMIT_WINDOW_S);
   obey(c, 'submits', answer, SUBMIT_WINDOW_S);
 }
 
-function accept(tx: Tx, { accountId }: Identity, request: JobRequest): Promise<Job> {
-  const { prompt, style, assetType } = request;
+function accept(tx: Tx, { accountId }: Identity, request: JobRequest, clay: Sketch): Promise<Job> {
   return createJob(tx, {
     jobId: newJobId(),
     entityId: newEntityId(),
@@ -173,7 +188,7 @@ function accept(tx: Tx, { accountId }: Identity, request: JobRequest): Promise<J
     request,
     seed: request.seed ?? randomInt(2 ** 32),
     plan: request.generationPlan ?? GenerationPlan.parse({}),
-    sketch: sketch({ prompt, ...(style && { style }), ...(assetType && { assetType }) }),
+    sketch: clay,
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { AccountId, JoinView, KilnError, LIMITS, WorldId, WorldRequest, WorldView } from '@worldkiln/contracts';
-import { createWorld, findAccount, findWorld, issueTicket, placeWorld, type WorldRow } from '@worldkiln/db';
+import { createWorld, findWorld, issueTicket, missingReference, placeWorld, type WorldRow } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -27,8 +27,7 @@ export function worldRoutes({ db, keys }: Deps) {
   });
   app.openapi(make, async (c) => {
     const { accountId } = c.get('identity');
-    await knownAccount(accountId);
-    const row = await createWorld(db, { id: newWorldId(), name: c.req.valid('json').name, seed: randomInt(2 ** 31), ownerId: accountId });
+    const row = await ofSomebody(createWorld(db, { id: newWorldId(), name: c.req.valid('json').name, seed: randomInt(2 ** 31), ownerId: accountId }));
     const view = worldView(row);
     return c.json(view, 201, { location: `/v1/worlds/${view.worldId}` });
   });
@@ -57,12 +56,11 @@ export function worldRoutes({ db, keys }: Deps) {
   app.openapi(join, async (c) => {
     const { accountId } = c.get('identity');
     const world = await theWorld(c.req.valid('param').id);
-    await knownAccount(accountId);
     const server = await placeWorld(db, world.id);
     if (server === null) throw new KilnError('busy', { code: 'room_waking', message: 'The room is waking. Join again in a second.', waitS: 1, http: 503 });
     const ticket = randomBytes(32).toString('base64url');
     const hash = createHash('sha256').update(ticket).digest('hex');
-    await issueTicket(db, { hash, accountId, worldId: world.id, ttlS: LIMITS.ticketS });
+    await ofSomebody(issueTicket(db, { hash, accountId, worldId: world.id, ttlS: LIMITS.ticketS }));
     const view: JoinView = {
       worldId: worldView(world).worldId,
       ticket,
@@ -80,14 +78,15 @@ export function worldRoutes({ db, keys }: Deps) {
     return world;
   }
 
-  /** A token may outlive its account: rows that name it would be refused by the database in less helpful words. */
-  async function knownAccount(accountId: AccountId): Promise<void> {
-    if ((await findAccount(db, accountId)) === null) {
-      throw new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
-    }
-  }
-
   return app;
+}
+
+/** A token may outlive its account: the row that names it is refused, and that is told in words. */
+async function ofSomebody<T>(write: Promise<T>): Promise<T> {
+  return write.catch((error: unknown) => {
+    if (missingReference(error) !== 'account') throw error;
+    throw new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
+  });
 }
 
 function worldView(row: WorldRow): WorldView {
