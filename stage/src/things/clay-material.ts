@@ -34,7 +34,8 @@ vec3 clayBlend = pow(abs(vClayNormal), vec3(4.0));
 clayBlend /= clayBlend.x + clayBlend.y + clayBlend.z;
 float span = max(claySize.x, max(claySize.y, claySize.z));
 vec4 lump = clayNoise(vClay * 0.35 / max(span, 0.5), clayBlend);
-vec4 grit = clayNoise(vClay * 2.3, clayBlend);
+// Grit repeats every half metre: from further off only its mean is honest.
+vec4 grit = mix(vec4(0.5), clayNoise(vClay * 2.3, clayBlend), exp(-length(vViewPosition) / 3.5));
 vec3 clay = mix(${linearGlsl(PALETTE.clayDark)}, ${linearGlsl(PALETTE.clay)}, smoothstep(0.1, 0.75, lump.r * 0.85 + grit.r * 0.15));
 float dent = 0.0;
 for (int i = 0; i < PRINTS; i++) {
