@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   const database = connect(config.DATABASE_URL, { max: 8 });
   const forge = new ForgePool({ threads });
   // The worker never signs links, so the address people see is of no matter here.
-  const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), secret: config.WORLDKILN_SECRET, baseUrl: '' });
+  const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), url: config.BLOBS_URL, secret: config.WORLDKILN_SECRET, baseUrl: '' });
   await runWorkers({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,

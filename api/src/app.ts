@@ -38,7 +38,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   for (const routes of nouns) app.route('/', routes(deps));
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));
-  app.route('/', webRoutes(deps.webRoot));
+  app.route('/', webRoutes(deps.webRoot, deps.blobs.origin));
 
   app.notFound((c) => {
     const allowed = methodsAt(app, c.req.path);

@@ -1,4 +1,4 @@
-import type { FolderBlobs } from '@worldkiln/blobs';
+import type { ServedBlobs } from '@worldkiln/blobs';
 import type { Connection, Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { EngineState } from './dispatcher/engine.ts';
@@ -11,7 +11,7 @@ import type { HomeWorld } from './rooms/home-world.ts';
 export interface Deps {
   db: Db;
   sql: Connection['sql'];
-  blobs: FolderBlobs;
+  blobs: ServedBlobs;
   /** Signs and verifies blob links. */
   secret: string;
   keys: KeyRing;

@@ -22,6 +22,7 @@ export async function main(): Promise<void> {
     port: config.PORT,
     secret: config.WORLDKILN_SECRET,
     blobsRoot: join(config.WORLDKILN_DATA, 'blobs'),
+    blobsUrl: config.BLOBS_URL,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     log,
   });

@@ -27,6 +27,8 @@ export interface ApiOptions {
   port: number;
   secret: string;
   blobsRoot: string;
+  /** A bucket in place of the folder. */
+  blobsUrl?: string | undefined;
   webRoot: string;
   log: Logger;
 }
@@ -56,7 +58,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const engine = new Engine({ ...options.temporal, log });
   const dispatcher = new Dispatcher({ connection, engine, log });
   const sockets = new SocketProxy(db, log);
-  const blobs = openBlobs({ root: options.blobsRoot, secret, baseUrl: '' });
+  const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
   const { uiUrl, webRoot } = options;
   const metrics = new Metrics({
     engine_ready: { help: '1 while Temporal answers.', read: () => Number(engine.state().ready) },

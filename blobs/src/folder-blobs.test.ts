@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Sha256 } from '@worldkiln/contracts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBlobs } from './folder-blobs.ts';
+import { openFolder } from './folder-blobs.ts';
 
 let root: string;
 beforeAll(() => {
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const open = () => openBlobs({ root, secret: 's'.repeat(32), baseUrl: '' });
+const open = () => openFolder({ root, secret: 's'.repeat(32), baseUrl: '' });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const readAll = async (stream: ReadableStream<Uint8Array>) => new Uint8Array(await new Response(stream).arrayBuffer());
 const pathOf = (sha256: string) => join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type BlobRef, KilnError, Sha256 } from '@worldkiln/contracts';
+import type { BlobRef, Sha256 } from '@worldkiln/contracts';
+import { blobMissing, nameOf, undamaged } from './blob-name.ts';
 import { signLink } from './signed-link.ts';
-import type { BlobStore, ByteRange } from './store.ts';
+import type { OpenBlob, ServedBlobs } from './store.ts';
 
 export interface FolderConfig {
   /** The folder; made when missing. */
@@ -15,19 +16,6 @@ export interface FolderConfig {
   baseUrl: string;
 }
 
-/** A blob opened for reading; close it, or read its stream to the end. */
-export interface OpenBlob {
-  bytes: number;
-  stream(range?: ByteRange): ReadableStream<Uint8Array>;
-  close(): Promise<void>;
-}
-
-/** The folder driver: what BlobStore has, and what the API needs to serve the bytes itself. */
-export interface FolderBlobs extends BlobStore {
-  /** Throws KilnError 'missing' when there is no such blob. */
-  open(sha256: Sha256): Promise<OpenBlob>;
-}
-
 /** A write that was cut short leaves its file here; after a day nobody is still writing it. */
 const STALE_TEMP_MS = 24 * 3600 * 1000;
 
@@ -35,7 +23,7 @@ const STALE_TEMP_MS = 24 * 3600 * 1000;
  * Content-addressed bytes in a folder: `ab/cd/abcd…`. A blob appears by a rename after its bytes are on the disk, so a
  * name that is there is whole, whatever was killed when, and several processes share the folder without a lock.
  */
-export function openBlobs(config: FolderConfig): FolderBlobs {
+export function openFolder(config: FolderConfig): ServedBlobs {
   const { root, secret, baseUrl } = config;
   const temps = join(root, 'tmp');
   const folderOf = (sha256: Sha256) => join(root, sha256.slice(0, 2), sha256.slice(2, 4));
@@ -64,14 +52,10 @@ export function openBlobs(config: FolderConfig): FolderBlobs {
   }
 
   return {
+    origin: null,
     put,
     async get(sha256) {
-      const bytes = await readFile(fileOf(sha256)).catch((error: unknown) => missing(sha256, error));
-      if (nameOf(bytes) === sha256) return bytes;
-      throw new KilnError('broken', {
-        code: 'blob_damaged',
-        message: `The blob ${sha256} no longer holds what its name says. Check the disk; making it again repairs it.`,
-      });
+      return undamaged(sha256, await readFile(fileOf(sha256)).catch((error: unknown) => missing(sha256, error)), 'disk');
     },
     has: (sha256) =>
       stat(fileOf(sha256)).then(
@@ -98,8 +82,6 @@ async function openBlob(file: FileHandle): Promise<OpenBlob> {
     close: () => file.close(),
   };
 }
-
-const nameOf = (bytes: Uint8Array): Sha256 => Sha256.parse(createHash('sha256').update(bytes).digest('hex'));
 
 /** Whether the blob stands, undamaged: putting a damaged one again repairs it, so its bytes are read, not only its name. */
 async function isWhole(file: string, sha256: Sha256, bytes: number): Promise<boolean> {
@@ -151,5 +133,5 @@ const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' i
 
 function missing(sha256: Sha256, cause: unknown): never {
   if (!isAbsent(cause)) throw cause;
-  throw new KilnError('missing', { code: 'blob_missing', message: `There is no blob ${sha256}.`, cause });
+  throw blobMissing(sha256, cause);
 }

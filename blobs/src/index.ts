@@ -1,3 +1,3 @@
-export * from './folder-blobs.ts';
+export * from './open-blobs.ts';
 export * from './signed-link.ts';
 export * from './store.ts';

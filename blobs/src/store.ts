@@ -15,3 +15,18 @@ export interface BlobStore {
   /** A link that opens this blob until `expiresAt`, and nothing else. */
   sign(ref: BlobRef, expiresAt: Date): Promise<string>;
 }
+
+/** A blob opened for reading; close it, or read its stream to the end. */
+export interface OpenBlob {
+  bytes: number;
+  stream(range?: ByteRange): ReadableStream<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** What the API needs beyond BlobStore: to serve bytes itself, and to let pages load from where links lead. */
+export interface ServedBlobs extends BlobStore {
+  /** Throws KilnError 'missing' when there is no such blob. */
+  open(sha256: Sha256): Promise<OpenBlob>;
+  /** The origin that links lead to; null when it is the API's own. */
+  readonly origin: string | null;
+}

@@ -3,30 +3,146 @@ import { KilnError } from './errors.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** What a setting says of itself; docs/configuration.md, .env.example and `worldkiln config` are made from it. */
+interface About {
+  description: string;
+  /** Never shown: all of it, or the password inside a URL. */
+  secret?: 'all' | 'password';
+  example?: string;
+  /** Where the value comes from on one box when nobody sets it. */
+  onOneBox?: string;
+}
+const about = (said: About) => ({ ...said });
+
 /**
  * The environment every process reads, once, at its start. `worldkiln up` fills what is not set from the data folder;
  * a cluster sets it all itself. The same code runs either way.
  */
 export const Config = z.object({
-  PORT: port.default(4100).describe('Serves web, API and signalling.'),
-  HOST: z.string().default('127.0.0.1').describe('The address listened on. 0.0.0.0 opens the box to the network it stands in.'),
-  WORLDKILN_DATA: z.string().default('.worldkiln').describe('The folder that holds all state of a one-box installation.'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL.'),
-  TEMPORAL_ADDRESS: z.string().describe('host:port of the Temporal frontend.'),
-  TEMPORAL_NAMESPACE: z.string().default('default').describe('The Temporal namespace.'),
+  PORT: port.default(4100).meta(about({ description: 'Serves web, API and signalling.' })),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .meta(about({ description: 'The address listened on. 0.0.0.0 opens the box to the network it stands in.' })),
+  WORLDKILN_DATA: z
+    .string()
+    .default('.worldkiln')
+    .meta(about({ description: 'The folder that holds all state of a one-box installation.' })),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).meta(
+    about({
+      description: 'PostgreSQL.',
+      secret: 'password',
+      example: 'postgres://worldkiln:password@db.example:5432/worldkiln',
+      onOneBox: 'a PostgreSQL of its own, in the data folder',
+    }),
+  ),
+  TEMPORAL_ADDRESS: z.string().meta(
+    about({
+      description: 'host:port of the Temporal frontend.',
+      example: 'temporal.example:7233',
+      onOneBox: 'a Temporal of its own, in the data folder',
+    }),
+  ),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .default('default')
+    .meta(about({ description: 'The Temporal namespace.' })),
   TEMPORAL_VERSIONING: z
     .enum(['off', 'pinned'])
     .default('off')
-    .describe(
-      'pinned keeps every run on the worker build that began it: for fleets that keep old builds running until their runs have ended. off lets any build go on with any run, guarded by replayed histories: for one box, where the old build is gone after an update.',
+    .meta(
+      about({
+        description:
+          'pinned keeps every run on the worker build that began it: for fleets that keep old builds running until their runs have ended. off lets any build go on with any run, guarded by replayed histories: for one box, where the old build is gone after an update.',
+      }),
     ),
-  TEMPORAL_UI: z.url().optional().describe('Where operators read the Temporal UI.'),
-  WORLDKILN_SECRET: z.string().min(32).describe('Signs blob links and calls between services. Kept in the data folder on one box.'),
-  WORLDKILN_PUBLIC_URL: z.url().optional().describe('The address people type, when a proxy stands before us.'),
-  REALTIME_PORT: port.default(0).describe('Where a room server listens for the API; 0 takes a free one.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('How much is logged.'),
+  TEMPORAL_UI: z
+    .url()
+    .optional()
+    .meta(about({ description: 'Where operators read the Temporal UI.', example: 'https://temporal.example' })),
+  TEMPORAL_CLI: z
+    .string()
+    .optional()
+    .meta(about({ description: 'The `temporal` program one box starts, where it is not on PATH.', example: '/opt/temporal/temporal' })),
+  BLOBS_URL: z
+    .string()
+    .regex(/^s3:\/\/[^/?]+/, 'must be s3://bucket/prefix?region=…&endpoint=…&public=…')
+    .optional()
+    .meta(
+      about({
+        description:
+          'The bucket that holds the made files: s3://bucket/prefix?region=…&endpoint=…&public=…. `endpoint` names a server that is not AWS, `public` the address browsers reach it by. The bucket’s CORS rules must let the origin of the web client GET. Unset: the folder `blobs` in WORLDKILN_DATA.',
+        example: 's3://worldkiln?region=eu-central-1&endpoint=https://s3.example',
+      }),
+    ),
+  AWS_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .meta(about({ description: 'The key to BLOBS_URL. Unset: the profile or role of the machine, as every AWS tool finds it.', example: 'AKIAEXAMPLE' })),
+  AWS_SECRET_ACCESS_KEY: z
+    .string()
+    .optional()
+    .meta(about({ description: 'The secret half of that key.', secret: 'all', example: 'secret' })),
+  WORLDKILN_SECRET: z
+    .string()
+    .min(32)
+    .meta(
+      about({
+        description: 'Signs blob links and calls between services.',
+        secret: 'all',
+        example: 'at-least-32-characters-that-nobody-guesses',
+        onOneBox: 'made once, kept in secrets.json in the data folder',
+      }),
+    ),
+  WORLDKILN_PUBLIC_URL: z
+    .url()
+    .optional()
+    .meta(about({ description: 'The address people type, when a proxy stands before us.', example: 'https://kiln.example' })),
+  REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .meta(about({ description: 'How much is logged.' })),
 });
 export type Config = z.infer<typeof Config>;
+
+/** One setting as people read about it. */
+export interface Setting extends About {
+  name: string;
+  /** Absent: it must be set, or `onOneBox` says who sets it, or it is optional. */
+  default?: string;
+  optional: boolean;
+  /** What it takes: `number`, `off | pinned`. */
+  takes: string;
+  schema: z.ZodType;
+}
+
+/** Every setting, in the schema's order. */
+export function listSettings(): Setting[] {
+  return Object.entries<z.ZodType>(Config.shape).map(([name, schema]) => {
+    // `about` is the only hand that fills this registry for these schemas.
+    const said = schema.meta() as unknown as About;
+    const absent = schema.safeParse(undefined);
+    const value = absent.success && absent.data !== undefined ? { default: String(absent.data) } : {};
+    return { ...said, name, optional: absent.success, takes: takes(schema), schema, ...value };
+  });
+}
+
+function takes(schema: z.ZodType): string {
+  // The part of JSON Schema that settings come to.
+  const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as {
+    type?: string;
+    enum?: string[];
+    format?: string;
+    minimum?: number;
+    maximum?: number;
+    minLength?: number;
+  };
+  if (json.enum) return json.enum.join(' | ');
+  if (json.format === 'uri') return 'URL';
+  if (json.type === 'integer') return `number, ${json.minimum} to ${json.maximum}`;
+  return json.minLength === undefined ? 'text' : `text, at least ${json.minLength} characters`;
+}
 
 /** Reads the environment, or says every mistake at once with the name of its variable. */
 export function readConfig(env: Record<string, string | undefined>): Config {

@@ -5,17 +5,18 @@ const hostOf = (header: string | undefined): string | null =>
 /**
  * The headers of every page of ours. Scripts come from our own files only ('wasm-unsafe-eval' is Rapier's and the
  * decoders'); `blob:` under connect-src is how three reads the textures inside a GLB; the sockets are named because
- * older Safaris do not take 'self' for ws.
+ * older Safaris do not take 'self' for ws. `blobsOrigin` is the bucket's, where files come from one.
  */
-export function pageHeaders(host: string | undefined): Record<string, string> {
+export function pageHeaders(host: string | undefined, blobsOrigin: string | null = null): Record<string, string> {
   const here = hostOf(host);
   const sockets = here === null ? '' : ` ws://${here} wss://${here}`;
+  const bucket = blobsOrigin === null ? '' : ` ${blobsOrigin}`;
   const policy = [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
-    `connect-src 'self' blob: data:${sockets}`,
-    "img-src 'self' blob: data:",
+    `connect-src 'self' blob: data:${sockets}${bucket}`,
+    `img-src 'self' blob: data:${bucket}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
