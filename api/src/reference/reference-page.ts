@@ -36,7 +36,7 @@ export function referencePage(document: Document): string {
 <nav aria-label="Routes"><h1><a href="#top">Worldkiln API</a></h1>
 <label for="find">Search</label><input id="find" type="search" placeholder="job, ticket, 429 …" autocomplete="off"><p id="found" role="status"></p>
 ${menu.join('')}<p><a href="/openapi.json">openapi.json</a></p></nav>
-<main id="top"><p>${text(document.info.description ?? '')}</p>${EXAMPLE}${body.join('')}</main>
+<main id="top"><p>${prose(document.info.description ?? '')}</p><h2>From nothing to a thing</h2><pre tabindex="0">${text(EXAMPLE)}</pre>${body.join('')}</main>
 <script src="/docs/search.js"></script></body></html>`;
 }
 
@@ -105,7 +105,7 @@ function article(one: Operation): string {
   );
   return `<article id="${one.id}" data-find="${attribute(wordsOf(one))}"><h3>${text(one.summary)}</h3>
 <p><code class="verb ${one.method.toLowerCase()}">${one.method}</code> <code>${text(one.path)}</code>${one.signedIn ? ' <small>needs a token</small>' : ''}</p>
-${one.description === '' ? '' : `<p>${text(one.description)}</p>`}
+${one.description === '' ? '' : `<p>${prose(one.description)}</p>`}
 ${parameters.length === 0 ? '' : `<table><thead><tr><th>Name<th>In<th>Form<th>Meaning</thead><tbody>${parameters.join('')}</tbody></table>`}
 ${one.body === null ? '' : `<p>Body</p>${shape(one.body)}`}
 ${answers.join('')}
@@ -167,13 +167,16 @@ function briefly(schema: Schema): string {
 }
 
 const text = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Text of ours with `code` in it. */
+const prose = (value: string): string => text(value).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 const attribute = (value: string): string => text(value).replaceAll('"', '&quot;');
 
-const EXAMPLE = `<h2>From nothing to a thing</h2><pre tabindex="0">URL=http://127.0.0.1:4100
+/** The first minutes with the API, in a shell; the tests run it as it stands. */
+export const EXAMPLE = `URL=http://127.0.0.1:4100
 TOKEN=$(curl -s -X POST $URL/v1/guests | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')
 WORLD=$(curl -s $URL/v1/status | sed 's/.*"homeWorldId":"\\([^"]*\\)".*/\\1/')
 curl -s -X POST $URL/v1/jobs -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(date +%s%N)" \\
-  -H "Content-Type: application/json" -d "{\\"roomId\\":\\"$WORLD\\",\\"prompt\\":\\"a wooden crate\\"}"</pre>`;
+  -H "Content-Type: application/json" -d "{\\"roomId\\":\\"$WORLD\\",\\"prompt\\":\\"a wooden crate\\"}"`;
 
 const STYLE = `:root{color-scheme:light dark;--line:#8884;--soft:#8882;--warm:#b4531f}
 *{box-sizing:border-box}body{margin:0;font:16px/1.55 system-ui,sans-serif;display:grid;grid-template-columns:17rem minmax(0,1fr)}

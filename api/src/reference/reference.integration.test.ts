@@ -1,5 +1,9 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { JobCreated } from '@worldkiln/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { EXAMPLE } from './reference-page.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
@@ -70,6 +74,14 @@ test('what the document says needs a token does, and what it says does not, does
       expect([path, method, answer.status === 401]).toEqual([path, method, operation.security !== undefined]);
     }
   }
+});
+
+// The only test that needs a curl; a bare machine has none.
+const curl = spawnSync('curl', ['--version']).status === 0;
+test.skipIf(!curl)('the example on the page does what it says when a shell runs it', async () => {
+  const script = EXAMPLE.replace(/^URL=.*$/m, `URL=${api.url}`);
+  const { stdout } = await promisify(execFile)('bash', ['-euc', script]);
+  expect(JobCreated.parse(JSON.parse(stdout)).status).toBe('queued');
 });
 
 test('the reference is one page from our own files: readable without its script, nothing from elsewhere', async () => {

@@ -74,6 +74,22 @@ test('a hundred parallel posts with one key make one job; each answer is that jo
   expect(await jobsOf(accountId)).toBe(1);
 });
 
+test('many keys, each posted many times at once to two processes, make one job each', async () => {
+  const [keys, posts] = [Number(process.env.KEYS ?? 20), Number(process.env.POSTS ?? 30)];
+  const other = await startTestApi({ databaseUrl: database.url });
+  const { token, accountId } = await api.operator(database);
+  for (let done = 0; done < keys; done += 10) {
+    const some = Array.from({ length: Math.min(10, keys - done) }, () => randomUUID());
+    const sent = some.flatMap((key) =>
+      Array.from({ length: posts }, (_, i) => (i % 2 === 0 ? api : other).ask(token, { roomId: home, prompt: 'a crate' }, key)),
+    );
+    const statuses = new Set((await Promise.all(sent)).map((answer) => answer.status));
+    expect([...statuses].filter((status) => status !== 202 && status !== 409)).toEqual([]);
+  }
+  await other.close();
+  expect(await jobsOf(accountId)).toBe(keys);
+}, 600_000);
+
 test('the sixth wish within a minute waits; it costs no key, and replays stay free', async () => {
   const { token, accountId } = await api.guest();
   const keys = Array.from({ length: 6 }, () => randomUUID());
