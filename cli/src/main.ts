@@ -20,6 +20,15 @@ verb('doctor', 'ask every part of this box how it is, and say what to mend').act
   answer(options, (await import('./verbs/doctor.ts')).doctor()),
 );
 
+verb('config', 'show every setting, where it comes from, and what is wrong with it')
+  .option('--docs', 'write docs/configuration.md and .env.example from the schema')
+  .action(async (options) =>
+    answer(
+      options,
+      import('./verbs/config.ts').then(({ config }) => config(options)),
+    ),
+  );
+
 verb('forge', 'make an asset from words, without a server')
   .argument('[prompt]', 'what to make')
   .option('--prompts <file>', 'many at once, one prompt a line: writes report.json')

@@ -123,7 +123,8 @@ export function listSettings(): Setting[] {
     // `about` is the only hand that fills this registry for these schemas.
     const said = schema.meta() as unknown as About;
     const absent = schema.safeParse(undefined);
-    const value = absent.success && absent.data !== undefined ? { default: String(absent.data) } : {};
+    // Every default of ours is a text or a number.
+    const value = absent.success && absent.data !== undefined ? { default: String(absent.data as string | number) } : {};
     return { ...said, name, optional: absent.success, takes: takes(schema), schema, ...value };
   });
 }
