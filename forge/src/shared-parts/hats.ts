@@ -74,7 +74,7 @@ export function hat(it: Make, g: Figure): void {
   HATS[kind ?? 'cap'](put);
 }
 
-type Put = (name: string, solid: Solid, role: Parameters<Make['part']>[2], parent?: string) => void;
+export type PutHat = (name: string, solid: Solid, role: Parameters<Make['part']>[2], parent?: string) => void;
 
 const brim = (wide: number, crown: number, tall: number, top = crown * 0.85): Solid =>
   lathe(
@@ -106,7 +106,8 @@ const dome = (r: number, tall: number, lip = r): Solid =>
 const band = (r: number, y = 0.2, t = 0.09): Solid => at(scaled(torus(r, t, 360, 16), 1, 1.3, 1), 0, y);
 const gold = mat('gold', '#e6b53c');
 
-const HATS: Record<Hat, (put: Put) => void> = {
+/** Every hat, in head radii, its band at the origin: worn by people, and made alone by `wearableHat`. */
+export const HATS: Record<Hat, (put: PutHat) => void> = {
   wizard(put) {
     put(
       'hat',

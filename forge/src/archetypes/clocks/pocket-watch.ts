@@ -8,7 +8,7 @@ export default archetype({
   words: ['pocketwatch', 'stopwatch', 'stop watch', 'fob watch'],
   serves: ['pocket_watch', 'stopwatch'],
   kind: 'prop',
-  size: [0.08, 0.12, 0.07],
+  size: [0.08, 0.1, 0.07],
   massKg: 0.15,
   interaction: { pickup: true },
   roles: { main: mat('gold', '#dcae48'), dial: mat('porcelain', '#f6efdd'), dark: mat('iron', '#2b2a2e') },
@@ -23,7 +23,7 @@ export default archetype({
     it.part('bezel', lean(at(turned(torus(r * 0.9, r * 0.08, 360, 22), 90), 0, y, d * 0.14)), 'main', { parent: 'case' });
     it.part('crown', lean(group(at(cylinder(w * 0.06, h * 0.1, { sides: 9 }), 0, y + r * 1.04), at(cylinder(w * 0.09, h * 0.05, { sides: 10 }), 0, y + r * 1.16))), 'main', { parent: 'case' });
     it.part('bow', lean(at(turned(torus(w * 0.1, w * 0.022, 360, 14), 90), 0, y + r * 1.32)), 'main', { parent: 'crown' });
-    const link = (i: number): Vec3 => [w * 0.08 * Math.sin(i * 0.9), h * (0.93 - Math.min(1, i / 7) * 0.91), -d * (0.2 + Math.min(1, i / 7) * 0.18) - (i > 7 ? (i - 7) * d * 0.03 : 0)];
+    const link = (i: number): Vec3 => [w * 0.08 * Math.sin(i * 0.9), h * (0.85 - Math.min(1, i / 8) * 0.82), -d * (0.2 + Math.min(1, i / 8) * 0.18) - (i > 8 ? (i - 8) * d * 0.05 : 0)];
     it.part('chain', group(...Array.from({ length: 11 }, (_, i) => at(turned(torus(w * 0.05, w * 0.016, 360, 8), 90, i % 2 ? 80 : 10), ...link(i)))), 'main', { parent: 'bow', ghost: true });
     it.part('prop_stand', lean(at(box(w * 0.14, h * 0.5, d * 0.08, d * 0.02), 0, h * 0.3, -d * 0.24, [24, 0, 0])), 'main', { parent: 'case' });
   },
