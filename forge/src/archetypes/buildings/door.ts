@@ -4,8 +4,8 @@ import { at, ball, box, group, mirror } from '../solids.ts';
 
 export default archetype({
   name: 'door',
-  words: ['wooden door', 'front door', 'gateway', 'doorway', 'panel door', 'glass panel door', 'lite door', 'louver door', 'portal', 'window', 'door casing', 'trapdoor'],
-  serves: ['door#1', 'doorway', 'window#artifact'],
+  words: ['wooden door', 'front door', 'panel door', 'glass panel door', 'lite door', 'louver door', 'portal', 'door casing'],
+  serves: ['door#1'],
   kind: 'structure',
   size: [1.2, 2.2, 0.24],
   massKg: 60,

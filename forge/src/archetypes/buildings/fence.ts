@@ -3,8 +3,8 @@ import { at, ball, box, extrude, group, mirror, row } from '../solids.ts';
 
 export default archetype({
   name: 'fence',
-  words: ['wooden fence', 'picket fence', 'gate', 'wall', 'barrier', 'railing', 'barricade', 'brick wall', 'hurdle'],
-  serves: ['fence#1', 'wall#artifact', 'gate#artifact', 'barrier#artifact'],
+  words: ['wooden fence', 'picket fence', 'railing'],
+  serves: ['fence#1'],
   kind: 'structure',
   size: [2.4, 1.1, 0.16],
   massKg: 35,
