@@ -46,7 +46,7 @@ export async function forgePrompts(prompts: readonly string[], { seed = 1, style
       triangles: baked.triangles,
       bytes: baked.glb.length,
       ms: { author: tenth(authored - started), build: tenth(built - authored), bake: tenth(done - built), total: tenth(done - started) },
-      lint: baked.report.notes.map((note) => `${note.step}: ${note.message}`),
+      lint: baked.report.lint.map(({ rule, part, message }) => `${rule}${part === null ? '' : ` (${part})`}: ${message}`),
       validator: { errors: baked.report.validator.errors, warnings: baked.report.validator.warnings },
       thumbnail: `${String(i + 1).padStart(4, '0')}.png`,
     };
@@ -57,7 +57,10 @@ export async function forgePrompts(prompts: readonly string[], { seed = 1, style
 }
 
 /** Draws what prompts become, without baking them: for looking at many at once. */
-export async function picturePrompts(prompts: readonly string[], { seed = 1, style, sidePx = 240, labelled = true, columns }: { seed?: number; style?: Style; sidePx?: number; labelled?: boolean; columns?: number } = {}): Promise<Uint8Array> {
+export async function picturePrompts(
+  prompts: readonly string[],
+  { seed = 1, style, sidePx = 240, labelled = true, columns }: { seed?: number; style?: Style; sidePx?: number; labelled?: boolean; columns?: number } = {},
+): Promise<Uint8Array> {
   const pictures: Picture[] = [];
   for (const prompt of prompts) {
     const { recipe, program } = author({ prompt, seed, ...(style && { style }) });

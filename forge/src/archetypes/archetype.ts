@@ -9,6 +9,8 @@ export interface Archetype {
   name: string;
   /** Everyday words that mean exactly this, singular; several words may form one name ("wooden box"). */
   words: readonly string[];
+  /** Everyday words this stands in for until a file of their own exists; the recipe says that it is a guess. */
+  near?: readonly string[];
   /** WordNet senses, 'dog#1': this stands for everything below them unless something nearer does. */
   serves: readonly string[];
   /** For words that mean several things: { bat: ['baseball', 'cricket'] } takes "bat" when such a word is near. */

@@ -109,6 +109,16 @@ export class Make {
   }
 }
 
-export const hinge = (x: number, y: number, z: number, axis: Vec3, least: number, most: number): Joint => ({ type: 'hinge', at: [x, y, z], axis, limitsDeg: [least, most] });
-export const slide = (x: number, y: number, z: number, axis: Vec3, least: number, most: number): Joint => ({ type: 'slide', at: [x, y, z], axis, limitsM: [least, most] });
+export const hinge = (x: number, y: number, z: number, axis: Vec3, least: number, most: number): Joint => ({
+  type: 'hinge',
+  at: [x, y, z],
+  axis,
+  limitsDeg: [least, most],
+});
+export const slide = (x: number, y: number, z: number, axis: Vec3, least: number, most: number): Joint => ({
+  type: 'slide',
+  at: [x, y, z],
+  axis,
+  limitsM: [least, most],
+});
 export const wheelJoint = (x: number, y: number, z: number): Joint => ({ type: 'wheel', at: [x, y, z], axis: [1, 0, 0] });

@@ -10,8 +10,18 @@ for (const each of ARCHETYPES.values()) {
   for (const word of [each.name.replaceAll('_', ' '), ...each.words]) if (!byWord.has(word)) byWord.set(word, each);
   for (const [word, near] of Object.entries(each.when ?? {})) byContext.set(word, [...(byContext.get(word) ?? []), { archetype: each, near: new Set(near) }]);
 }
-// A file's own name beats another's synonym.
+// A file's own name beats another's synonym, and a synonym beats a stand-in.
 for (const each of ARCHETYPES.values()) byWord.set(each.name.replaceAll('_', ' '), each);
+const standIns = new Set<string>();
+for (const each of ARCHETYPES.values())
+  for (const word of each.near ?? [])
+    if (!byWord.has(word)) {
+      byWord.set(word, each);
+      standIns.add(word);
+    }
+
+/** Whether the archetype that claims a word only stands in for it. */
+export const isStandIn = (word: string): boolean => standIns.has(word);
 
 /** The archetype that claims a word outright, or the one its neighbours point to. */
 export function claimedBy(word: string, near: Iterable<string>): Archetype | null {

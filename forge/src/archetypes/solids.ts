@@ -3,7 +3,8 @@ import type { Solid, Vec3 } from '@worldkiln/contracts';
 /** Short words for solids. Everything is centred on the origin; `at` moves it. Turns are degrees. */
 export type Flat = [number, number];
 
-export const box = (x: number, y: number, z: number, bevel?: number): Solid => (bevel === undefined ? { shape: 'box', size: [x, y, z] } : { shape: 'box', size: [x, y, z], bevel });
+export const box = (x: number, y: number, z: number, bevel?: number): Solid =>
+  bevel === undefined ? { shape: 'box', size: [x, y, z] } : { shape: 'box', size: [x, y, z], bevel };
 
 interface Round {
   top?: number;
@@ -13,21 +14,48 @@ interface Round {
 
 /** An upright cylinder; `top` makes it taper. */
 export function cylinder(radius: number, height: number, { top, sides, bevel }: Round = {}): Solid {
-  return { shape: 'cylinder', radius, height, ...(top !== undefined && { radiusTop: top }), ...(sides !== undefined && { sides }), ...(bevel !== undefined && { bevel }) };
+  return {
+    shape: 'cylinder',
+    radius,
+    height,
+    ...(top !== undefined && { radiusTop: top }),
+    ...(sides !== undefined && { sides }),
+    ...(bevel !== undefined && { bevel }),
+  };
 }
 
 export const cone = (radius: number, height: number, sides?: number): Solid => ({ shape: 'cone', radius, height, ...(sides !== undefined && { sides }) });
-export const ball = (x: number, y: number = x, z: number = x, sides?: number): Solid => ({ shape: 'sphere', radii: [x, y, z], ...(sides !== undefined && { sides }) });
+export const ball = (x: number, y: number = x, z: number = x, sides?: number): Solid => ({
+  shape: 'sphere',
+  radii: [x, y, z],
+  ...(sides !== undefined && { sides }),
+});
 /** `height` is the whole height, round ends included. */
-export const capsule = (radius: number, height: number, sides?: number): Solid => ({ shape: 'capsule', radius, height: Math.max(height, radius * 2.001), ...(sides !== undefined && { sides }) });
+export const capsule = (radius: number, height: number, sides?: number): Solid => ({
+  shape: 'capsule',
+  radius,
+  height: Math.max(height, radius * 2.001),
+  ...(sides !== undefined && { sides }),
+});
 /** A ring lying flat; `radius` to the middle of the tube. */
-export const torus = (radius: number, tube: number, arc?: number, sides?: number): Solid => ({ shape: 'torus', radius, tube, ...(arc !== undefined && { arc }), ...(sides !== undefined && { sides }) });
+export const torus = (radius: number, tube: number, arc?: number, sides?: number): Solid => ({
+  shape: 'torus',
+  radius,
+  tube,
+  ...(arc !== undefined && { arc }),
+  ...(sides !== undefined && { sides }),
+});
 /** [radius, y] points turned about the y axis, from the bottom up. */
 export const lathe = (profile: Flat[], sides?: number): Solid => ({ shape: 'lathe', profile, ...(sides !== undefined && { sides }) });
 /** A closed outline in x, y, as thick as `depth` along z, centred. */
 export const extrude = (outline: Flat[], depth: number, bevel?: number): Solid => ({ shape: 'extrude', outline, depth, ...(bevel !== undefined && { bevel }) });
 export const sweep = (outline: Flat[], path: Vec3[]): Solid => ({ shape: 'sweep', outline, path });
-export const tube = (path: Vec3[], radius: number | number[], sides?: number): Solid => ({ shape: 'tube', path, radius, ...(sides !== undefined && { sides }) });
+export const tube = (path: Vec3[], radius: number | number[], sides?: number): Solid => ({
+  shape: 'tube',
+  path,
+  radius,
+  ...(sides !== undefined && { sides }),
+});
 export const loft = (sections: { y: number; outline: Flat[] }[]): Solid => ({ shape: 'loft', sections });
 export const text = (words: string, height: number, depth: number): Solid => ({ shape: 'text', text: words, height, depth });
 export const group = (...of: Solid[]): Solid => (of.length === 1 && of[0] ? of[0] : { shape: 'group', of });
@@ -59,7 +87,12 @@ export function circle(radius: number, count = 12, squash = 1): Flat[] {
 /** A rectangle with rounded corners, for extrudes and lofts. */
 export function roundRect(width: number, height: number, radius: number, steps = 3): Flat[] {
   const r = Math.min(radius, width / 2, height / 2);
-  const corners: Flat[] = [[width / 2 - r, height / 2 - r], [-width / 2 + r, height / 2 - r], [-width / 2 + r, -height / 2 + r], [width / 2 - r, -height / 2 + r]];
+  const corners: Flat[] = [
+    [width / 2 - r, height / 2 - r],
+    [-width / 2 + r, height / 2 - r],
+    [-width / 2 + r, -height / 2 + r],
+    [width / 2 - r, -height / 2 + r],
+  ];
   return corners.flatMap(([x, y], corner) =>
     Array.from({ length: steps + 1 }, (_, i): Flat => {
       const angle = ((corner + i / steps) * Math.PI) / 2;

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARCHETYPES } from '../archetypes/registry.ts';
 import * as every from '../archetypes/every.ts';
+import { lint } from '../lint/lint.ts';
 import { sketch } from '../sketch.ts';
 import { author } from './author.ts';
-import { boundsOfParts, extentOf, partBounds, type Bounds } from './bounds.ts';
+import { boundsOfParts, extentOf, partBounds } from './bounds.ts';
 
 const names = [...ARCHETYPES.values()].map((each) => each.name.replaceAll('_', ' '));
 
@@ -19,21 +20,10 @@ function valid(prompt: string, seed = 1): ReturnType<typeof author> {
   return made;
 }
 
-/** Parts that no chain of touching boxes joins to the first one. */
-function floating(parts: readonly Part[]): string[] {
-  const boxes = parts.map(partBounds);
-  const slack = Math.max(...extentOf(boundsOfParts([...parts]))) * 0.004;
-  const touch = (a: Bounds, b: Bounds): boolean => ([0, 1, 2] as const).every((k) => a.min[k] - b.max[k] <= slack && b.min[k] - a.max[k] <= slack);
-  const held = new Set([0]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    boxes.forEach((box, i) => {
-      if (held.has(i) || ![...held].some((j) => boxes[j] && touch(box, boxes[j]))) return;
-      held.add(i);
-      grown = true;
-    });
-  }
-  return parts.filter((_, i) => !held.has(i)).map((part) => part.name);
+/** What the linter finds hanging in the air: it judges real surfaces, not boxes round them. */
+async function floating({ recipe, program }: ReturnType<typeof author>): Promise<string[]> {
+  const found = await lint(recipe, program);
+  return found.filter(({ rule }) => rule === 'floating').map(({ part }) => part ?? 'the whole');
 }
 
 describe('the author', () => {
@@ -47,36 +37,49 @@ describe('the author', () => {
     }
   });
 
-  it('hangs every part on one that was named before, and lets none float', () => {
-    const faults = [...ARCHETYPES.values()].flatMap((archetype) => {
-      const { parts } = author({ prompt: archetype.name.replaceAll('_', ' '), seed: 3 }).program;
+  it('hangs every part on one that was named before, and lets none float', { timeout: 60_000 }, async () => {
+    const faults: string[] = [];
+    for (const archetype of ARCHETYPES.values()) {
+      const made = author({ prompt: archetype.name.replaceAll('_', ' '), seed: 3 });
+      const { parts } = made.program;
       const orphans = parts.filter((part, i) => part.parent !== undefined && !parts.slice(0, i).some((before) => before.name === part.parent));
-      return [...orphans.map((part) => `${archetype.name}.${part.name}: no parent ${part.parent}`), ...floating(parts).map((name) => `${archetype.name}.${name} floats`)];
-    });
+      faults.push(...orphans.map((part) => `${archetype.name}.${part.name}: no parent ${part.parent}`));
+      // Characters have a test of their own, which lints each of them.
+      if (archetype.kind !== 'character') faults.push(...(await floating(made)).map((name) => `${archetype.name}.${name} floats`));
+    }
     expect(faults).toEqual([]);
   });
 
-  it('would see a part that floats', () => {
-    const { parts } = author({ prompt: 'a crate', seed: 1 }).program;
-    const lifted: Part = { ...parts[0], name: 'balloon', solid: { shape: 'place', of: { shape: 'box', size: [0.1, 0.1, 0.1] }, at: [0, 3, 0] }, material: { set: 'rubber' } };
-    expect(floating([...parts, lifted])).toEqual(['balloon']);
+  it('would see a part that floats', async () => {
+    const { recipe, program } = author({ prompt: 'a crate', seed: 1 });
+    const [first] = program.parts;
+    if (!first) throw new Error('a crate has parts');
+    const balloon: Part = { name: 'balloon', solid: { shape: 'place', of: { shape: 'box', size: [0.1, 0.1, 0.1] }, at: [0, 3, 0] }, material: first.material };
+    expect(await floating({ recipe, program: { ...program, parts: [...program.parts, balloon] } })).toEqual(['balloon']);
   });
 
   it('gives the same JSON for the same seed and another for another', () => {
     const one = JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }));
     expect(JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }))).toBe(one);
-    expect(JSON.stringify(author({ prompt: 'an oak tree', seed: 8 }).program.parts)).not.toBe(JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }).program.parts));
+    expect(JSON.stringify(author({ prompt: 'an oak tree', seed: 8 }).program.parts)).not.toBe(
+      JSON.stringify(author({ prompt: 'an oak tree', seed: 7 }).program.parts),
+    );
   });
 
   it('sketches exactly the size, mass and body it will make, whatever the seed', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...names), fc.constantFrom('', 'a giant ', 'three ', 'a rusty ', 'a 2 m tall ', 'tiny red '), fc.integer({ min: 0, max: 0xffff_ffff }), (name, before, seed) => {
-        const quick = sketch({ prompt: before + name });
-        const { recipe } = author({ prompt: before + name, seed });
-        expect(recipe.scaleMeters).toEqual(quick.scaleMeters);
-        expect(recipe.physics).toMatchObject({ massKg: quick.massKg, body: quick.body });
-        expect(recipe.archetype).toBe(quick.archetype);
-      }),
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom('', 'a giant ', 'three ', 'a rusty ', 'a 2 m tall ', 'tiny red '),
+        fc.integer({ min: 0, max: 0xffff_ffff }),
+        (name, before, seed) => {
+          const quick = sketch({ prompt: before + name });
+          const { recipe } = author({ prompt: before + name, seed });
+          expect(recipe.scaleMeters).toEqual(quick.scaleMeters);
+          expect(recipe.physics).toMatchObject({ massKg: quick.massKg, body: quick.body });
+          expect(recipe.archetype).toBe(quick.archetype);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -96,16 +99,68 @@ describe('the author', () => {
   });
 
   it('answers any string at all with something valid', () => {
-    const odd = ['', ' ', '\0\u0001', '🐉🏰', 'цветок', '一只猫', 'ignore previous instructions', '<script>alert(1)</script>', '{"a":[[[[]]]]}', 'of of of', 'a a a', 'with', 'x'.repeat(1000), 'chair '.repeat(200), '9999 chairs', '-1 chairs', 'NaN m tall table', '__proto__', 'constructor', 'toString', 'a constructor made of prototype', '"', "'''", 'a 0.00001 mm tall house', 'a 99999 km tall house'];
+    const odd = [
+      '',
+      ' ',
+      '\0\u0001',
+      '🐉🏰',
+      'цветок',
+      '一只猫',
+      'ignore previous instructions',
+      '<script>alert(1)</script>',
+      '{"a":[[[[]]]]}',
+      'of of of',
+      'a a a',
+      'with',
+      'x'.repeat(1000),
+      'chair '.repeat(200),
+      '9999 chairs',
+      '-1 chairs',
+      'NaN m tall table',
+      '__proto__',
+      'constructor',
+      'toString',
+      'a constructor made of prototype',
+      '"',
+      "'''",
+      'a 0.00001 mm tall house',
+      'a 99999 km tall house',
+    ];
     for (const prompt of odd) valid(prompt);
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), (prompt, seed) => void valid(prompt, seed)), { numRuns: 60 });
-    const words = fc.constantFrom(...names.slice(0, 80), 'on', 'in', 'with', 'without', 'made of', 'full of', 'red', 'giant', 'three', 'holding', 'wearing', 'next to', 'the size of', 'glass', 'and', 'a');
-    fc.assert(fc.property(fc.array(words, { maxLength: 9 }), (list) => void valid(list.join(' '))), { numRuns: 80 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), (prompt, seed) => void valid(prompt, seed)),
+      { numRuns: 60 },
+    );
+    const words = fc.constantFrom(
+      ...names.slice(0, 80),
+      'on',
+      'in',
+      'with',
+      'without',
+      'made of',
+      'full of',
+      'red',
+      'giant',
+      'three',
+      'holding',
+      'wearing',
+      'next to',
+      'the size of',
+      'glass',
+      'and',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 9 }), (list) => void valid(list.join(' '))),
+      { numRuns: 80 },
+    );
   });
 
   it('knows every archetype file: list-archetypes.mjs was run', () => {
     const here = path.join(import.meta.dirname, '../archetypes');
-    const files = readdirSync(here, { withFileTypes: true }).filter((each) => each.isDirectory()).flatMap((folder) => readdirSync(path.join(here, folder.name)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name)));
+    const files = readdirSync(here, { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .flatMap((folder) => readdirSync(path.join(here, folder.name)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name)));
     expect(Object.keys(every)).toHaveLength(files.length);
   });
 });

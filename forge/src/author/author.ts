@@ -35,7 +35,11 @@ function draft(input: Omit<AuthorInput, 'plan'>): Draft {
   const prompt = input.prompt.slice(0, LIMITS.promptChars);
   const meant = understand(prompt);
   if (input.prompt.length > LIMITS.promptChars) meant.ignored.push(`everything after ${LIMITS.promptChars} characters`);
-  for (const word of (input.negativePrompt ?? '').toLowerCase().slice(0, LIMITS.promptChars).split(/[^\p{L}]+/u)) if (word) meant.thing.refuses.add(word);
+  for (const word of (input.negativePrompt ?? '')
+    .toLowerCase()
+    .slice(0, LIMITS.promptChars)
+    .split(/[^\p{L}]+/u))
+    if (word) meant.thing.refuses.add(word);
   const style = input.style ?? meant.style ?? STYLE;
   const scene: Scene = { style, moods: meant.moods, seed: input.seed >>> 0, understood: [], guessed: meant.guessed, ignored: meant.ignored };
   return { meant, style, piece: compose(meant.thing, scene), scene };
@@ -78,7 +82,15 @@ export function sketchOf(input: { prompt: string; style?: Style; assetType?: Ass
   const { meant, piece } = draft({ ...input, seed: 0 });
   const { thing } = meant;
   const kind = input.assetType ?? thing.meaning.archetype.kind;
-  return { kind, name: nameOf(thing), archetype: thing.meaning.archetype.name, scaleMeters: sizeOf(piece), massKg: massOf(thing), body: bodyOf(thing, kind), palette: paletteOf(piece).slice(0, 3) };
+  return {
+    kind,
+    name: nameOf(thing),
+    archetype: thing.meaning.archetype.name,
+    scaleMeters: sizeOf(piece),
+    massKg: massOf(thing),
+    body: bodyOf(thing, kind),
+    palette: paletteOf(piece).slice(0, 3),
+  };
 }
 
 const round = (value: number): number => Math.max(0.001, Math.round(value * 1000) / 1000);
@@ -99,7 +111,11 @@ function interactionOf(thing: Thing, kind: AssetKind): Partial<Recipe['interacti
 
 /** 'Rusty forklift': the head noun with the words said before it. */
 function nameOf(thing: Thing): string {
-  const words = [...thing.words].filter((word) => /^[\p{L}\d-]+$/u.test(word) && (!isFiller(word) || word === 'cute') && countOf(word) === null && !thing.meaning.noun.split(' ').includes(word)).slice(0, 4);
+  const words = [...thing.words]
+    .filter(
+      (word) => /^[\p{L}\d-]+$/u.test(word) && (!isFiller(word) || word === 'cute') && countOf(word) === null && !thing.meaning.noun.split(' ').includes(word),
+    )
+    .slice(0, 4);
   const name = [...words, thing.meaning.noun].join(' ').trim() || 'thing';
   return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, LIMITS.nameChars);
 }

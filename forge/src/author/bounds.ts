@@ -35,7 +35,10 @@ const stretch = ([x, y, z]: Vec3): Matrix => [x, 0, 0, 0, 0, y, 0, 0, 0, 0, z, 0
 export const nothing = (): Bounds => ({ min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] });
 
 export function join(a: Bounds, b: Bounds): Bounds {
-  return { min: [Math.min(a.min[0], b.min[0]), Math.min(a.min[1], b.min[1]), Math.min(a.min[2], b.min[2])], max: [Math.max(a.max[0], b.max[0]), Math.max(a.max[1], b.max[1]), Math.max(a.max[2], b.max[2])] };
+  return {
+    min: [Math.min(a.min[0], b.min[0]), Math.min(a.min[1], b.min[1]), Math.min(a.min[2], b.min[2])],
+    max: [Math.max(a.max[0], b.max[0]), Math.max(a.max[1], b.max[1]), Math.max(a.max[2], b.max[2])],
+  };
 }
 
 function addPoint(box: Bounds, m: Matrix, x: number, y: number, z: number): void {

@@ -23,7 +23,9 @@ export function moved(piece: Piece, by: Vec3, scale: Vec3 = [1, 1, 1], turnY = 0
     ...(part.joint && { joint: movedJoint(part.joint, go, turnY) }),
     ...(part.sockets && { sockets: part.sockets.map((socket) => ({ ...socket, at: go(socket.at) })) }),
   }));
-  const anchors = Object.fromEntries(Object.entries(piece.anchors).map(([name, anchor]) => [name, { at: go(anchor.at), width: anchor.width * Math.min(scale[0], scale[2]) }]));
+  const anchors = Object.fromEntries(
+    Object.entries(piece.anchors).map(([name, anchor]) => [name, { at: go(anchor.at), width: anchor.width * Math.min(scale[0], scale[2]) }]),
+  );
   return pieceOf(parts, anchors);
 }
 
@@ -45,7 +47,8 @@ function placed(solid: Solid, at: Vec3, scale: Vec3, turnY: number): Solid {
   const still = same(at, [0, 0, 0]) && turnY === 0;
   if (same(scale, [1, 1, 1])) {
     if (still) return solid;
-    if (turnY === 0 && solid.shape === 'place') return { ...solid, at: [at[0] + (solid.at?.[0] ?? 0), at[1] + (solid.at?.[1] ?? 0), at[2] + (solid.at?.[2] ?? 0)] };
+    if (turnY === 0 && solid.shape === 'place')
+      return { ...solid, at: [at[0] + (solid.at?.[0] ?? 0), at[1] + (solid.at?.[1] ?? 0), at[2] + (solid.at?.[2] ?? 0)] };
     return { shape: 'place', of: solid, at, ...(turnY !== 0 && { turn: [0, turnY, 0] as Vec3 }) };
   }
   return { shape: 'place', of: solid, scale, ...(!still && { at }), ...(turnY !== 0 && { turn: [0, turnY, 0] as Vec3 }) };

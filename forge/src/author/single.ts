@@ -37,7 +37,15 @@ function attempt(thing: Thing, style: Style, moods: readonly string[], seed: num
   const { archetype } = thing.meaning;
   // A bakery is a shop that knows what it sells: a synonym's own words count as said.
   const said = thing.meaning.matched === 'exact' ? thing.words : new Set([...thing.words, ...thing.meaning.noun.split(' ')]);
-  const wish = { size: sizeFor(thing), style, words: said, wants: thing.wants, refuses: thing.refuses, text: thing.text, materials: dressed(archetype, thing, moods) };
+  const wish = {
+    size: sizeFor(thing),
+    style,
+    words: said,
+    wants: thing.wants,
+    refuses: thing.refuses,
+    text: thing.text,
+    materials: dressed(archetype, thing, moods),
+  };
   const it = new Make(archetype, wish, new Random(seed ^ hashText(archetype.name)));
   archetype.build(it);
   const { parts, missing } = refuse(it);

@@ -6,16 +6,16 @@ import { solidOf, touching, type Solid } from './touching.ts';
 /** More surfaces than this (leaves, gravel) are looked at part by part. */
 const PIECES_MOST = 400;
 
-/** Everything solid must hang together: each surface touches another, and so on to the largest. */
+/** Everything solid must be held: each surface touches another, and so on down to one that stands on the ground. */
 export function checkConnected(shapes: readonly Shape[], gap: number): Finding[] {
   const solids = solidsOf(shapes.filter(({ part }) => !part.ghost));
   const group = groups(solids, gap);
-  const sizes = new Map<number, number>();
-  solids.forEach((solid, i) => sizes.set(group[i] ?? 0, (sizes.get(group[i] ?? 0) ?? 0) + spanOf(solid)));
-  const [main] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? [0];
+  // What stands on the ground itself hangs in no air: the second boot, the third apple.
+  const ground = Math.min(...solids.map(({ bounds }) => bounds.least[1]));
+  const standing = new Set(group.filter((_, i) => (solids[i]?.bounds.least[1] ?? Infinity) <= ground + gap));
   const loose = new Map<string, number>();
   solids.forEach((solid, i) => {
-    if (group[i] !== main) loose.set(solid.part, (loose.get(solid.part) ?? 0) + 1);
+    if (!standing.has(group[i] ?? -1)) loose.set(solid.part, (loose.get(solid.part) ?? 0) + 1);
   });
   return [...loose].map(([part, count]): Finding => {
     const what = count === 1 ? 'A piece' : `${count} pieces`;
@@ -48,5 +48,3 @@ function groups(solids: readonly Solid[], gap: number): number[] {
   });
   return group;
 }
-
-const spanOf = ({ bounds: { least, most } }: Solid): number => Math.hypot(most[0] - least[0], most[1] - least[1], most[2] - least[2]);

@@ -169,7 +169,10 @@ function head(it: Make, plan: ApePlan, r: number, [, y, z]: Vec3): void {
   if (it.has('eyes')) eyes(it, { parent: 'head', x: r * 0.36, y: y + r * 0.12, z: z + r * (mask === 'none' ? 0.84 : 0.97), radius: r * 0.13 });
   if (plan.nose === 'koala') it.part('nose', at(ball(r * 0.24, r * 0.36, r * 0.2, 12), 0, y - r * 0.12, z + r * 1.0), 'dark', { parent: 'head', ghost: true });
   else it.detail('nose', at(ball(r * 0.16, r * 0.1, r * 0.1, 9), 0, y - r * 0.12, z + r * 1.08), 'dark', { parent: 'head', ghost: true });
-  it.detail('mouth', at(torus(r * 0.2, r * 0.03, 180, 10), 0, y - r * 0.42, z + r * 1.06, [-96, 0, 0]), 'dark', { parent: 'head', ghost: true });
+  it.detail('mouth', at(torus(r * 0.2, r * 0.03, 180, 10), 0, y - r * 0.42, z + r * (mask === 'none' ? 0.93 : 1.06), [-96, 0, 0]), 'dark', {
+    parent: 'head',
+    ghost: true,
+  });
   if (it.says('grinning', 'smiling', 'grin', 'laughing'))
     it.detail('teeth', at(ball(r * 0.26, r * 0.09, r * 0.06, 10), 0, y - r * 0.5, z + r * 1.08), mat('bone', '#fbf8ee'), { parent: 'head', ghost: true });
   if (it.has('ears')) {

@@ -2,7 +2,7 @@ import type { Solid } from '@worldkiln/contracts';
 import { archetype, mat, type Archetype } from '../archetypes/archetype.ts';
 import { at, ball, cylinder, extrude, group, lathe, mirror, ring } from '../archetypes/solids.ts';
 
-type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'>;
+type Base = Pick<Archetype, 'name' | 'words' | 'near' | 'serves' | 'size' | 'massKg'>;
 interface FruitPlan {
   shape: 'apple' | 'ball' | 'pear' | 'ribbed' | 'pumpkin' | 'egg';
   leaf: boolean;
@@ -52,7 +52,7 @@ export function fruit(base: Base, colour: string, plan: FruitPlan): Archetype {
           s,
         ),
         ribbed: lobes(5, 0.62),
-        pumpkin: lobes(8, 0.5),
+        pumpkin: group(lobes(8, 0.5), at(ball(r * 0.6, top * 0.48, r * 0.6, 12), 0, top * 0.49)),
         egg: lathe(
           [
             [0, 0],

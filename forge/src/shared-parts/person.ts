@@ -32,7 +32,8 @@ export interface PersonPlan {
   plush?: boolean;
 }
 
-type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> & Partial<Pick<Archetype, 'when' | 'kind' | 'body' | 'behaviours' | 'options'>>;
+type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> &
+  Partial<Pick<Archetype, 'when' | 'near' | 'kind' | 'body' | 'behaviours' | 'options'>>;
 interface Colours {
   shirt: string;
   trousers: string;

@@ -2,7 +2,7 @@ import { archetype, mat, type Archetype } from '../archetypes/archetype.ts';
 import { at, ball, box, extrude, group, row, type Flat } from '../archetypes/solids.ts';
 
 /** A handle with an eating or cutting end, standing upright like a sword. */
-export function utensil(base: Pick<Archetype, 'name' | 'words' | 'serves' | 'size'>, end: 'blade' | 'tines' | 'bowl'): Archetype {
+export function utensil(base: Pick<Archetype, 'name' | 'words' | 'near' | 'serves' | 'size'>, end: 'blade' | 'tines' | 'bowl'): Archetype {
   return archetype({
     kind: 'prop',
     massKg: 0.15,

@@ -28,7 +28,7 @@ export function carWheel(it: Make, { parent, name, x, y, z, radius, width }: Whe
 export function spokedWheel(it: Make, { parent, name, x, y, z, radius, width }: Wheel, role = 'wheel'): void {
   const felloe = {
     shape: 'subtract' as const,
-    of: [cylinder(radius, width, { sides: it.sides(16) }), cylinder(radius * 0.8, width * 1.2, { sides: it.sides(16) })],
+    of: [cylinder(radius, width, { sides: it.sides(20) }), cylinder(radius * 0.8, width * 1.2, { sides: it.sides(16) })],
   };
   const spokes = ring(at(box(radius * 0.86, width * 0.5, width * 0.5), radius * 0.44, 0, 0), 8);
   const hub = cylinder(radius * 0.2, width * 1.4, { sides: 8 });

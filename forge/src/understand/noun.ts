@@ -1,5 +1,5 @@
 import type { Archetype } from '../archetypes/archetype.ts';
-import { ARCHETYPES, archetypeNamed, claimedBy } from '../archetypes/registry.ts';
+import { ARCHETYPES, archetypeNamed, claimedBy, isStandIn } from '../archetypes/registry.ts';
 import { climb, senseNamed, sensesOf, singulars, synset } from './wordnet.ts';
 
 export interface Meaning {
@@ -43,13 +43,22 @@ function strangeness(offset: number, rank: number, near: ReadonlySet<string>): n
   return kind + rank * 1.2 - shared * 2;
 }
 
-/** Climbs from every sense of a noun to the nearest archetype and takes the reading that costs least. */
+const ANIMATE = new Set([5, PERSON]);
+/** How much stranger than the plainest sense a reading may be: a toaster is not built as a person who proposes toasts. */
+const STRANGER_MOST = 2.4;
+const STRANGER_ANIMATE_MOST = 0.9;
+
+/** Climbs from every plausible sense of a noun to the nearest archetype and takes the reading that costs least. */
 function climbed(noun: string, near: ReadonlySet<string>): Meaning | null {
   const goals = servedSynsets();
   let best: { cost: number; meaning: Meaning } | null = null;
-  for (const [rank, sense] of sensesOf(noun).slice(0, 8).entries()) {
-    const strange = strangeness(sense, rank, near);
+  const senses = sensesOf(noun)
+    .slice(0, 8)
+    .map((sense, rank) => ({ sense, strange: strangeness(sense, rank, near), animate: ANIMATE.has(synset(sense).file) }));
+  const plainest = senses.toSorted((a, b) => a.strange - b.strange)[0];
+  for (const { sense, strange, animate } of senses) {
     if (best && strange >= best.cost) continue;
+    if (plainest && strange - plainest.strange > (animate && !plainest.animate ? STRANGER_ANIMATE_MOST : STRANGER_MOST)) continue;
     for (const [offset, steps] of climb(sense)) {
       const archetype = goals.get(offset);
       if (!archetype) continue;
@@ -69,7 +78,7 @@ export function meaningOf(phrase: string, near: ReadonlySet<string>): Meaning | 
   const forms = formsOf(phrase);
   for (const noun of forms) {
     const archetype = claimedBy(noun, near);
-    if (archetype) return { noun, archetype, matched: archetype.name.replaceAll('_', ' ') === noun ? 'exact' : 'synonym', path: [noun] };
+    if (archetype) return { noun, archetype, matched: matchOf(noun, archetype), path: [noun] };
   }
   for (const noun of forms) {
     const meaning = climbed(noun, near);
@@ -78,12 +87,19 @@ export function meaningOf(phrase: string, near: ReadonlySet<string>): Meaning | 
   return null;
 }
 
-/** Whether the word's commonest sense is a thing one can touch. */
+/** A stand-in is as far as a cousin by hypernyms, and is told as one. */
+function matchOf(noun: string, archetype: Archetype): string {
+  if (archetype.name.replaceAll('_', ' ') === noun) return 'exact';
+  return isStandIn(noun) && archetype.near?.includes(noun) ? 'hypernym:2' : 'synonym';
+}
+
+/** Whether the word commonly names a thing one can touch. */
 export function isTouchable(word: string): boolean {
-  return formsOf(word).some((form) => {
-    const [first] = sensesOf(form);
-    return first !== undefined && TOUCHABLE.has(synset(first).file);
-  });
+  return formsOf(word).some((form) =>
+    sensesOf(form)
+      .slice(0, 6)
+      .some((sense) => TOUCHABLE.has(synset(sense).file)),
+  );
 }
 
 /** The phrase and its singulars: 'wine glasses' → 'wine glass'. */

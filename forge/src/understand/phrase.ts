@@ -10,7 +10,18 @@ const LONGEST_NAME = 4;
 
 /** A word that only ever describes here, so it is not the head of "a chair painted red". */
 function describes(word: string): boolean {
-  return colourOf(word) !== null || isRainbow(word) || isFiller(word) || isMood(word) || styleOf(word) !== null || sizeOf(word) !== null || wearOf(word) !== null || proportionOf(word) !== null || /(ed|ing|ly)$/.test(word) || (sensesOf(word).length === 0 && isAdjective(word));
+  return (
+    colourOf(word) !== null ||
+    isRainbow(word) ||
+    isFiller(word) ||
+    isMood(word) ||
+    styleOf(word) !== null ||
+    sizeOf(word) !== null ||
+    wearOf(word) !== null ||
+    proportionOf(word) !== null ||
+    /(ed|ing|ly)$/.test(word) ||
+    (sensesOf(word).length === 0 && isAdjective(word))
+  );
 }
 
 interface Head {
@@ -26,7 +37,7 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
       const phrase = words.slice(from, to).join(' ');
       const joined = formsOf(phrase).some((form) => claimedBy(form, near) !== null);
       if (to - from > 1 && !joined && !isThingName(phrase)) continue;
-      if (to - from === 1 && to > 1 && !joined && describes(phrase)) continue;
+      if (to - from === 1 && (isFiller(phrase) || (to > 1 && !joined && describes(phrase)))) continue;
       const meaning = meaningOf(phrase, near);
       if (meaning) return { meaning, from, to };
     }
@@ -68,7 +79,23 @@ function fallbackHead(words: readonly string[]): Head {
 }
 
 export function emptyThing(meaning: Meaning): Thing {
-  return { meaning, count: 1, words: new Set(), colours: [], rainbow: false, material: null, scale: 1, stretch: [1, 1, 1], wear: null, measure: null, likeSize: null, wants: new Set(), refuses: new Set(), text: null, related: [] };
+  return {
+    meaning,
+    count: 1,
+    words: new Set(),
+    colours: [],
+    rainbow: false,
+    material: null,
+    scale: 1,
+    stretch: [1, 1, 1],
+    wear: null,
+    measure: null,
+    likeSize: null,
+    wants: new Set(),
+    refuses: new Set(),
+    text: null,
+    related: [],
+  };
 }
 
 /** Lets one modifier change the thing. */

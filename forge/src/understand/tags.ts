@@ -10,5 +10,7 @@ export function tagsOf(words: readonly string[]): Tag[] {
   const found = terms.flatMap((each) => each.terms);
   // compromise splits some words ("isn't"); where the counts part, its tags can't be laid on ours.
   if (found.length !== words.length) return words.map((word) => (word.endsWith('ing') ? 'verb' : 'other'));
-  return found.map((term) => (term.tags.includes('Verb') ? 'verb' : term.tags.includes('Noun') ? 'noun' : term.tags.includes('Adjective') ? 'adjective' : 'other'));
+  return found.map((term) =>
+    term.tags.includes('Verb') ? 'verb' : term.tags.includes('Noun') ? 'noun' : term.tags.includes('Adjective') ? 'adjective' : 'other',
+  );
 }

@@ -10,22 +10,32 @@ import type { Thing, Understanding } from './thing.ts';
 import { countOf, isFiller, isMood, styleOf, wearOf } from './words.ts';
 
 /** "a DSLR photo of a corgi" is a corgi. */
-const FRAMES = /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|high resolution|high-resolution|high quality|high-quality|professional|studio|close up|digital|vintage|inside|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
-const STYLE_TAIL = /\b(studio lighting|high quality|high resolution|highly detailed|trending on artstation|unreal engine|octane render|4k|8k|hdr|digital art|concept art|game asset|game ready|3d model|3d render|oil painting|oil on canvas|dslr photo|white background)\b/g;
+const FRAMES =
+  /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|high resolution|high-resolution|high quality|high-quality|professional|studio|close up|digital|vintage|inside|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
+const STYLE_TAIL =
+  /\b(studio lighting|high quality|high resolution|highly detailed|trending on artstation|unreal engine|octane render|4k|8k|hdr|digital art|concept art|game asset|game ready|3d model|3d render|oil painting|oil on canvas|dslr photo|white background)\b/g;
 
 /** What a prompt asks for. Total: any string gives something to build. */
 export function understand(prompt: string): Understanding {
   const out: Understanding = { thing: emptyThing(fallbackMeaning('thing')), style: null, moods: [], understood: [], guessed: [], ignored: [] };
   const quoted = takeQuoted(prompt);
   let text = cleaned(quoted.rest);
-  const sentences = text.split(/[.!?;\n]+(?:\s|$)/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  const sentences = text
+    .split(/[.!?;\n]+(?:\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
   if (sentences.length > 1) out.ignored.push('everything after the first sentence');
   text = sentences[0] ?? '';
   // Frames stack: "a cartoon of a picture of a dog".
   for (let bare = text.replace(FRAMES, ''); bare !== text; bare = text.replace(FRAMES, '')) text = bare;
   text = text.replace(/^(?:(?:an?|the)\s+)?inside of\s+/, '').replace(STYLE_TAIL, (said) => (out.ignored.push(said), ''));
   const { measure, rest } = takeMeasure(text);
-  const words = paintShades(rest.replaceAll(/\b(low)[ -]?poly\b/g, 'lowpoly').split(/[\s,]+/).filter(Boolean));
+  const words = paintShades(
+    rest
+      .replaceAll(/\b(low)[ -]?poly\b/g, 'lowpoly')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
   for (const word of words) {
     out.style ??= styleOf(word);
     if (isMood(word)) out.moods.push(word);
@@ -52,7 +62,7 @@ interface Segment {
 function segmentsOf(words: string[]): Segment[] {
   const tags = tagsOf(words);
   const segments: Segment[] = [{ relation: null, words: [] }];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const current = segments.at(-1);
     const word = words[i] ?? '';
     const begun = current !== undefined && current.words.some((before) => !isFiller(before));
@@ -61,7 +71,10 @@ function segmentsOf(words: string[]): Segment[] {
       i++;
       continue;
     }
-    const relation = begun || (current && current.relation === null && i > 0) || (current && current.relation !== null && current.words.length === 0) ? relationAt(words, i) : null;
+    const relation =
+      begun || (current && current.relation === null && i > 0) || (current && current.relation !== null && current.words.length === 0)
+        ? relationAt(words, i)
+        : null;
     if (relation) {
       segments.push({ relation: relation.relation, words: [] });
       i += relation.length;
@@ -86,9 +99,61 @@ function acts(words: readonly string[], tags: readonly Tag[], i: number): boolea
 }
 
 /** Words that count or heap what follows "of". */
-const GROUPS: Record<string, number> = { pair: 2, couple: 2, trio: 3, group: 4, bunch: 5, collection: 5, pile: 6, heap: 6, stack: 4, herd: 5, flock: 6, row: 4, handful: 4, cluster: 5, set: 3, family: 4, school: 6, swarm: 7, pack: 4, team: 4, lot: 5, lots: 5, number: 4, variety: 4, assortment: 4, crowd: 8, army: 9, slice: 1, slices: 2, piece: 1, pieces: 3, wedge: 1, kind: 1, type: 1, sort: 1, picture: 1, silhouette: 1, scoop: 1, chunk: 1, pieces_of: 3, dozen: 12, bouquet: 5, view: 1 };
+const GROUPS: Record<string, number> = {
+  pair: 2,
+  couple: 2,
+  trio: 3,
+  group: 4,
+  bunch: 5,
+  collection: 5,
+  pile: 6,
+  heap: 6,
+  stack: 4,
+  herd: 5,
+  flock: 6,
+  row: 4,
+  handful: 4,
+  cluster: 5,
+  set: 3,
+  family: 4,
+  school: 6,
+  swarm: 7,
+  pack: 4,
+  team: 4,
+  lot: 5,
+  lots: 5,
+  number: 4,
+  variety: 4,
+  assortment: 4,
+  crowd: 8,
+  army: 9,
+  slice: 1,
+  slices: 2,
+  piece: 1,
+  pieces: 3,
+  wedge: 1,
+  kind: 1,
+  type: 1,
+  sort: 1,
+  picture: 1,
+  silhouette: 1,
+  scoop: 1,
+  chunk: 1,
+  pieces_of: 3,
+  dozen: 12,
+  bouquet: 5,
+  view: 1,
+};
 /** Likenesses: what is shown is the thing, what it is made of is the likeness. */
-const LIKENESS: Record<string, string> = { statue: 'marble', sculpture: 'stone', bust: 'marble', figurine: 'porcelain', statuette: 'bronze', monument: 'stone', carving: 'wood' };
+const LIKENESS: Record<string, string> = {
+  statue: 'marble',
+  sculpture: 'stone',
+  bust: 'marble',
+  figurine: 'porcelain',
+  statuette: 'bronze',
+  monument: 'stone',
+  carving: 'wood',
+};
 
 /** "a pair of boots" is boots, twice; "a statue of a dog" is a dog of marble. */
 function ungroup(list: Segment[]): { list: Segment[]; count: number } {
@@ -102,11 +167,18 @@ function ungroup(list: Segment[]): { list: Segment[]; count: number } {
     return { list: [{ relation: null, words: [...said, ...second.words] }, ...matter, { relation: 'on', words: ['plinth'] }, ...rest], count: 0 };
   }
   if (!Object.hasOwn(GROUPS, last)) return { list, count: 0 };
-  const counted = first.words.slice(0, -1).map(countOf).find((count) => count !== null) ?? 1;
+  const counted =
+    first.words
+      .slice(0, -1)
+      .map(countOf)
+      .find((count) => count !== null) ?? 1;
   const whole = formsOf(second.words.at(-1) ?? '')[0] ?? '';
   // Headphones, glasses and scissors come in pairs that are one thing.
   const single = last === 'pair' && claimedBy(whole, []) !== null && whole.endsWith('s');
-  return { list: [{ relation: null, words: [...first.words.slice(0, -1).filter((word) => countOf(word) === null), ...second.words] }, ...rest], count: single ? 1 : (GROUPS[last] ?? 1) * counted };
+  return {
+    list: [{ relation: null, words: [...first.words.slice(0, -1).filter((word) => countOf(word) === null), ...second.words] }, ...rest],
+    count: single ? 1 : (GROUPS[last] ?? 1) * counted,
+  };
 }
 
 /** Ties a later noun phrase to the head. */

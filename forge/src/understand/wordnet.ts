@@ -45,7 +45,7 @@ const chunk = Buffer.alloc(16_384);
 /** The line that starts at or runs across `from`; index lines are short, synsets can be long. */
 function lineAt({ fd, bytes }: Open, from: number): string {
   let line = '';
-  for (let at = from; at < bytes; ) {
+  for (let at = from; at < bytes;) {
     const got = readSync(fd, chunk, 0, at === from ? 1_024 : chunk.length, at);
     const end = chunk.subarray(0, got).indexOf(10);
     if (end >= 0) return line + chunk.toString('latin1', 0, end);
@@ -127,7 +127,20 @@ export const synset = memo((offset: number): Synset => {
   return { offset, file: Number(fields[1]), words, parents, gloss: gloss.trim() };
 });
 
-const FILES: Record<string, number> = { animal: 5, artifact: 6, body: 8, food: 13, group: 14, place: 15, nature: 17, person: 18, phenomenon: 19, plant: 20, substance: 27, sign: 10 };
+const FILES: Record<string, number> = {
+  animal: 5,
+  artifact: 6,
+  body: 8,
+  food: 13,
+  group: 14,
+  place: 15,
+  nature: 17,
+  person: 18,
+  phenomenon: 19,
+  plant: 20,
+  substance: 27,
+  sign: 10,
+};
 const TANGIBLE = [5, 6, 13, 17, 20, 8, 18];
 
 /** The offset a name stands for: 'crate' is its first tangible sense, 'crane#animal' its first animal, 'bat#5' its fifth sense. */
@@ -157,10 +170,70 @@ export function climb(from: number, most = 16): Map<number, number> {
 }
 
 const IRREGULAR: Record<string, string> = {
-  mice: 'mouse', geese: 'goose', feet: 'foot', teeth: 'tooth', men: 'man', women: 'woman', children: 'child', people: 'person', oxen: 'ox', dice: 'die',
-  leaves: 'leaf', knives: 'knife', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half', scarves: 'scarf', elves: 'elf', dwarves: 'dwarf', hooves: 'hoof',
-  cacti: 'cactus', octopi: 'octopus', fungi: 'fungus', lice: 'louse', thieves: 'thief', wives: 'wife', calves: 'calf', fries: 'fries', glasses: 'glasses', headphones: 'headphones',
-  staves: 'staff', firemen: 'fireman', policemen: 'policeman', snowmen: 'snowman', gladioli: 'gladiolus', bushes: 'bush', axes: 'axe', toes: 'toe', shoes: 'shoe', horseshoes: 'horseshoe', canoes: 'canoe', cookies: 'cookie', pies: 'pie', ties: 'tie', zombies: 'zombie', movies: 'movie', genies: 'genie', pixies: 'pixie', brownies: 'brownie', selfies: 'selfie', hoodies: 'hoodie', smoothies: 'smoothie', collies: 'collie', caves: 'cave', gloves: 'glove', stoves: 'stove', olives: 'olive', doves: 'dove', hives: 'hive', beehives: 'beehive', buses: 'bus', lenses: 'lens', gases: 'gas', irises: 'iris',
+  mice: 'mouse',
+  geese: 'goose',
+  feet: 'foot',
+  teeth: 'tooth',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  oxen: 'ox',
+  dice: 'die',
+  leaves: 'leaf',
+  knives: 'knife',
+  wolves: 'wolf',
+  shelves: 'shelf',
+  loaves: 'loaf',
+  halves: 'half',
+  scarves: 'scarf',
+  elves: 'elf',
+  dwarves: 'dwarf',
+  hooves: 'hoof',
+  cacti: 'cactus',
+  octopi: 'octopus',
+  fungi: 'fungus',
+  lice: 'louse',
+  thieves: 'thief',
+  wives: 'wife',
+  calves: 'calf',
+  fries: 'fries',
+  glasses: 'glasses',
+  headphones: 'headphones',
+  staves: 'staff',
+  firemen: 'fireman',
+  policemen: 'policeman',
+  snowmen: 'snowman',
+  gladioli: 'gladiolus',
+  bushes: 'bush',
+  axes: 'axe',
+  toes: 'toe',
+  shoes: 'shoe',
+  horseshoes: 'horseshoe',
+  canoes: 'canoe',
+  cookies: 'cookie',
+  pies: 'pie',
+  ties: 'tie',
+  zombies: 'zombie',
+  movies: 'movie',
+  genies: 'genie',
+  pixies: 'pixie',
+  brownies: 'brownie',
+  selfies: 'selfie',
+  hoodies: 'hoodie',
+  smoothies: 'smoothie',
+  collies: 'collie',
+  caves: 'cave',
+  gloves: 'glove',
+  stoves: 'stove',
+  olives: 'olive',
+  doves: 'dove',
+  hives: 'hive',
+  beehives: 'beehive',
+  buses: 'bus',
+  lenses: 'lens',
+  gases: 'gas',
+  irises: 'iris',
 };
 
 /** Singular forms a plural may have, likeliest first; the word itself when it has none. */

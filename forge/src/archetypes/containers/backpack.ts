@@ -3,7 +3,8 @@ import { at, box, cylinder, mirror, tube } from '../solids.ts';
 
 export default archetype({
   name: 'backpack',
-  words: ['rucksack', 'knapsack', 'school bag', 'schoolbag', 'satchel', 'handbag', 'messenger bag'],
+  words: ['rucksack', 'knapsack', 'school bag', 'schoolbag'],
+  near: ['satchel', 'handbag', 'messenger bag'],
   serves: ['backpack', 'bag#4', 'luggage'],
   kind: 'prop',
   size: [0.36, 0.5, 0.28],
@@ -19,7 +20,23 @@ export default archetype({
     it.part('pocket_flap', at(box(w * 0.63, h * 0.1, d * 0.27, it.bevel(w * 0.03)), 0, h * 0.38, d * 0.37), 'trim', { parent: 'pocket' });
     it.part('side_pockets', mirror(at(box(w * 0.14, h * 0.34, d * 0.4, it.bevel(w * 0.03)), w * 0.44, h * 0.26)), 'main', { parent: 'body' });
     it.part('roll', at(cylinder(h * 0.07, w * 0.94, { sides: 10 }), 0, h * 0.93, 0, [0, 0, 90]), 'buckle', { parent: 'flap' });
-    it.part('straps', mirror(tube([[w * 0.24, h * 0.82, -d * 0.26], [w * 0.3, h * 0.7, -d * 0.46], [w * 0.3, h * 0.3, -d * 0.44], [w * 0.26, h * 0.1, -d * 0.26]], w * 0.045, 6)), 'trim', { parent: 'body' });
+    it.part(
+      'straps',
+      mirror(
+        tube(
+          [
+            [w * 0.24, h * 0.82, -d * 0.26],
+            [w * 0.3, h * 0.7, -d * 0.46],
+            [w * 0.3, h * 0.3, -d * 0.44],
+            [w * 0.26, h * 0.1, -d * 0.26],
+          ],
+          w * 0.045,
+          6,
+        ),
+      ),
+      'trim',
+      { parent: 'body' },
+    );
     it.detail('buckles', mirror(at(box(w * 0.08, h * 0.07, d * 0.05), w * 0.22, h * 0.64, d * 0.33)), 'buckle', { parent: 'flap' });
   },
 });

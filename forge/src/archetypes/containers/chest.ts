@@ -15,7 +15,14 @@ export default archetype({
     const { w, h, d } = it;
     const low = h * 0.58;
     const t = Math.min(w, d) * 0.07;
-    it.part('body', { shape: 'subtract', of: [at(box(w * 0.96, low, d * 0.94, it.bevel(t * 0.2)), 0, low / 2), at(box(w * 0.96 - t * 2, low, d * 0.94 - t * 2), 0, low / 2 + t)] }, 'main');
+    it.part(
+      'body',
+      {
+        shape: 'subtract',
+        of: [at(box(w * 0.96, low, d * 0.94, it.bevel(t * 0.2)), 0, low / 2), at(box(w * 0.96 - t * 2, low, d * 0.94 - t * 2), 0, low / 2 + t)],
+      },
+      'main',
+    );
     it.part('lining', at(box(w * 0.96 - t * 2, t, d * 0.94 - t * 2), 0, t * 1.3), 'lining', { parent: 'body' });
     const arch = (rx: number, ry: number): Flat[] => Array.from({ length: 9 }, (_, i) => [Math.cos((i / 8) * Math.PI) * rx, Math.sin((i / 8) * Math.PI) * ry]);
     const vault = (width: number, rx: number, ry: number): ReturnType<typeof turned> => turned(extrude(arch(rx, ry), width), 0, 90);

@@ -19,9 +19,13 @@ export default archetype({
     it.part('posts', mirror(mirror(post), 'z'), 'frame', { parent: 'body' });
     const beamX = box(w - t * 1.98, t, t, it.bevel(t * 0.14));
     const beamZ = box(t, t, d - t * 1.98, it.bevel(t * 0.14));
-    for (const [name, y] of [['bottom_rim', t / 2], ['top_rim', h - t / 2]] as const)
+    for (const [name, y] of [
+      ['bottom_rim', t / 2],
+      ['top_rim', h - t / 2],
+    ] as const)
       it.part(name, group(mirror(at(beamX, 0, y, d / 2 - t / 2), 'z'), mirror(at(beamZ, w / 2 - t / 2, y, 0))), 'frame', { parent: 'body' });
-    const brace = (across: number): ReturnType<typeof box> => turned(box(Math.hypot(across, h - 2 * t) * 0.97, t * 0.9, t * 0.5, it.bevel(t * 0.1)), 0, 0, (Math.atan2(h - 2 * t, across) * 180) / Math.PI);
+    const brace = (across: number): ReturnType<typeof box> =>
+      turned(box(Math.hypot(across, h - 2 * t) * 0.97, t * 0.9, t * 0.5, it.bevel(t * 0.1)), 0, 0, (Math.atan2(h - 2 * t, across) * 180) / Math.PI);
     it.part('braces', mirror(at(brace(w - 2 * t), 0, h / 2, d / 2 - t * 0.44), 'z'), 'frame', { parent: 'body' });
     it.part('side_braces', mirror(at(brace(d - 2 * t), w / 2 - t * 0.44, h / 2, 0, [0, 90, 0])), 'frame', { parent: 'body' });
     const nail = box(t * 0.3, t * 0.3, t * 0.2);

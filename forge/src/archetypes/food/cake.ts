@@ -3,12 +3,20 @@ import { at, ball, cylinder, ring, torus } from '../solids.ts';
 
 export default archetype({
   name: 'cake',
-  words: ['birthday cake', 'wedding cake', 'cheesecake', 'layer cake', 'gateau', 'pancakes', 'dessert', 'pastry'],
+  words: ['birthday cake', 'wedding cake', 'layer cake', 'gateau'],
+  near: ['pancakes', 'dessert', 'pastry', 'cheesecake'],
   serves: ['cake#3', 'dessert', 'pastry#food', 'baked_goods'],
   kind: 'prop',
   size: [0.32, 0.32, 0.32],
   massKg: 1.6,
-  roles: { main: mat('cream', '#f2a9bd'), sponge: mat('bread', '#e3b26c'), icing: mat('cream', '#fbf3e6'), candle: mat('wax', '#7fbfe0'), flame: mat('glow', '#ffcf5a', { glow: 1 }), cherry: mat('flesh_fruit', '#c62f36') },
+  roles: {
+    main: mat('cream', '#f2a9bd'),
+    sponge: mat('bread', '#e3b26c'),
+    icing: mat('cream', '#fbf3e6'),
+    candle: mat('wax', '#7fbfe0'),
+    flame: mat('glow', '#ffcf5a', { glow: 1 }),
+    cherry: mat('flesh_fruit', '#c62f36'),
+  },
   keep: ['flame'],
   options: { candles: ['candle', 'candles'] },
   build(it) {

@@ -3,7 +3,8 @@ import { at, ball, cone, group, ring } from '../solids.ts';
 
 export default archetype({
   name: 'pineapple',
-  words: ['ananas', 'pinecone', 'artichoke'],
+  words: ['ananas'],
+  near: ['pinecone', 'artichoke'],
   serves: ['pineapple#food', 'artichoke#food', 'pinecone'],
   kind: 'prop',
   size: [0.16, 0.34, 0.16],
@@ -18,7 +19,11 @@ export default archetype({
       return at(ring(at(cone(r * 0.16, r * 0.2, 4), 0, 0, out, [80, 0, 0]), 9), 0, t * h, 0, [0, i * 20, 0]);
     });
     it.part('bumps', group(...bumps), 'bump', { parent: 'body' });
-    const tier = (y: number, tilt: number, long: number): ReturnType<typeof at> => at(ring(at(cone(r * 0.2, long, 5), 0, long * 0.38, r * 0.2, [tilt, 0, 0]), 7), 0, y, 0, [0, tilt * 3, 0]);
-    it.part('leaves', group(tier(h * 0.61, 48, h * 0.2), tier(h * 0.66, 26, h * 0.26), at(cone(r * 0.22, h * 0.34, 5), 0, h * 0.83)), 'leaf', { parent: 'body', ghost: true });
+    const tier = (y: number, tilt: number, long: number): ReturnType<typeof at> =>
+      at(ring(at(cone(r * 0.2, long, 5), 0, long * 0.38, r * 0.2, [tilt, 0, 0]), 7), 0, y, 0, [0, tilt * 3, 0]);
+    it.part('leaves', group(tier(h * 0.61, 48, h * 0.2), tier(h * 0.66, 26, h * 0.26), at(cone(r * 0.22, h * 0.34, 5), 0, h * 0.83)), 'leaf', {
+      parent: 'body',
+      ghost: true,
+    });
   },
 });

@@ -5,12 +5,19 @@ import type { Solid } from '@worldkiln/contracts';
 
 export default archetype({
   name: 'bookcase',
-  words: ['bookshelf', 'shelf', 'shelves', 'simple bookcase', 'large shelf', 'cell shelf', 'wall shelf', 'shelving', 'rack', 'triangle shelf', 'bookshelves'],
+  words: ['bookshelf', 'shelf', 'shelves', 'simple bookcase', 'large shelf', 'cell shelf', 'wall shelf', 'shelving', 'triangle shelf', 'bookshelves'],
+  near: ['rack'],
   serves: ['bookcase', 'shelf#artifact', 'rack#artifact'],
   kind: 'prop',
   size: [0.95, 1.85, 0.36],
   massKg: 40,
-  roles: { main: mat('oak', '#8a5b33'), red: mat('leather', '#a83c34'), blue: mat('leather', '#3a5f8f'), green: mat('leather', '#4a7a4a'), sand: mat('leather', '#d3b06a') },
+  roles: {
+    main: mat('oak', '#8a5b33'),
+    red: mat('leather', '#a83c34'),
+    blue: mat('leather', '#3a5f8f'),
+    green: mat('leather', '#4a7a4a'),
+    sand: mat('leather', '#d3b06a'),
+  },
   options: { books: ['book', 'books'] },
   build(it) {
     const { w, h, d } = it;

@@ -4,7 +4,8 @@ import { at, box, mirror } from '../solids.ts';
 
 export default archetype({
   name: 'cabinet',
-  words: ['cupboard', 'kitchen cabinet', 'single cabinet', 'sideboard', 'credenza', 'locker', 'filing cabinet', 'armoire', 'wardrobe', 'closet', 'tv stand', 'tvstand', 'hutch', 'pantry'],
+  words: ['cupboard', 'kitchen cabinet', 'single cabinet', 'sideboard', 'credenza', 'filing cabinet', 'armoire', 'wardrobe', 'closet', 'hutch', 'pantry'],
+  near: ['tv stand', 'tvstand', 'locker'],
   serves: ['cabinet#artifact', 'wardrobe#artifact', 'cupboard', 'furniture#artifact'],
   kind: 'prop',
   size: [1.0, 1.8, 0.55],
@@ -20,7 +21,15 @@ export default archetype({
     it.part('crown', at(box(w, t * 1.4, d * 0.98, it.bevel(t * 0.4)), 0, h - t * 0.7), 'main', { parent: 'body' });
     it.part('plinth', at(box(w * 0.98, h * 0.07, d * 0.94, it.bevel(t * 0.2)), 0, h * 0.035), 'main', { parent: 'body' });
     doors(it, { parent: 'body', x: 0, y: h * 0.51, z: d * 0.44, width: w * 0.9, height: h * 0.86 }, t * 0.8, 2);
-    it.detail('hinges', mirror({ shape: 'group', of: [at(box(t * 0.5, t * 1.6, t * 0.6), w * 0.46, h * 0.22, d * 0.44), at(box(t * 0.5, t * 1.6, t * 0.6), w * 0.46, h * 0.8, d * 0.44)] }), 'knob', { parent: 'body' });
+    it.detail(
+      'hinges',
+      mirror({
+        shape: 'group',
+        of: [at(box(t * 0.5, t * 1.6, t * 0.6), w * 0.46, h * 0.22, d * 0.44), at(box(t * 0.5, t * 1.6, t * 0.6), w * 0.46, h * 0.8, d * 0.44)],
+      }),
+      'knob',
+      { parent: 'body' },
+    );
     it.anchor('top', 0, h, 0, w * 0.7);
     it.anchor('inside', 0, h * 0.54, 0, d * 0.7);
   },

@@ -4,7 +4,8 @@ import { at, box, mirror } from '../solids.ts';
 
 export default archetype({
   name: 'dresser',
-  words: ['chest of drawers', 'drawers', 'nightstand', 'bedside table', 'side table', 'end table', 'sidetable', 'vanity', 'bureau', 'commode'],
+  words: ['chest of drawers', 'drawers', 'bureau', 'commode'],
+  near: ['nightstand', 'bedside table', 'side table', 'end table', 'sidetable', 'vanity'],
   serves: ['chest_of_drawers', 'drawer#artifact'],
   when: { chest: ['drawer', 'drawers', 'antique'] },
   kind: 'prop',

@@ -15,9 +15,30 @@ export default archetype({
     const oval = h * 0.7;
     const stretch: [number, number, number] = [1, oval / (w * 0.8), 1];
     const stand = (solid: ReturnType<typeof at>): ReturnType<typeof at> => at(solid, 0, h * 0.62, 0, [-4, 0, 0]);
-    it.part('glass', stand({ shape: 'place', of: { shape: 'place', of: cylinder(w * 0.38, w * 0.05, { sides: it.sides(22) }), turn: [90, 0, 0] }, scale: stretch }), 'glass');
-    it.part('frame', stand({ shape: 'place', of: { shape: 'place', of: torus(w * 0.385, w * 0.05, 360, it.sides(22)), turn: [90, 0, 0] }, scale: stretch }), 'main', { parent: 'glass' });
-    it.part('backing', stand(at({ shape: 'place', of: { shape: 'place', of: cylinder(w * 0.37, w * 0.03, { sides: it.sides(22) }), turn: [90, 0, 0] }, scale: stretch }, 0, 0, -w * 0.035)), 'back', { parent: 'glass' });
+    it.part(
+      'glass',
+      stand({ shape: 'place', of: { shape: 'place', of: cylinder(w * 0.38, w * 0.05, { sides: it.sides(22) }), turn: [90, 0, 0] }, scale: stretch }),
+      'glass',
+    );
+    it.part(
+      'frame',
+      stand({ shape: 'place', of: { shape: 'place', of: torus(w * 0.385, w * 0.05, 360, it.sides(22)), turn: [90, 0, 0] }, scale: stretch }),
+      'main',
+      { parent: 'glass' },
+    );
+    it.part(
+      'backing',
+      stand(
+        at(
+          { shape: 'place', of: { shape: 'place', of: cylinder(w * 0.37, w * 0.03, { sides: it.sides(22) }), turn: [90, 0, 0] }, scale: stretch },
+          0,
+          0,
+          -w * 0.035,
+        ),
+      ),
+      'back',
+      { parent: 'glass' },
+    );
     it.part('posts', mirror(at(box(w * 0.07, h * 0.78, w * 0.07, it.bevel(w * 0.015)), w * 0.46, h * 0.4)), 'back', { parent: 'frame' });
     it.part('feet', mirror(at(box(w * 0.08, w * 0.08, d, it.bevel(w * 0.02)), w * 0.46, w * 0.04)), 'back', { parent: 'posts' });
     it.part('crossbar', at(box(w * 0.92, w * 0.06, w * 0.06), 0, h * 0.12), 'back', { parent: 'posts' });

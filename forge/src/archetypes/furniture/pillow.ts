@@ -3,7 +3,8 @@ import { at, ball, box, group } from '../solids.ts';
 
 export default archetype({
   name: 'pillow',
-  words: ['cushion', 'throw pillow', 'beanbag', 'bean bag'],
+  words: ['cushion', 'throw pillow'],
+  near: ['beanbag', 'bean bag'],
   serves: ['pillow', 'cushion#artifact'],
   kind: 'prop',
   size: [0.5, 0.2, 0.5],

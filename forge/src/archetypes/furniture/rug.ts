@@ -3,7 +3,8 @@ import { at, box, cylinder, group, mirror, row } from '../solids.ts';
 
 export default archetype({
   name: 'rug',
-  words: ['carpet', 'mat', 'doormat', 'blanket', 'towel', 'tablecloth', 'quilt', 'comforter', 'flying carpet', 'magic carpet', 'box comforter', 'yoga mat'],
+  words: ['carpet', 'mat', 'doormat', 'flying carpet', 'magic carpet', 'yoga mat'],
+  near: ['blanket', 'towel', 'tablecloth', 'quilt', 'comforter', 'box comforter'],
   serves: ['rug', 'blanket#artifact', 'towel', 'mat#artifact', 'bedclothes'],
   kind: 'prop',
   size: [1.4, 0.03, 2.0],
@@ -20,8 +21,16 @@ export default archetype({
     }
     it.part('rug', at(box(w, h * 0.6, d * 0.94, h * 0.1), 0, h * 0.3), 'border');
     it.part('field', at(box(w * 0.8, h * 0.3, d * 0.76, h * 0.08), 0, h * 0.68), 'main', { parent: 'rug' });
-    it.part('medallion', group(at(cylinder(w * 0.22, h * 0.2, { sides: 8 }), 0, h * 0.88), mirror(at(cylinder(w * 0.09, h * 0.18, { sides: 4 }), 0, h * 0.87, d * 0.27), 'z')), 'fringe', { parent: 'field' });
-    it.detail('fringe', mirror(row(at(box(w * 0.02, h * 0.3, d * 0.045), -w * 0.475, h * 0.16, d * 0.48), 20, [w * 0.05, 0, 0]), 'z'), 'fringe', { parent: 'rug', ghost: true });
+    it.part(
+      'medallion',
+      group(at(cylinder(w * 0.22, h * 0.2, { sides: 8 }), 0, h * 0.88), mirror(at(cylinder(w * 0.09, h * 0.18, { sides: 4 }), 0, h * 0.87, d * 0.27), 'z')),
+      'fringe',
+      { parent: 'field' },
+    );
+    it.detail('fringe', mirror(row(at(box(w * 0.02, h * 0.3, d * 0.045), -w * 0.475, h * 0.16, d * 0.48), 20, [w * 0.05, 0, 0]), 'z'), 'fringe', {
+      parent: 'rug',
+      ghost: true,
+    });
     it.anchor('top', 0, h, 0, w * 0.9);
   },
 });

@@ -4,7 +4,8 @@ import { at, box, cylinder, group, mirror } from '../solids.ts';
 
 export default archetype({
   name: 'table',
-  words: ['dining table', 'kitchen table', 'wooden table', 'poker table', 'table dining', 'coffee table', 'picnic table'],
+  words: ['dining table', 'kitchen table', 'wooden table', 'poker table', 'table dining', 'coffee table'],
+  near: ['picnic table'],
   serves: ['table#2', 'table#3'],
   kind: 'prop',
   size: [1.5, 0.76, 0.85],
@@ -18,7 +19,15 @@ export default archetype({
     it.part('top', at(box(w, t, d, it.bevel(t * 0.3)), 0, h - t / 2), 'main');
     fourLegs(it, { parent: 'top', width: w * 0.93, depth: d * 0.88, top: h - t * 0.9, thick: h * 0.11, role: 'legs' });
     const skirt = h * 0.12;
-    it.part('apron', group(mirror(at(box(w * 0.86, skirt, t * 0.6), 0, h - t - skirt / 2, d * 0.4), 'z'), mirror(at(box(t * 0.6, skirt, d * 0.78), w * 0.43, h - t - skirt / 2))), 'legs', { parent: 'top' });
+    it.part(
+      'apron',
+      group(
+        mirror(at(box(w * 0.86, skirt, t * 0.6), 0, h - t - skirt / 2, d * 0.4), 'z'),
+        mirror(at(box(t * 0.6, skirt, d * 0.78), w * 0.43, h - t - skirt / 2)),
+      ),
+      'legs',
+      { parent: 'top' },
+    );
     it.anchor('top', 0, h, 0, Math.min(w, d));
     it.socket('top', 'snap', 0, h);
   },

@@ -16,8 +16,19 @@ export default archetype({
     const b = it.bevel(w * 0.02);
     it.part('base', at(box(w, h * 0.06, d, b), 0, h * 0.03), 'main');
     it.part('frame', at(box(w * 0.84, h * 0.22, d * 0.8, b), 0, h * 0.16), 'main', { parent: 'base' });
-    it.part('cushion', at(box(w * 0.68, h * 0.06, d * 0.66, w * 0.025), 0, h * 0.29, d * 0.04), 'seat', { parent: 'frame', sockets: [{ kind: 'seat', at: [0, h * 0.32, d * 0.05] }] });
-    const crest: [number, number][] = [[-w * 0.42, 0], [w * 0.42, 0], [w * 0.42, h * 0.5], [w * 0.24, h * 0.58], [0, h * 0.7], [-w * 0.24, h * 0.58], [-w * 0.42, h * 0.5]];
+    it.part('cushion', at(box(w * 0.68, h * 0.06, d * 0.66, w * 0.025), 0, h * 0.29, d * 0.04), 'seat', {
+      parent: 'frame',
+      sockets: [{ kind: 'seat', at: [0, h * 0.32, d * 0.05] }],
+    });
+    const crest: [number, number][] = [
+      [-w * 0.42, 0],
+      [w * 0.42, 0],
+      [w * 0.42, h * 0.5],
+      [w * 0.24, h * 0.58],
+      [0, h * 0.7],
+      [-w * 0.24, h * 0.58],
+      [-w * 0.42, h * 0.5],
+    ];
     it.part('back', at(extrude(crest, d * 0.12, b), 0, h * 0.24, -d * 0.34), 'main', { parent: 'frame' });
     it.part('back_cushion', at(box(w * 0.54, h * 0.42, d * 0.1, w * 0.03), 0, h * 0.52, -d * 0.27), 'seat', { parent: 'back' });
     it.part('armrests', mirror(at(box(w * 0.12, h * 0.05, d * 0.64, b), w * 0.4, h * 0.42, d * 0.0)), 'main', { parent: 'frame' });

@@ -19,7 +19,9 @@ export default archetype({
     it.part('stem', at(cylinder(w * 0.07, h * 0.12, { sides: 8 }), 0, h * 0.55), 'ring', { parent: 'cap' });
     const r = h * 0.19;
     it.part('core', at(ball(r, r, r, it.random.int(6, 12)), 0, h * 0.79, 0, [0, it.random.between(0, 90), 0]), 'main', { parent: 'stem' });
-    it.part('ring', at(torus(r * 1.02, r * 0.1, 360, it.sides(18)), 0, h * 0.79, 0, [it.random.between(15, 30), 0, it.random.between(-20, 20)]), 'ring', { parent: 'core' });
+    it.part('ring', at(torus(r * 1.02, r * 0.1, 360, it.sides(18)), 0, h * 0.79, 0, [it.random.between(15, 30), 0, it.random.between(-20, 20)]), 'ring', {
+      parent: 'core',
+    });
     if (it.text) it.detail('letters', at(text(it.text.slice(0, 12), h * 0.08, 0.02), 0, h * 0.3, d * 0.36), 'letters', { parent: 'column' });
     it.anchor('top', 0, h * 0.98, 0, w * 0.4);
   },

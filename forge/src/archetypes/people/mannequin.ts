@@ -3,7 +3,8 @@ import { person } from '../../shared-parts/person.ts';
 export default person(
   {
     name: 'mannequin',
-    words: ['dummy', 'doll', 'action figure', 'figurine', 'puppet', 'marionette', 'voodoo doll'],
+    words: ['dummy'],
+    near: ['doll', 'action figure', 'figurine', 'puppet', 'marionette', 'voodoo doll'],
     serves: ['mannequin#artifact', 'doll#artifact', 'puppet'],
     size: [0.6, 1.7, 0.4],
     massKg: 12,

@@ -3,7 +3,8 @@ import { at, box, cone } from '../solids.ts';
 
 export default archetype({
   name: 'anvil',
-  words: ['blacksmith anvil', 'vise'],
+  words: ['blacksmith anvil'],
+  near: ['vise'],
   serves: ['anvil#artifact'],
   kind: 'prop',
   size: [0.7, 0.4, 0.26],

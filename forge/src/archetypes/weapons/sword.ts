@@ -14,9 +14,35 @@ export default archetype({
     const { w, h, d } = it;
     const gripTop = h * 0.24;
     const half = w * 0.16;
-    it.part('handle', at(cylinder(d * 0.3, gripTop * 0.72, { sides: it.sides(8) }), 0, gripTop * 0.6), 'grip', { sockets: [{ kind: 'grip', at: [0, gripTop * 0.6, 0] }] });
-    it.part('blade', at(extrude([[-half, 0], [half, 0], [half * 0.86, h * 0.62], [0, h * 0.755], [-half * 0.86, h * 0.62]], d * 0.3, d * 0.1), 0, gripTop), 'main', { parent: 'handle' });
-    it.part('hand_guard', group(at(box(w * 0.8, d * 0.55, d * 0.6, it.bevel(d * 0.1)), 0, gripTop), mirror(at(ball(d * 0.42, d * 0.42, d * 0.42, 8), w * 0.42, gripTop))), 'guard', { parent: 'handle' });
+    it.part('handle', at(cylinder(d * 0.3, gripTop * 0.72, { sides: it.sides(8) }), 0, gripTop * 0.6), 'grip', {
+      sockets: [{ kind: 'grip', at: [0, gripTop * 0.6, 0] }],
+    });
+    it.part(
+      'blade',
+      at(
+        extrude(
+          [
+            [-half, 0],
+            [half, 0],
+            [half * 0.86, h * 0.62],
+            [0, h * 0.755],
+            [-half * 0.86, h * 0.62],
+          ],
+          d * 0.3,
+          d * 0.1,
+        ),
+        0,
+        gripTop,
+      ),
+      'main',
+      { parent: 'handle' },
+    );
+    it.part(
+      'hand_guard',
+      group(at(box(w * 0.8, d * 0.55, d * 0.6, it.bevel(d * 0.1)), 0, gripTop), mirror(at(ball(d * 0.42, d * 0.42, d * 0.42, 8), w * 0.42, gripTop))),
+      'guard',
+      { parent: 'handle' },
+    );
     it.part('pommel', at(ball(d * 0.5, d * 0.5, d * 0.5, 10), 0, d * 0.5 + gripTop * 0.06), 'guard', { parent: 'handle' });
     it.detail('gem', at(ball(d * 0.3, d * 0.3, d * 0.3, 8), 0, gripTop, d * 0.22), 'gem', { parent: 'hand_guard' });
     it.detail('wrap', row(at(cylinder(d * 0.34, d * 0.1, { sides: 8 }), 0, gripTop * 0.38), 4, [0, gripTop * 0.14, 0]), 'grip', { parent: 'handle' });
