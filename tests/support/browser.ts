@@ -68,10 +68,15 @@ export async function openPlayer(browser: Browser, url: string, size = { width: 
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
-  const state = () => page.evaluate(() => (window as unknown as { __worldkiln: { state(): SeenState } }).__worldkiln.state()); // the documented handle
-  await page.waitForFunction(() => (window as unknown as { __worldkiln?: { state(): SeenState } }).__worldkiln?.state().connection === 'live', undefined, {
-    timeout: 60_000,
-  });
+  // A page that still loads has no handle yet: it is not live, and holds nothing.
+  const state = () =>
+    page.evaluate((): SeenState => {
+      const handle = (window as unknown as { __worldkiln?: { state(): SeenState } }).__worldkiln; // documented in web/src
+      return handle?.state() ?? { connection: 'loading', transport: '', playerNet: 0, entities: [] };
+    });
+  for (const end = Date.now() + 90_000; (await state()).connection !== 'live'; await page.waitForTimeout(100)) {
+    if (Date.now() > end) throw new Error(`the world did not open; the page says ${errors.join(' · ') || 'nothing'}`);
+  }
   return {
     page,
     errors,
