@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 
-export const CHECKS = [
+/** What is asked, with which program and arguments. @type {[name: string, program: string, args: string[]][]} */
+const CHECKS = [
   ['types', 'tsc', ['-b']],
   ['types of the web client', 'svelte-check', ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
   ['types of tests and benches', 'tsc', ['-p', 'tests/tsconfig.json']],
