@@ -18,6 +18,8 @@ export function gableRoof(it: Make, { parent, width, depth, y, rise, wallWidth, 
   const thick = rise * 0.12;
   const slope = Math.hypot(depth / 2, rise);
   const angle = (Math.atan2(rise, depth / 2) * 180) / Math.PI;
+  // The walls go on up to the slabs: eaves that overhang leave no slit.
+  const knee = rise * (1 - wallDepth / depth);
   it.part(
     'gables',
     at(
@@ -25,7 +27,7 @@ export function gableRoof(it: Make, { parent, width, depth, y, rise, wallWidth, 
         [
           [-wallDepth / 2, 0],
           [wallDepth / 2, 0],
-          [0, (rise * wallDepth) / depth],
+          [wallDepth / 2, knee], [0, rise], [-wallDepth / 2, knee],
         ],
         wallWidth,
       ),

@@ -3,7 +3,7 @@ import { along, at, ball, box, cylinder, row, text } from '../solids.ts';
 
 export default archetype({
   name: 'sign',
-  words: ['stop sign', 'road sign', 'street sign', 'signpost', 'billboard', 'poster', 'notice board', 'banner', 'wooden sign', 'traffic sign', 'sticky note', 'placard', 'blackboard', 'chalkboard', 'whiteboard', 'neon sign', 'flag', 'painting', 'wall art', 'picture frame', 'propaganda poster'],
+  words: ['poster', 'notice board', 'banner', 'wooden sign', 'sticky note', 'placard', 'blackboard', 'chalkboard', 'whiteboard', 'neon sign', 'flag', 'painting', 'wall art', 'picture frame', 'propaganda poster'],
   serves: ['sign#2', 'signboard', 'flag#artifact', 'painting#artifact', 'board#artifact'],
   kind: 'prop',
   size: [0.9, 1.7, 0.16],
