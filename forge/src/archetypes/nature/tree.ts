@@ -5,7 +5,7 @@ import { at, cone, group, lathe, ring, tube } from '../solids.ts';
 
 export default archetype({
   name: 'tree',
-  words: ['oak tree', 'shade tree', 'maple', 'elm', 'beech', 'generic tree', 'apple tree', 'broadleaf tree', 'oak', 'birch tree', 'willow'],
+  words: ['shade tree', 'elm', 'beech', 'generic tree', 'broadleaf tree'],
   serves: ['tree#1', 'woody_plant#1'],
   kind: 'structure',
   size: [3.6, 5.2, 3.6],
