@@ -20,13 +20,29 @@ let served: Map<number, Archetype> | null = null;
 
 function servedSynsets(): Map<number, Archetype> {
   if (served) return served;
-  served = new Map();
-  for (const archetype of ARCHETYPES.values())
-    for (const name of archetype.serves) {
-      const offset = senseNamed(name);
-      if (offset !== null) served.set(offset, archetype);
-    }
-  return served;
+  const found = new Map<number, Archetype>();
+  for (const archetype of ARCHETYPES.values()) serve(archetype, found);
+  served = found;
+  return found;
+}
+
+function serve(archetype: Archetype, into: Map<number, Archetype>): void {
+  for (const name of archetype.serves) {
+    const offset = senseNamed(name);
+    if (offset !== null) into.set(offset, archetype);
+  }
+}
+
+/** Looks the archetypes' senses up ahead of the first prompt, a few at a time so that nobody waits behind it. */
+export async function warmSenses(pause: () => Promise<void>): Promise<void> {
+  if (served) return;
+  const found = new Map<number, Archetype>();
+  let i = 0;
+  for (const archetype of ARCHETYPES.values()) {
+    serve(archetype, found);
+    if (++i % 4 === 0) await pause();
+  }
+  served = found;
 }
 
 /** Every name in `serves` that WordNet does not know, for the test that keeps archetypes honest. */
@@ -37,7 +53,8 @@ export function unknownSenses(): string[] {
 /** How strange a sense is on its own, before the climb: rare, abstract or a person where a thing is likelier. */
 function strangeness(offset: number, rank: number, near: ReadonlySet<string>): number {
   const { file, gloss } = synset(offset);
-  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? 2.5 : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
+  // A person with dates is one of history, whom nobody asks for by surname: Hart Crane.
+  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? (/\(\d{4}|\bborn\b/.test(gloss) ? 6 : 2.5) : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
   let shared = 0;
   if (near.size > 0) for (const word of new Set(gloss.toLowerCase().split(/[^a-z]+/))) if (word.length > 3 && near.has(word)) shared++;
   return kind + rank * 1.2 - shared * 2;
@@ -93,11 +110,11 @@ function matchOf(noun: string, archetype: Archetype): string {
   return isStandIn(noun) && archetype.near?.includes(noun) ? 'hypernym:2' : 'synonym';
 }
 
-/** Whether the word commonly names a thing one can touch. */
-export function isTouchable(word: string): boolean {
+/** Whether one of the word's commonest senses is a thing one can touch. */
+export function isTouchable(word: string, senses = 6): boolean {
   return formsOf(word).some((form) =>
     sensesOf(form)
-      .slice(0, 6)
+      .slice(0, senses)
       .some((sense) => TOUCHABLE.has(synset(sense).file)),
   );
 }

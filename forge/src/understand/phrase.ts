@@ -36,7 +36,7 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
     for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++) {
       const phrase = words.slice(from, to).join(' ');
       const joined = formsOf(phrase).some((form) => claimedBy(form, near) !== null);
-      if (to - from > 1 && !joined && !isThingName(phrase)) continue;
+      if (to - from > 1 && !joined && (!isThingName(phrase) || isPainted(words.slice(from, to)))) continue;
       if (to - from === 1 && (isFiller(phrase) || (to > 1 && !joined && describes(phrase)))) continue;
       const meaning = meaningOf(phrase, near);
       if (meaning) return { meaning, from, to };
@@ -47,6 +47,10 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
   }
   return null;
 }
+
+/** "Green dragon" is an herb to WordNet and a dragon to us: a colour before a noun we build is a colour. */
+const isPainted = (words: readonly string[]): boolean =>
+  colourOf(words[0] ?? '') !== null && formsOf(words.slice(1).join(' ')).some((form) => claimedBy(form, []) !== null);
 
 /** Whether WordNet knows these words together as something touchable: 'polar bear', not 'red apple'. */
 function isThingName(phrase: string): boolean {

@@ -58,6 +58,25 @@ describe('understanding a prompt', () => {
     expect(head('a DSLR photo of a dog').meaning.archetype.name).toBe('dog');
   });
 
+  it('knows what acts from what is acted on', () => {
+    expect(head('a rabbit cutting grass with a lawnmower').meaning.noun).toBe('rabbit');
+    expect(head('a dragon breathing fire').meaning.noun).toBe('dragon');
+    expect(head('the dog chased the cat').meaning.noun).toBe('dog');
+    expect(head('an iron frying pan').meaning.archetype.name).toBe('pan');
+    expect(head('a red racing car').meaning.archetype.name).toBe('race_car');
+  });
+
+  it('takes no rare sense for a thing it cannot build, and no article for a food', () => {
+    for (const prompt of ['a zarf', 'a gramophone needle', 'a wug']) expect(head(prompt).meaning.noun, prompt).not.toBe('a');
+    expect(head('a toast rack').meaning.archetype.kind).not.toBe('character');
+    expect(head('a green dragon').meaning.archetype.name).toBe('dragon');
+  });
+
+  it('tells a stand-in as a guess', () => {
+    expect(head('a wok').meaning.matched).toBe('hypernym:2');
+    expect(head('a skillet').meaning.matched).toBe('synonym');
+  });
+
   it('hears letters in quotes', () => {
     expect(head('a crate that says "FRAGILE"').text).toBe('FRAGILE');
   });

@@ -5,8 +5,8 @@ import { claimedBy } from '../archetypes/registry.ts';
 import { fallbackMeaning, formsOf, meaningOf } from './noun.ts';
 import { emptyThing, paintShades, readPhrase } from './phrase.ts';
 import { relationAt, type Relation } from './relations.ts';
-import { tagsOf, type Tag } from './tags.ts';
 import type { Thing, Understanding } from './thing.ts';
+import { acts } from './verbs.ts';
 import { countOf, isFiller, isMood, styleOf, wearOf } from './words.ts';
 
 /** "a DSLR photo of a corgi" is a corgi. */
@@ -60,7 +60,6 @@ interface Segment {
 
 /** Cuts the words at relations: [a lamp] on [a table]. */
 function segmentsOf(words: string[]): Segment[] {
-  const tags = tagsOf(words);
   const segments: Segment[] = [{ relation: null, words: [] }];
   for (let i = 0; i < words.length;) {
     const current = segments.at(-1);
@@ -78,7 +77,7 @@ function segmentsOf(words: string[]): Segment[] {
     if (relation) {
       segments.push({ relation: relation.relation, words: [] });
       i += relation.length;
-    } else if (begun && acts(words, tags, i)) {
+    } else if (begun && acts(words, i)) {
       segments.push({ relation: 'doing', words: [] });
       i++;
     } else {
@@ -87,15 +86,6 @@ function segmentsOf(words: string[]): Segment[] {
     }
   }
   return segments;
-}
-
-/** Whether a verb of what the thing does begins here: "a corgi taking a selfie", "the trophy fits into". A plural noun is no verb. */
-function acts(words: readonly string[], tags: readonly Tag[], i: number): boolean {
-  const word = words[i] ?? '';
-  const next = words[i + 1];
-  if (next === undefined || tags[i] !== 'verb') return false;
-  if (word.endsWith('ing')) return true;
-  return isFiller(next) && next !== 'of' && !formsOf(word).some((form) => claimedBy(form, []) !== null);
 }
 
 /** Words that count or heap what follows "of". */
