@@ -56,7 +56,7 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
 }
 
 /** Room assets are for whoever may join the room, and anyone with its link may. Nobody shares an org yet. */
-export function maySee(asset: Pick<AssetDefinition, 'visibility' | 'ownerId' | 'editors'>, { accountId, role }: Pick<Identity, 'accountId' | 'role'>): boolean {
+function maySee(asset: Pick<AssetDefinition, 'visibility' | 'ownerId' | 'editors'>, { accountId, role }: Pick<Identity, 'accountId' | 'role'>): boolean {
   if (asset.visibility === 'room' || asset.visibility === 'public' || role === 'operator') return true;
   return asset.ownerId === accountId || asset.editors.includes(accountId);
 }
