@@ -4,14 +4,9 @@ import { at, ball, mirror, ring, tube, turned } from '../solids.ts';
 export default archetype({
   name: 'flower',
   words: [
-    'rose',
-    'tulip',
-    'sunflower',
-    'daisy',
     'lily',
     'orchid',
     'blossom',
-    'roses',
     'bouquet',
     'dandelion',
     'flower plant',
