@@ -25,7 +25,8 @@ export function clockFace(it: Make, { parent, radius, x = 0, y, z, thick, tilt =
     return turned(at(box(radius * (hour % 3 === 0 ? 0.08 : 0.05), long, thick * 0.3), 0, radius * 0.9 - long / 2, front), 0, 0, hour * 30);
   };
   it.detail('hour_marks', put(group(...Array.from({ length: 12 }, (_, hour) => mark(hour)))), 'dark', { parent: 'dial' });
-  const hand = (degrees: number, long: number, wide: number, out: number): Solid => turned(at(box(wide, long, thick * 0.3), 0, long * 0.42, front + thick * out), 0, 0, degrees);
+  const hand = (degrees: number, long: number, wide: number, out: number): Solid =>
+    turned(at(box(wide, long, thick * 0.3), 0, long * 0.42, front + thick * out), 0, 0, degrees);
   const centre: Vec3 = [x, y, z];
   it.part('hour_hand', put(hand(56, radius * 0.52, radius * 0.1, 0.1)), 'dark', { parent: 'dial', joint: { type: 'wheel', at: centre, axis: [0, 0, 1] } });
   it.part('minute_hand', put(hand(-60, radius * 0.78, radius * 0.07, 0.3)), 'dark', { parent: 'dial', joint: { type: 'wheel', at: centre, axis: [0, 0, 1] } });

@@ -1,5 +1,5 @@
 import type { Solid } from '@worldkiln/contracts';
-import { archetype, mat, type Archetype } from '../archetypes/archetype.ts';
+import { archetype, type Archetype } from '../archetypes/archetype.ts';
 import type { Make } from '../archetypes/make.ts';
 import { at, ball, turned } from '../archetypes/solids.ts';
 
@@ -9,10 +9,19 @@ type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> & P
 export const onBall = (solid: Solid, r: number, down: number, round: number): Solid => turned(at(solid, 0, r), down, round);
 
 /** The twelve corners of an icosahedron, as [down, round]. */
-export const TWELVE: readonly [number, number][] = [[0, 0], ...[0, 72, 144, 216, 288].map((a): [number, number] => [63.43, a]), ...[36, 108, 180, 252, 324].map((a): [number, number] => [116.57, a]), [180, 0]];
+export const TWELVE: readonly [number, number][] = [
+  [0, 0],
+  ...[0, 72, 144, 216, 288].map((a): [number, number] => [63.43, a]),
+  ...[36, 108, 180, 252, 324].map((a): [number, number] => [116.57, a]),
+  [180, 0],
+];
 
 /** A round ball with marks of its own; `marks` gets the radius and draws them about the origin. */
-export function sportBall(base: Base, colours: Archetype['roles'], marks: (it: Make, r: number) => readonly [name: string, solid: Solid, role: string][]): Archetype {
+export function sportBall(
+  base: Base,
+  colours: Archetype['roles'],
+  marks: (it: Make, r: number) => readonly [name: string, solid: Solid, role: string][],
+): Archetype {
   return archetype({
     kind: 'prop',
     collider: 'convex_hull',

@@ -23,8 +23,10 @@ export function wearableHat(base: Base, kind: Hat, colours: readonly [hat: strin
       const bounds = boundsOfParts(parts.map(({ name, solid }) => ({ name, solid, material: it.mat('main') })));
       const extent = extentOf(bounds);
       const [x, y, z]: Vec3 = [it.w / extent[0], it.h / extent[1], it.d / extent[2]];
-      for (const { name, solid, material, parent } of parts) it.part(name, at(scaled(solid, x, y, z), 0, -bounds.min[1] * y, 0), material, parent === undefined ? {} : { parent });
-      if (lining !== undefined) it.part('lining', at(cylinder(it.w * lining, it.h * 0.3, { sides: 16 }), 0, it.h * 0.15), 'trim', { parent: parts[0]?.name ?? 'hat' });
+      for (const { name, solid, material, parent } of parts)
+        it.part(name, at(scaled(solid, x, y, z), 0, -bounds.min[1] * y, 0), material, parent === undefined ? {} : { parent });
+      if (lining !== undefined)
+        it.part('lining', at(cylinder(it.w * lining, it.h * 0.3, { sides: 16 }), 0, it.h * 0.15), 'trim', { parent: parts[0]?.name ?? 'hat' });
       it.anchor('top', 0, it.h * 0.98, 0, it.w * 0.5);
     },
   });

@@ -1,6 +1,6 @@
 /**
  * Prompts with what they mean, written by hand before anything was run: the archetypes a fair reader accepts.
- * A word's wrong sense is a miss. The held-out judges use prompts of their own; these keep us from slipping back.
+ * Where a finer archetype was written since, its name was added; nothing else was. A word's wrong sense is a miss. The held-out judges use prompts of their own; these keep us from slipping back.
  */
 export const LABELLED: readonly (readonly [prompt: string, archetypes: string])[] = [
   ['a wooden crate', 'crate'],
@@ -105,7 +105,7 @@ export const LABELLED: readonly (readonly [prompt: string, archetypes: string])[
   ['a candle', 'candle'],
   ['a lantern', 'lantern'],
   ['a campfire', 'campfire'],
-  ['an oak tree', 'tree'],
+  ['an oak tree', 'tree|oak_tree'],
   ['a pine tree', 'pine_tree|fir_tree'],
   ['a cactus', 'cactus'],
   ['a sunflower', 'flower|sunflower'],
@@ -131,13 +131,13 @@ export const LABELLED: readonly (readonly [prompt: string, archetypes: string])[
   ['a spiral staircase', 'staircase|stairs|spiral_staircase'],
   ['a fire hydrant', 'fire_hydrant'],
   ['a mailbox', 'mailbox'],
-  ['a stop sign', 'sign|stop_sign'],
+  ['a stop sign', 'sign|stop_sign|road_sign'],
   ['a sign that says "OPEN"', 'sign'],
   ['a traffic light', 'traffic_light'],
   ['a park bench', 'bench'],
   ['a teddy bear', 'teddy_bear'],
   ['a rubber duck', 'duck|rubber_duck'],
-  ['a soccer ball', 'ball'],
+  ['a soccer ball', 'ball|soccer_ball'],
   ['a chess king', 'chess_piece'],
   ['a red lego block', 'toy_brick|lego_brick'],
   ['a kite', 'kite'],

@@ -3,7 +3,7 @@ import { biped } from '../../shared-parts/biped.ts';
 export default biped(
   {
     name: 'bride',
-    words: ['wedding dress'],
+    words: [],
     serves: ['bride#person'],
     size: [0.883, 1.81, 0.626],
     massKg: 60,

@@ -19,7 +19,24 @@ export default archetype({
     clockFace(it, { parent: 'case', radius: r * 0.92, y, z: d * 0.36, thick: d * 0.1 });
     it.part('bezel', at(turned(torus(r, w * 0.04, 360, it.sides(24)), 90), 0, y, d * 0.37), 'trim', { parent: 'case' });
     it.part('foot', at(box(w * 0.66, h * 0.1, d, it.bevel(h * 0.02)), 0, h * 0.05), 'main', { parent: 'case' });
-    it.part('shoulders', at(extrude([[-w * 0.28, 0], [w * 0.28, 0], [w * 0.2, h * 0.16], [-w * 0.2, h * 0.16]], d * 0.64), 0, h * 0.09), 'main', { parent: 'foot' });
+    it.part(
+      'shoulders',
+      at(
+        extrude(
+          [
+            [-w * 0.28, 0],
+            [w * 0.28, 0],
+            [w * 0.2, h * 0.16],
+            [-w * 0.2, h * 0.16],
+          ],
+          d * 0.64,
+        ),
+        0,
+        h * 0.09,
+      ),
+      'main',
+      { parent: 'foot' },
+    );
     it.anchor('top', 0, h, 0, w * 0.3);
   },
 });

@@ -25,6 +25,11 @@ export default archetype({
     it.part('bezel', at(turned(torus(r * 0.86, r * 0.1, 360, 22), 90), 0, y, d * 0.42), 'trim', { parent: 'case' });
     it.part('lugs', group(...[-1, 1].map((s) => at(box(w * 0.6, h * 0.1, d * 0.12, d * 0.03), 0, y + s * h * 0.24, d * 0.31))), 'trim', { parent: 'strap' });
     it.part('crown', at(along.x(cylinder(w * 0.07, w * 0.14, { sides: 10 })), r + w * 0.02, y, d * 0.34), 'trim', { parent: 'case' });
-    it.detail('buckle', subtract(at(box(w * 0.64, h * 0.14, d * 0.06, d * 0.01), 0, h * 0.46, -d * 0.49), at(box(w * 0.44, h * 0.07, d * 0.2), 0, h * 0.46, -d * 0.49)), 'trim', { parent: 'strap' });
+    it.detail(
+      'buckle',
+      subtract(at(box(w * 0.64, h * 0.14, d * 0.06, d * 0.01), 0, h * 0.46, -d * 0.49), at(box(w * 0.44, h * 0.07, d * 0.2), 0, h * 0.46, -d * 0.49)),
+      'trim',
+      { parent: 'strap' },
+    );
   },
 });

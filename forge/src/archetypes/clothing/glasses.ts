@@ -17,9 +17,41 @@ export default archetype({
     const shape = roundRect(w * 0.44, h * 0.86, h * 0.36, 4);
     const rim = subtract(extrude(shape, h * 0.2, h * 0.04), extrude(roundRect(w * 0.36, h * 0.64, h * 0.28, 4), h));
     it.part('frame', mirror(at(rim, w * 0.26, h * 0.5, z)), 'main');
-    it.part('bridge', tube(curve([[-w * 0.07, h * 0.62, z], [0, h * 0.72, z], [w * 0.07, h * 0.62, z]], 4), h * 0.1, 8), 'main', { parent: 'frame' });
+    it.part(
+      'bridge',
+      tube(
+        curve(
+          [
+            [-w * 0.07, h * 0.62, z],
+            [0, h * 0.72, z],
+            [w * 0.07, h * 0.62, z],
+          ],
+          4,
+        ),
+        h * 0.1,
+        8,
+      ),
+      'main',
+      { parent: 'frame' },
+    );
     it.part('lenses', mirror(at(extrude(roundRect(w * 0.38, h * 0.68, h * 0.28, 4), h * 0.08), w * 0.26, h * 0.5, z)), 'lens', { parent: 'frame' });
-    it.part('temples', mirror(tube([[w * 0.47, h * 0.7, z - h * 0.02], [w * 0.47, h * 0.7, -d * 0.26], [w * 0.46, h * 0.5, -d * 0.4], [w * 0.45, h * 0.08, -d * 0.47]], h * 0.08, 7)), 'main', { parent: 'frame' });
+    it.part(
+      'temples',
+      mirror(
+        tube(
+          [
+            [w * 0.47, h * 0.7, z - h * 0.02],
+            [w * 0.47, h * 0.7, -d * 0.26],
+            [w * 0.46, h * 0.5, -d * 0.4],
+            [w * 0.45, h * 0.08, -d * 0.47],
+          ],
+          h * 0.08,
+          7,
+        ),
+      ),
+      'main',
+      { parent: 'frame' },
+    );
     it.detail('hinges', mirror(at(box(h * 0.14, h * 0.2, h * 0.2), w * 0.47, h * 0.7, z - h * 0.1)), 'metal', { parent: 'frame' });
     it.detail('glints', mirror(at(box(w * 0.03, h * 0.36, h * 0.03), w * 0.22, h * 0.54, z + h * 0.05, [0, 0, -28])), 'metal', { parent: 'lenses' });
   },

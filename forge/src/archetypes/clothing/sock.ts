@@ -15,7 +15,24 @@ export default archetype({
     const { w, h, d } = it;
     const r = w * 0.4;
     const z = -d * 0.18;
-    it.part('leg', tube(curve([[0, h * 0.86, z], [0, h * 0.5, z], [0, h * 0.22, z + d * 0.06], [0, r * 1.0, z + d * 0.26], [0, r * 0.92, d * 0.22]], 3), [r, r, r, r, r, r, r, r * 1.04, r * 1.05, r * 1.0, r * 0.98, r * 0.95, r * 0.9], 14), 'main');
+    it.part(
+      'leg',
+      tube(
+        curve(
+          [
+            [0, h * 0.86, z],
+            [0, h * 0.5, z],
+            [0, h * 0.22, z + d * 0.06],
+            [0, r * 1.0, z + d * 0.26],
+            [0, r * 0.92, d * 0.22],
+          ],
+          3,
+        ),
+        [r, r, r, r, r, r, r, r * 1.04, r * 1.05, r * 1.0, r * 0.98, r * 0.95, r * 0.9],
+        14,
+      ),
+      'main',
+    );
     it.part('toe', at(ball(r * 0.94, r * 0.9, r * 1.1, 14), 0, r * 0.92, d * 0.28), 'trim', { parent: 'leg' });
     it.part('heel', at(ball(r * 0.98, r * 0.95, r * 0.95, 14), 0, r * 0.98, z + d * 0.05), 'trim', { parent: 'leg' });
     it.part('cuff', at(cylinder(r * 1.18, h * 0.15, { sides: 16, bevel: r * 0.2 }), 0, h * 0.92, z), 'trim', { parent: 'leg' });

@@ -15,8 +15,14 @@ export default archetype({
     const { w, h, d } = it;
     const cut = (y: number, x: number, z: number): { y: number; outline: Flat[] } => ({ y: h * y, outline: roundRect(w * x, d * z, d * z * 0.44, 4) });
     it.part('hips', loft([cut(0.56, 0.94, 0.94), cut(0.66, 1, 1), cut(0.8, 0.92, 0.94), cut(0.97, 0.8, 0.78)]), 'main');
-    for (const [name, s] of [['left', 1], ['right', -1]] as const) {
-      const leg = (y: number, x: number, z: number, out: number): { y: number; outline: Flat[] } => ({ y: h * y, outline: circle(1, 14).map(([a, b]): Flat => [a * w * x + s * w * out, b * d * z]) });
+    for (const [name, s] of [
+      ['left', 1],
+      ['right', -1],
+    ] as const) {
+      const leg = (y: number, x: number, z: number, out: number): { y: number; outline: Flat[] } => ({
+        y: h * y,
+        outline: circle(1, 14).map(([a, b]): Flat => [a * w * x + s * w * out, b * d * z]),
+      });
       it.part(`${name}_leg`, loft([leg(0, 0.21, 0.36, 0.27), leg(0.3, 0.2, 0.36, 0.26), leg(0.62, 0.245, 0.46, 0.24)]), 'main', { parent: 'hips' });
       it.part(`${name}_turn_up`, loft([leg(0, 0.235, 0.4, 0.27), leg(0.06, 0.232, 0.4, 0.27)]), 'seam', { parent: `${name}_leg` });
     }

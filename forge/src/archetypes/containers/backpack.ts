@@ -5,7 +5,7 @@ export default archetype({
   name: 'backpack',
   words: ['rucksack', 'knapsack', 'school bag', 'schoolbag'],
   near: ['satchel', 'handbag', 'messenger bag'],
-  serves: ['backpack', 'bag#4', 'luggage'],
+  serves: ['backpack', 'luggage'],
   kind: 'prop',
   size: [0.36, 0.5, 0.28],
   massKg: 2,

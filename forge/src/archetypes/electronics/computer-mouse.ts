@@ -18,11 +18,54 @@ export default archetype({
     const { w, h, d } = it;
     const z = d * 0.04;
     const rim = (s: number): Flat[] => circle(1, 16).map(([x, y]): Flat => [x * w * 0.5 * s, y * d * 0.42 * s]);
-    it.part('body', at(loft([{ y: 0, outline: rim(0.94) }, { y: h * 0.3, outline: rim(1) }, { y: h * 0.62, outline: rim(0.9) }, { y: h * 0.86, outline: rim(0.66) }, { y: h * 0.97, outline: rim(0.3) }]), 0, 0, z), 'main');
-    const over: [number, number][] = [[0.97, 0.15], [1, 0.3], [0.9, 0.62], [0.66, 0.86], [0.3, 0.97]];
+    it.part(
+      'body',
+      at(
+        loft([
+          { y: 0, outline: rim(0.94) },
+          { y: h * 0.3, outline: rim(1) },
+          { y: h * 0.62, outline: rim(0.9) },
+          { y: h * 0.86, outline: rim(0.66) },
+          { y: h * 0.97, outline: rim(0.3) },
+        ]),
+        0,
+        0,
+        z,
+      ),
+      'main',
+    );
+    const over: [number, number][] = [
+      [0.97, 0.15],
+      [1, 0.3],
+      [0.9, 0.62],
+      [0.66, 0.86],
+      [0.3, 0.97],
+    ];
     it.part('split', tube([...over.map(([s, y]): Vec3 => [0, h * y, z + d * 0.42 * s]), [0, h * 0.975, z]], w * 0.022, 6), 'dark', { parent: 'body' });
-    it.part('seam', tube([...over.map(([s, y]): Vec3 => [w * 0.5 * s, h * y, z]), ...over.toReversed().map(([s, y]): Vec3 => [-w * 0.5 * s, h * y, z])], w * 0.022, 6), 'dark', { parent: 'body' });
+    it.part(
+      'seam',
+      tube([...over.map(([s, y]): Vec3 => [w * 0.5 * s, h * y, z]), ...over.toReversed().map(([s, y]): Vec3 => [-w * 0.5 * s, h * y, z])], w * 0.022, 6),
+      'dark',
+      { parent: 'body' },
+    );
     it.part('wheel', at(along.x(cylinder(h * 0.26, w * 0.14, { sides: 12 })), 0, h * 0.76, z + d * 0.2), 'light', { parent: 'body' });
-    if (it.has('cable')) it.part('cable', tube(curve([[0, h * 0.3, z + d * 0.4], [0, h * 0.16, z + d * 0.44], [w * 0.2, h * 0.12, z + d * 0.45]], 3), w * 0.045, 7), 'dark', { parent: 'body' });
+    if (it.has('cable'))
+      it.part(
+        'cable',
+        tube(
+          curve(
+            [
+              [0, h * 0.3, z + d * 0.4],
+              [0, h * 0.16, z + d * 0.44],
+              [w * 0.2, h * 0.12, z + d * 0.45],
+            ],
+            3,
+          ),
+          w * 0.045,
+          7,
+        ),
+        'dark',
+        { parent: 'body' },
+      );
   },
 });

@@ -21,9 +21,42 @@ export default archetype({
     it.part('ports', row(at(box(w * 0.14, h * 0.22, d * 0.05, h * 0.04), -w * 0.1, h * 0.25, z + d * 0.26), 2, [w * 0.2, 0, 0]), 'dark', { parent: 'case' });
     it.detail('power_light', at(box(w * 0.05, h * 0.08, d * 0.03), -w * 0.34, h * 0.25, z + d * 0.26), 'light', { parent: 'case' });
     const pz = d * 0.38;
-    it.part('controller', at(turned(extrude(roundRect(w * 0.42, d * 0.19, d * 0.09, 4), h * 0.26, h * 0.06), 90), w * 0.08, h * 0.13, pz), 'main', { parent: 'case' });
-    it.part('cross', group(at(box(w * 0.085, h * 0.08, d * 0.03), -w * 0.05, h * 0.28, pz), at(box(w * 0.028, h * 0.08, d * 0.09), -w * 0.05, h * 0.28, pz)), 'dark', { parent: 'controller' });
-    it.part('action_buttons', group(...[[0.19, 0.02], [0.235, -0.02]].map(([x = 0, dz = 0]) => at(cylinder(w * 0.024, h * 0.09, { sides: 10 }), w * x, h * 0.28, pz + d * dz))), 'light', { parent: 'controller' });
-    it.part('cord', tube(curve([[w * 0.08, h * 0.12, pz - d * 0.08], [-w * 0.04, h * 0.06, d * 0.24], [-w * 0.1, h * 0.22, z + d * 0.27]], 4), w * 0.013, 7), 'dark', { parent: 'controller' });
+    it.part('controller', at(turned(extrude(roundRect(w * 0.42, d * 0.19, d * 0.09, 4), h * 0.26, h * 0.06), 90), w * 0.08, h * 0.13, pz), 'main', {
+      parent: 'case',
+    });
+    it.part(
+      'cross',
+      group(at(box(w * 0.085, h * 0.08, d * 0.03), -w * 0.05, h * 0.28, pz), at(box(w * 0.028, h * 0.08, d * 0.09), -w * 0.05, h * 0.28, pz)),
+      'dark',
+      { parent: 'controller' },
+    );
+    it.part(
+      'action_buttons',
+      group(
+        ...[
+          [0.19, 0.02],
+          [0.235, -0.02],
+        ].map(([x = 0, dz = 0]) => at(cylinder(w * 0.024, h * 0.09, { sides: 10 }), w * x, h * 0.28, pz + d * dz)),
+      ),
+      'light',
+      { parent: 'controller' },
+    );
+    it.part(
+      'cord',
+      tube(
+        curve(
+          [
+            [w * 0.08, h * 0.12, pz - d * 0.08],
+            [-w * 0.04, h * 0.06, d * 0.24],
+            [-w * 0.1, h * 0.22, z + d * 0.27],
+          ],
+          4,
+        ),
+        w * 0.013,
+        7,
+      ),
+      'dark',
+      { parent: 'controller' },
+    );
   },
 });

@@ -21,6 +21,24 @@ export default archetype({
     it.part('grip', tip(at(cylinder(w * 0.05, h * 0.17, { top: w * 0.08, sides: 14 }), 0, h * 0.055)), 'dark', { parent: 'holder' });
     it.part('collar', tip(at(cylinder(w * 0.1, h * 0.02, { sides: 14 }), 0, h * 0.14)), 'accent', { parent: 'grip' });
     it.part('head', tip(at(ball(w * 0.135, h * 0.058, w * 0.135, 14), 0, h * 0.185)), 'main', { parent: 'collar' });
-    it.detail('cable', tube(curve([[0, h * 0.72, -w * 0.14], [w * 0.1, h * 0.5, -w * 0.1], [w * 0.04, h * 0.3, -w * 0.04], [w * 0.1, h * 0.06, -w * 0.1], [w * 0.2, h * 0.025, -w * 0.24]], 4), w * 0.016, 6), 'dark', { parent: 'pole', ghost: true });
+    it.detail(
+      'cable',
+      tube(
+        curve(
+          [
+            [0, h * 0.72, -w * 0.14],
+            [w * 0.1, h * 0.5, -w * 0.1],
+            [w * 0.04, h * 0.3, -w * 0.04],
+            [w * 0.1, h * 0.06, -w * 0.1],
+            [w * 0.2, h * 0.025, -w * 0.24],
+          ],
+          4,
+        ),
+        w * 0.016,
+        6,
+      ),
+      'dark',
+      { parent: 'pole', ghost: true },
+    );
   },
 });

@@ -17,7 +17,30 @@ export default archetype({
     const z = d * 0.42;
     const driver = (name: string, y: number, r: number): void => {
       it.part(`${name}_ring`, at(turned(torus(r, r * 0.14, 360, 20), 90), 0, y, z), 'ring', { parent: 'cabinet' });
-      it.part(`${name}_cone`, at(turned(lathe([[0, -r * 0.1], [r * 0.99, -r * 0.1], [r * 0.98, r * 0.16], [r * 0.8, r * 0.16], [r * 0.3, -r * 0.02], [0, -r * 0.02]], 20), 90), 0, y, z), 'cone', { parent: `${name}_ring` });
+      it.part(
+        `${name}_cone`,
+        at(
+          turned(
+            lathe(
+              [
+                [0, -r * 0.1],
+                [r * 0.99, -r * 0.1],
+                [r * 0.98, r * 0.16],
+                [r * 0.8, r * 0.16],
+                [r * 0.3, -r * 0.02],
+                [0, -r * 0.02],
+              ],
+              20,
+            ),
+            90,
+          ),
+          0,
+          y,
+          z,
+        ),
+        'cone',
+        { parent: `${name}_ring` },
+      );
       it.part(`${name}_cap`, at(ball(r * 0.34, r * 0.34, r * 0.16, 12), 0, y, z), 'cap', { parent: `${name}_cone` });
     };
     driver('woofer', h * 0.3, w * 0.36);

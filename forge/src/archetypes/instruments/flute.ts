@@ -21,9 +21,13 @@ export default archetype({
     it.part('rings', group(...[-0.485, -0.2, 0.28, 0.485].map((x) => barrel(x, w * 0.025, r * 1.16))), 'trim', { parent: 'tube' });
     it.part('lip_plate', at(scaled(ball(1, 1, 1, 14), w * 0.05, r * 0.5, r * 1.1), -w * 0.34, y + r * 0.74), 'trim', { parent: 'tube' });
     it.detail('blow_hole', at(scaled(cylinder(1, 1, { sides: 12 }), w * 0.016, r * 0.2, r * 0.4), -w * 0.34, y + r * 1.2), 'dark', { parent: 'lip_plate' });
-    it.part('keys', at(row(cylinder(r * 0.72, r * 0.36, { sides: 12, bevel: r * 0.08 }), 9, [w * 0.062, 0, 0]), -w * 0.12, y + r * 1.02), 'main', { parent: 'tube' });
+    it.part('keys', at(row(cylinder(r * 0.72, r * 0.36, { sides: 12, bevel: r * 0.08 }), 9, [w * 0.062, 0, 0]), -w * 0.12, y + r * 1.02), 'main', {
+      parent: 'tube',
+    });
     it.detail('key_dots', at(row(cylinder(r * 0.34, r * 0.12, { sides: 10 }), 9, [w * 0.062, 0, 0]), -w * 0.12, y + r * 1.24), 'trim', { parent: 'keys' });
     it.part('rod', at(along.x(cylinder(r * 0.2, w * 0.56, { sides: 7 })), w * 0.12, y + r * 0.7, -d * 0.26), 'trim', { parent: 'keys' });
-    it.part('rod_posts', at(row(cylinder(r * 0.2, r * 0.7, { sides: 7 }), 3, [w * 0.26, 0, 0]), -w * 0.14, y + r * 0.5, -d * 0.2, [0, 0, 0]), 'trim', { parent: 'rod' });
+    it.part('rod_posts', at(row(cylinder(r * 0.2, r * 0.7, { sides: 7 }), 3, [w * 0.26, 0, 0]), -w * 0.14, y + r * 0.5, -d * 0.2, [0, 0, 0]), 'trim', {
+      parent: 'rod',
+    });
   },
 });

@@ -4,7 +4,7 @@ import { along, at, box, cylinder, mirror, row, tube } from '../solids.ts';
 export default archetype({
   name: 'television',
   words: ['tv', 'television set', 'old tv', 'television', 'telly'],
-  serves: ['television_receiver', 'monitor#artifact'],
+  serves: ['television_receiver'],
   kind: 'prop',
   size: [0.9, 0.8, 0.4],
   massKg: 14,

@@ -4,8 +4,8 @@ import { at, ball, group, lathe, turned } from '../solids.ts';
 
 export default archetype({
   name: 'crystal',
-  words: ['gem', 'gemstone', 'diamond', 'crystals', 'jewel', 'quartz', 'amethyst', 'ruby', 'emerald', 'sapphire', 'glowing rocks', 'mineral', 'icicle', 'ice crystal', 'snowflake'],
-  serves: ['crystal#3', 'gem#artifact', 'jewel', 'precious_stone', 'mineral#substance', 'diamond#1', 'quartz#substance'],
+  words: ['crystals', 'quartz', 'glowing rocks', 'mineral', 'icicle', 'ice crystal', 'snowflake'],
+  serves: ['crystal#3', 'mineral#substance', 'quartz#substance'],
   kind: 'prop',
   size: [0.6, 0.7, 0.6],
   massKg: 8,

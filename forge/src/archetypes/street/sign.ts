@@ -3,8 +3,8 @@ import { along, at, ball, box, cylinder, row, text } from '../solids.ts';
 
 export default archetype({
   name: 'sign',
-  words: ['poster', 'notice board', 'banner', 'wooden sign', 'sticky note', 'placard', 'blackboard', 'chalkboard', 'whiteboard', 'neon sign', 'flag', 'painting', 'wall art', 'picture frame', 'propaganda poster'],
-  serves: ['sign#2', 'signboard', 'flag#artifact', 'painting#artifact', 'board#artifact'],
+  words: ['notice board', 'wooden sign', 'sticky note', 'placard', 'blackboard', 'chalkboard', 'whiteboard', 'neon sign', 'flag', 'painting', 'wall art', 'propaganda poster'],
+  serves: ['sign#2', 'signboard', 'board#artifact'],
   kind: 'prop',
   size: [0.9, 1.7, 0.16],
   massKg: 18,

@@ -3,7 +3,7 @@ import { at, ball, cylinder, group, mirror, torus, turned } from '../solids.ts';
 
 export default archetype({
   name: 'ball',
-  words: ['soccer ball', 'football', 'basketball', 'beach ball', 'tennis ball', 'bowling ball', 'pool ball', 'red ball'],
+  words: ['basketball', 'beach ball', 'tennis ball', 'bowling ball', 'pool ball', 'red ball'],
   serves: ['ball#1', 'sphere#artifact'],
   kind: 'prop',
   size: [0.3, 0.3, 0.3],

@@ -16,7 +16,15 @@ export default archetype({
     const tall = h * 0.8;
     it.part('brick', at(box(w, tall, d, it.bevel(h * 0.02)), 0, tall / 2), 'main');
     const count = Math.max(1, Math.round((w / d) * 2));
-    it.part('studs', mirror(at(row(cylinder(d * 0.15, h * 0.22, { sides: 14, bevel: h * 0.012 }), count, [w / count, 0, 0]), -w / 2 + w / count / 2, tall + h * 0.09, d * 0.25), 'z'), 'main', { parent: 'brick' });
+    it.part(
+      'studs',
+      mirror(
+        at(row(cylinder(d * 0.15, h * 0.22, { sides: 14, bevel: h * 0.012 }), count, [w / count, 0, 0]), -w / 2 + w / count / 2, tall + h * 0.09, d * 0.25),
+        'z',
+      ),
+      'main',
+      { parent: 'brick' },
+    );
     it.anchor('top', 0, h, 0, w);
   },
 });

@@ -17,9 +17,62 @@ export default archetype({
     const rubyRed: Record<string, string> = { ruby: '#e0304a', emerald: '#2fbf6a', sapphire: '#3a63e0', amethyst: '#9a55d8', topaz: '#f0a83a' };
     const [named] = Object.keys(rubyRed).filter((word) => it.says(word));
     const stone = named === undefined ? it.mat('main') : { ...it.mat('main'), color: rubyRed[named] ?? '#5fc8ee' };
-    it.part('stone', lathe([[0, h * 0.02], [r * 0.98, h * 0.62], [r, h * 0.66], [r * 0.98, h * 0.7], [r * 0.62, h], [0, h]], 8), stone);
+    it.part(
+      'stone',
+      lathe(
+        [
+          [0, h * 0.02],
+          [r * 0.98, h * 0.62],
+          [r, h * 0.66],
+          [r * 0.98, h * 0.7],
+          [r * 0.62, h],
+          [0, h],
+        ],
+        8,
+      ),
+      stone,
+    );
     it.part('table', at(cylinder(r * 0.56, h * 0.02, { sides: 8 }), 0, h * 0.995, 0, [0, 0, 0]), 'shine', { parent: 'stone' });
-    it.detail('facets', ring(at(extrude([[-r * 0.1, 0], [r * 0.1, 0], [0, h * 0.2]], r * 0.03), r * 0.83, h * 0.73, 0, [0, 90, 50]), 4), 'shine', { parent: 'stone', ghost: true });
-    it.part('stand', group(at(torus(r * 0.5, r * 0.06, 360, 16), 0, h * 0.34), ring(tube([[r * 0.5, h * 0.34, 0], [r * 0.66, h * 0.02, 0]], r * 0.05, 6), 3)), 'stand', { parent: 'stone' });
+    it.detail(
+      'facets',
+      ring(
+        at(
+          extrude(
+            [
+              [-r * 0.1, 0],
+              [r * 0.1, 0],
+              [0, h * 0.2],
+            ],
+            r * 0.03,
+          ),
+          r * 0.83,
+          h * 0.73,
+          0,
+          [0, 90, 50],
+        ),
+        4,
+      ),
+      'shine',
+      { parent: 'stone', ghost: true },
+    );
+    it.part(
+      'stand',
+      group(
+        at(torus(r * 0.5, r * 0.06, 360, 16), 0, h * 0.34),
+        ring(
+          tube(
+            [
+              [r * 0.5, h * 0.34, 0],
+              [r * 0.66, h * 0.02, 0],
+            ],
+            r * 0.05,
+            6,
+          ),
+          3,
+        ),
+      ),
+      'stand',
+      { parent: 'stone' },
+    );
   },
 });

@@ -15,7 +15,25 @@ export default archetype({
     const { w, h, d } = it;
     const t = h / 2;
     const long = d * 0.98;
-    const bar = (x: number, y: number, turn = 0): Solid => at(turned(extrude([[-w * 0.24, 0], [w * 0.24, 0], [w * 0.18, t * 0.98], [-w * 0.18, t * 0.98]], long, it.bevel(t * 0.1)), 0, turn), x, y);
+    const bar = (x: number, y: number, turn = 0): Solid =>
+      at(
+        turned(
+          extrude(
+            [
+              [-w * 0.24, 0],
+              [w * 0.24, 0],
+              [w * 0.18, t * 0.98],
+              [-w * 0.18, t * 0.98],
+            ],
+            long,
+            it.bevel(t * 0.1),
+          ),
+          0,
+          turn,
+        ),
+        x,
+        y,
+      );
     it.part('left_bar', bar(-w * 0.25, 0), 'main');
     it.part('right_bar', bar(w * 0.255, 0), 'main', { parent: 'left_bar' });
     it.part('top_bar', bar(0, t * 0.97, 4), 'main', { parent: 'left_bar' });

@@ -5,8 +5,8 @@ import { along, at, box, cylinder, extrude, group, mirror, turned } from '../sol
 export default archetype({
   name: 'skateboard',
   words: ['skate board', 'longboard'],
-  near: ['hoverboard', 'surfboard', 'snowboard', 'sled', 'sleigh', 'ski', 'skis', 'wakeboard'],
-  serves: ['skateboard', 'sled', 'surfboard'],
+  near: ['hoverboard', 'snowboard', 'sled', 'sleigh', 'ski', 'skis', 'wakeboard'],
+  serves: ['skateboard', 'sled'],
   kind: 'prop',
   size: [0.24, 0.15, 0.82],
   massKg: 2.6,

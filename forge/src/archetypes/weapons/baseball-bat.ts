@@ -5,7 +5,7 @@ export default archetype({
   name: 'baseball_bat',
   words: ['cricket bat'],
   near: ['club', 'cudgel', 'mace', 'bludgeon', 'tennis racket', 'tennis racquet', 'golf club', 'hockey stick', 'racket'],
-  serves: ['bat#5', 'club#artifact', 'racket#artifact'],
+  serves: ['bat#5', 'club#artifact'],
   when: { bat: ['baseball', 'cricket', 'ball', 'wooden', 'swing', 'swinging', 'aluminum', 'aluminium', 'hit', 'player', 'mitt'] },
   kind: 'prop',
   size: [0.08, 0.86, 0.08],
