@@ -20,7 +20,7 @@ export default archetype({
   },
   keep: ['glass'],
   build(it) {
-    const { w, h, d } = it;
+    const { w, d } = it;
     const r = w / 2;
     const put = (solid: Solid): Solid => at(along.z(solid), 0, r, -d / 2);
     it.part(
