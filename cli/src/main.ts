@@ -29,6 +29,17 @@ verb('config', 'show every setting, where it comes from, and what is wrong with 
     ),
   );
 
+verb('backup', 'save all rows and files of this installation as of one moment')
+  .argument('[file]', 'where to; unless given, a new file in the data folder’s backups')
+  .option('--verify', 'read this backup to its last byte instead, and say whether it is whole')
+  .option('--keep <number>', 'remove all but this many of the backups in the data folder')
+  .action(async (file: string | undefined, options) => answer(options, (await import('./verbs/backup.ts')).backup(file, options)));
+
+verb('restore', 'put a backup into this installation, all of it or nothing; Worldkiln must be stopped')
+  .argument('<file>', 'a backup')
+  .option('--replace', 'throw away what is in the database now')
+  .action(async (file: string, options) => answer(options, (await import('./verbs/restore.ts')).restore(file, options)));
+
 verb('forge', 'make an asset from words, without a server')
   .argument('[prompt]', 'what to make')
   .option('--prompts <file>', 'many at once, one prompt a line: writes report.json')

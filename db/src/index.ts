@@ -20,3 +20,4 @@ export * from './assets.ts';
 export * from './idempotency.ts';
 export * from './signing-keys.ts';
 export * from './missing-reference.ts';
+export * from './backup.ts';
