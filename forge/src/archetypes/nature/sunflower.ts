@@ -1,5 +1,5 @@
 import { archetype, mat } from '../archetype.ts';
-import { along, at, ball, cylinder, extrude, group, ring, tube, turned } from '../solids.ts';
+import { along, at, ball, cylinder, extrude, group, tube, turned } from '../solids.ts';
 
 export default archetype({
   name: 'sunflower',

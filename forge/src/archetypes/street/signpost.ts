@@ -1,5 +1,5 @@
 import { archetype, mat } from '../archetype.ts';
-import { at, ball, box, cone, cylinder, extrude, group, ring, text, type Flat } from '../solids.ts';
+import { at, ball, cone, cylinder, extrude, group, ring, text, type Flat } from '../solids.ts';
 
 export default archetype({
   name: 'signpost',
