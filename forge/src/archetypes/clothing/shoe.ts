@@ -30,7 +30,7 @@ export default archetype({
   massKg: 0.8,
   interaction: { pickup: true },
   roles: { main: mat('canvas', '#d8483a'), sole: mat('rubber', '#f4f0e4'), lace: mat('cotton', '#fffaf0'), inside: mat('cotton', '#4a3232') },
-  tint: ['main', 'sole'],
+  tint: ['main'],
   build(it) {
     const { w, h, d } = it;
     const cut = (y: number, s: number, length: number, back = 0): { y: number; outline: Flat[] } => ({

@@ -20,6 +20,8 @@ export default archetype({
   tint: ['main', 'second'],
   build(it) {
     const { w, h, d } = it;
+    const pirate = it.says('pirate');
+    const cloths = pirate ? mat('cotton', '#26242a') : 'main';
     const x = -w / 2 + d * 0.5;
     it.part('base', at(cylinder(d * 0.48, h * 0.06, { top: d * 0.4, sides: 10, bevel: h * 0.008 }), x, h * 0.03), 'stone');
     it.part('pole', at(cylinder(d * 0.07, h * 0.94, { top: d * 0.05, sides: 10 }), x, h * 0.5), 'pole', { parent: 'base' });
@@ -38,11 +40,11 @@ export default archetype({
         { y: h * high, outline },
       ]);
     };
-    it.part('cloth', cloth(0.6, 0.7), 'main', { parent: 'pole', ghost: true });
-    it.part('stripe', cloth(0.699, 0.801), 'second', { parent: 'pole', ghost: true });
-    it.part('upper_cloth', cloth(0.8, 0.9), 'main', { parent: 'pole', ghost: true });
+    it.part('cloth', cloth(0.6, 0.7), cloths, { parent: 'pole', ghost: true });
+    it.part('stripe', cloth(0.699, 0.801), pirate ? cloths : 'second', { parent: 'pole', ghost: true });
+    it.part('upper_cloth', cloth(0.8, 0.9), cloths, { parent: 'pole', ghost: true });
     it.detail('rings', group(...[0.62, 0.75, 0.88].map((y) => at(torus(d * 0.09, d * 0.025, 360, 10), x, h * y))), 'trim', { parent: 'pole' });
-    if (it.says('pirate'))
+    if (pirate)
       it.part(
         'skull',
         group(at(ball(h * 0.05, h * 0.05, d * 0.08, 12), x + long * 0.5, h * 0.76), at(box(h * 0.05, h * 0.04, d * 0.14), x + long * 0.5, h * 0.71)),

@@ -46,13 +46,32 @@ export default archetype({
     );
     const z = d * 0.08;
     const mapped = it.says('treasure', 'pirate', 'world', 'map');
-    if (mapped) it.part('island', at(extrude(circle(h * 0.17, 9, 0.8), d * 0.03), w * 0.04, h * 0.5, z), 'rod', { parent: 'sheet' });
-    it.part(
-      'writing',
-      group(...[0.72, 0.63, 0.54, 0.45, 0.36].map((y, i) => at(box(w * (i % 2 ? 0.44 : 0.54), h * 0.022, d * 0.03), i % 2 ? -w * 0.05 : 0, h * y, z))),
-      'ink',
-      { parent: 'sheet' },
-    );
+    if (mapped) {
+      it.part('island', at(extrude(circle(h * 0.19, 9, 0.85), d * 0.04), w * 0.02, h * 0.54, z), 'rod', { parent: 'sheet' });
+      it.part(
+        'path',
+        group(
+          ...[
+            [-0.2, 0.42],
+            [-0.12, 0.48],
+            [-0.03, 0.49],
+            [0.03, 0.55],
+          ].map(([x = 0, y = 0]) => at(box(w * 0.05, h * 0.018, d * 0.06), w * x, h * y, z, [0, 0, 30])),
+        ),
+        'main',
+        { parent: 'sheet' },
+      );
+      it.part('cross', group(...[45, -45].map((turn) => at(box(w * 0.13, h * 0.026, d * 0.08), w * 0.1, h * 0.6, z, [0, 0, turn]))), 'red', {
+        parent: 'sheet',
+      });
+    } else {
+      it.part(
+        'writing',
+        group(...[0.72, 0.63, 0.54, 0.45, 0.36].map((y, i) => at(box(w * (i % 2 ? 0.44 : 0.54), h * 0.022, d * 0.03), i % 2 ? -w * 0.05 : 0, h * y, z))),
+        'ink',
+        { parent: 'sheet' },
+      );
+    }
     it.part('seal', at(along.z(cylinder(w * 0.08, d * 0.08, { sides: 12, bevel: d * 0.02 })), w * 0.2, h * 0.3, z), 'red', { parent: 'sheet' });
   },
 });
