@@ -42,7 +42,16 @@ export async function forgePrompts(prompts: readonly string[], { seed = 1, style
     const done = performance.now();
     const { archetype, matched, understood, guessed, ignored, parts, scaleMeters, name, kind } = recipe;
     const row: SheetRow = {
-      ...{ prompt, name, kind, archetype, matched, understood, guessed, ignored, parts, scaleMeters },
+      prompt,
+      name,
+      kind,
+      archetype,
+      matched,
+      understood,
+      guessed,
+      ignored,
+      parts,
+      scaleMeters,
       triangles: baked.triangles,
       bytes: baked.glb.length,
       ms: { author: tenth(authored - started), build: tenth(built - authored), bake: tenth(done - built), total: tenth(done - started) },

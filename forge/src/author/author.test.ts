@@ -93,6 +93,35 @@ describe('the author', () => {
     expect(valid('a basket full of rocks').program.parts.some((part) => part.name.startsWith('rock'))).toBe(true);
   });
 
+  it('puts things under, between, against and on each other with nothing in the air', async () => {
+    const prompts = [
+      'a cat under a table',
+      'a bench under a tree',
+      'a dog between two boxes',
+      'a bicycle leaning against a wall',
+      'a stack of books',
+      'a pile of pumpkins',
+      'a row of five barrels',
+      'a lamp on a table',
+      'a basket full of apples',
+      'a cookie in the shape of a star',
+      'a half-eaten apple',
+      'a balloon in the shape of a dog',
+    ];
+    const faults: string[] = [];
+    for (const prompt of prompts) faults.push(...(await floating(author({ prompt, seed: 2 }))).map((part) => `${prompt}: ${part}`));
+    expect(faults).toEqual([]);
+  });
+
+  it('says how things lie, and cuts a slice where the thing knows slices', () => {
+    expect(valid('a stack of three crates').recipe.scaleMeters[1]).toBeGreaterThan(valid('a crate').recipe.scaleMeters[1] * 2.8);
+    expect(valid('a slice of pizza').recipe.parts).not.toContain('rim');
+    expect(valid('a cookie in the shape of a star').recipe.parts).toEqual(['star']);
+    expect(valid('a teapot in the shape of an elephant').recipe.guessed.join()).toContain('only its colour');
+    const [, height] = valid('a table').recipe.scaleMeters;
+    expect(valid('a cat under a table').recipe.scaleMeters[1]).toBeCloseTo(height, 1);
+  });
+
   it('leaves out what is refused and says so', () => {
     expect(valid('a mug without handle').recipe.parts).not.toContain('handle');
     expect(valid('a car without wheels').recipe.parts.filter((part) => part.includes('wheel'))).toEqual([]);
@@ -126,7 +155,7 @@ describe('the author', () => {
       'a 0.00001 mm tall house',
       'a 99999 km tall house',
     ];
-    for (const prompt of odd) valid(prompt);
+    for (const prompt of odd) expect(valid(prompt).recipe.parts.length, prompt).toBeGreaterThan(0);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), (prompt, seed) => void valid(prompt, seed)),
       { numRuns: 60 },

@@ -6,8 +6,8 @@ export interface Bounds {
 }
 
 /** Row-major 3×4. */
-type Matrix = readonly number[];
-const UNIT: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+export type Matrix = readonly number[];
+export const UNIT: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 
 function times(a: Matrix, b: Matrix): Matrix {
   const out: number[] = [];
@@ -137,13 +137,11 @@ function add(box: Bounds, solid: Solid, m: Matrix): void {
       for (const x of [-half, half]) for (const y of [-0.5, 0.5]) for (const z of [-0.5, 0.5]) addPoint(box, m, x, solid.height * y, solid.depth * z);
       return;
     }
-    case 'place': {
-      let inner = m;
-      if (solid.at) inner = times(inner, move(solid.at));
-      if (solid.turn) inner = times(inner, rotation(solid.turn));
-      if (solid.scale) inner = times(inner, stretch(solid.scale));
-      return add(box, solid.of, inner);
-    }
+    case 'place':
+    case 'mirror':
+    case 'array':
+      for (const inner of whereOf(solid, m)) add(box, solid.of, inner);
+      return;
     case 'group':
     case 'union':
       for (const each of solid.of) add(box, each, m);
@@ -159,19 +157,6 @@ function add(box: Bounds, solid: Solid, m: Matrix): void {
       }
       return;
     }
-    case 'mirror': {
-      add(box, solid.of, m);
-      return add(box, solid.of, times(m, stretch([solid.axis === 'x' ? -1 : 1, solid.axis === 'y' ? -1 : 1, solid.axis === 'z' ? -1 : 1])));
-    }
-    case 'array': {
-      let inner = m;
-      const step = times(move(solid.step ?? [0, 0, 0]), rotation(solid.turnStep ?? [0, 0, 0]));
-      for (let i = 0; i < solid.count; i++) {
-        add(box, solid.of, inner);
-        inner = times(inner, step);
-      }
-      return;
-    }
     case 'scatter': {
       const one = boundsOf(solid.of, UNIT);
       const [x, y, z] = solid.within;
@@ -181,6 +166,22 @@ function add(box: Bounds, solid: Solid, m: Matrix): void {
       }
     }
   }
+}
+
+/** Where a placed, mirrored or repeated solid stands: once for each copy. */
+export function whereOf(solid: Extract<Solid, { shape: 'place' | 'mirror' | 'array' }>, m: Matrix): Matrix[] {
+  if (solid.shape === 'mirror') return [m, times(m, stretch([solid.axis === 'x' ? -1 : 1, solid.axis === 'y' ? -1 : 1, solid.axis === 'z' ? -1 : 1]))];
+  if (solid.shape === 'place') {
+    let inner = m;
+    if (solid.at) inner = times(inner, move(solid.at));
+    if (solid.turn) inner = times(inner, rotation(solid.turn));
+    if (solid.scale) inner = times(inner, stretch(solid.scale));
+    return [inner];
+  }
+  const step = times(move(solid.step ?? [0, 0, 0]), rotation(solid.turnStep ?? [0, 0, 0]));
+  const all: Matrix[] = [];
+  for (let i = 0, inner = m; i < solid.count; i++, inner = times(inner, step)) all.push(inner);
+  return all;
 }
 
 /** The box round a solid; exact for all but sweeps, tubes' ends and scattered things, which it may overstate a little. */

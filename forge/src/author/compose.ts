@@ -1,7 +1,11 @@
 import type { Style, Vec3 } from '@worldkiln/contracts';
 import type { Thing } from '../understand/thing.ts';
-import { extentOf, partBounds } from './bounds.ts';
+import type { Anchor } from '../archetypes/make.ts';
+import { at, cylinder } from '../archetypes/solids.ts';
+import { extentOf, partBounds, type Bounds } from './bounds.ts';
 import { grounded, joined, moved, type Piece } from './piece.ts';
+import { arranged } from './arrange.ts';
+import { leavesOf } from './leaves.ts';
 import { buildSingle } from './single.ts';
 
 export interface Scene {
@@ -18,6 +22,8 @@ const COPIES_MOST = 12;
 
 /** The thing with its count and everything it stands on, holds, wears or contains. */
 export function compose(thing: Thing, scene: Scene): Piece {
+  // What is full is open, or nobody would see what of.
+  if (thing.related.some(({ how, thing: other }) => (how === 'full' || how === 'of') && other.meaning.matched !== 'fallback')) thing.words.add('open');
   let piece: Piece = copies(thing, scene);
   for (const { how, thing: other } of thing.related) {
     if (other.meaning.matched === 'fallback') {
@@ -48,7 +54,13 @@ function related(piece: Piece, thing: Thing, how: Thing['related'][number]['how'
       return onTop(second, piece);
     case 'under':
       tell(`it stands under ${noun}`);
-      return beside(piece, second);
+      return under(piece, second);
+    case 'against':
+      tell(`against ${noun}`);
+      return against(piece, second);
+    case 'between':
+      tell(`between ${noun}`);
+      return between(piece, other, second, scene);
     case 'in':
       if (!second.anchors.inside) {
         scene.ignored.push(`in ${noun}`);
@@ -58,6 +70,8 @@ function related(piece: Piece, thing: Thing, how: Thing['related'][number]['how'
       return inside(second, piece);
     case 'full':
     case 'of':
+      // A glass of milk has its milk already.
+      if (other.meaning.archetype === thing.meaning.archetype) return null;
       if (!piece.anchors.inside) {
         scene.ignored.push(noun);
         return null;
@@ -93,16 +107,11 @@ function copies(thing: Thing, scene: Scene): Piece {
   const fit = Math.max(1, Math.min(thing.count, COPIES_MOST, Math.floor(PARTS_MOST / one.parts.length)));
   if (fit < thing.count) scene.guessed.push(`${thing.count} ${thing.meaning.noun} are shown as ${fit}`);
   if (fit === 1) return one;
-  const [w, , d] = extentOf(one.bounds);
-  const across = Math.ceil(Math.sqrt(fit));
-  const gap = 1.04;
-  let all: Piece | null = null;
-  for (let i = 0; i < fit; i++) {
-    const built = i === 0 ? one : buildSingle(thing, scene.style, scene.moods, scene.seed === 0 ? 0 : (scene.seed + i * 7919) >>> 0);
-    const copy = moved(built, [(i % across) * w * gap, 0, Math.floor(i / across) * d * gap]);
-    all = all ? joined(all, copy) : copy;
-  }
-  return grounded(all ?? one);
+  const all = Array.from({ length: fit }, (_, i) =>
+    i === 0 ? one : buildSingle(thing, scene.style, scene.moods, scene.seed === 0 ? 0 : (scene.seed + i * 7919) >>> 0),
+  );
+  if (thing.arranged) scene.understood.push(`in a ${thing.arranged}`);
+  return grounded(arranged(all, thing.arranged) ?? one);
 }
 
 /** Puts `upper` on `base`: on its top anchor, else on whatever is highest in its middle. */
@@ -133,7 +142,25 @@ function inside(container: Piece, content: Piece): Piece {
   const anchor = container.anchors.inside ?? { at: [0, highestInMiddle(container), 0] as Vec3, width: extentOf(container.bounds)[0] * 0.7 };
   const [w, , d] = extentOf(content.bounds);
   const fit = Math.min(1.2, (anchor.width * 0.92) / Math.max(w, d));
-  return joined(container, moved(content, [anchor.at[0], anchor.at[1] - content.bounds.min[1] * fit - 0.002, anchor.at[2]], [fit, fit, fit]));
+  // Round bottoms sink in among what is there already.
+  const sink = (content.bounds.max[1] - content.bounds.min[1]) * fit * 0.16;
+  const laid = moved(content, [anchor.at[0], anchor.at[1] - content.bounds.min[1] * fit - sink, anchor.at[2]], [fit, fit, fit]);
+  const bed = bedUnder(container, anchor, content);
+  return joined(bed ? joined(container, bed) : container, laid);
+}
+
+/** What lies deeper in a container and carries what is seen: a heap of the content's own matter, down to the floor. */
+function bedUnder(container: Piece, { at: [x, y, z], width }: Anchor, content: Piece): Piece | null {
+  const material = content.parts[0]?.material;
+  const holds = ({ min, max }: Bounds): boolean => min[0] < x && max[0] > x && min[2] < z && max[2] > z && min[1] < y && max[1] > y * 0.98;
+  const [holder] = leavesOf(container)
+    .filter(holds)
+    .toSorted((a, b) => b.max[0] - b.min[0] - (a.max[0] - a.min[0]));
+  if (!material || !holder) return null;
+  // Through glass the bed would be seen down in the stem.
+  const height = (y - holder.min[1]) * (container.parts[0]?.material.set === 'glass' ? 0.4 : 0.97);
+  const heap = at(cylinder(width * 0.12, height, { top: width * 0.42, sides: 10 }), x, y - height / 2, z);
+  return { parts: [{ name: 'filling', solid: heap, material }], anchors: {}, bounds: container.bounds };
 }
 
 function beside(piece: Piece, other: Piece): Piece {
@@ -148,3 +175,52 @@ function worn(piece: Piece, other: Piece, how: 'holding' | 'wearing'): Piece {
   const fit = how === 'wearing' ? (anchor.width * 1.15) / w : Math.min(1, (anchor.width * 2) / w);
   return joined(piece, moved(other, [anchor.at[0], anchor.at[1] - other.bounds.min[1] * fit - 0.004, anchor.at[2]], [fit, fit, fit]));
 }
+
+/** Behind it, back to front, touching: what leans on a wall stands before it. */
+function against(given: Piece, other: Piece): Piece {
+  const [w, , d] = extentOf(given.bounds);
+  // A bicycle leans with its side, not with its front wheel.
+  const piece = d > w * 1.4 ? moved(given, [0, 0, 0], [1, 1, 1], 90) : given;
+  return joined(piece, moved(other, [0, piece.bounds.min[1] - other.bounds.min[1], piece.bounds.min[2] - other.bounds.max[2] + TOUCH_M]));
+}
+
+/** One on its left and one on its right; "between A and B" brings B as a thing of its own. */
+function between(piece: Piece, other: Thing, second: Piece, scene: Scene): Piece {
+  const left = other.count > 1 ? grounded(buildSingle(other, scene.style, scene.moods, scene.seed)) : second;
+  const gap = 0.02;
+  const withLeft = joined(piece, moved(left, [piece.bounds.min[0] - left.bounds.max[0] - gap, piece.bounds.min[1] - left.bounds.min[1], 0]));
+  return other.count > 1 ? beside(withLeft, left) : withLeft;
+}
+
+const TOUCH_M = 0.004;
+/** How small a thing may be drawn to fit under another. */
+const UNDER_SIZES = [1, 0.8, 0.6, 0.45];
+
+/** Finds room on the ground under the other thing, nearest its middle: between a table's legs, beside a trunk. */
+function under(piece: Piece, other: Piece): Piece {
+  const standing = grounded(other);
+  const solid = leavesOf(standing);
+  const { min, max } = standing.bounds;
+  for (const scale of UNDER_SIZES) {
+    const small = moved(grounded(piece), [0, 0, 0], [scale, scale, scale]);
+    for (const [x, z] of spots(min, max)) {
+      const there = moved(small, [x, 0, z]);
+      const covered = solid.some(
+        (leaf) => leaf.min[1] >= there.bounds.max[1] - TOUCH_M && leaf.min[0] <= x && leaf.max[0] >= x && leaf.min[2] <= z && leaf.max[2] >= z,
+      );
+      if (covered && !solid.some((leaf) => overlaps(leaf, there.bounds))) return joined({ ...there, anchors: {} }, standing);
+    }
+  }
+  return beside(piece, other);
+}
+
+/** A grid over the footprint, from the middle outwards. */
+function spots(min: Vec3, max: Vec3): [number, number][] {
+  const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+  const all = steps.flatMap((i) =>
+    steps.map((k): [number, number] => [(min[0] + max[0]) / 2 + (i / 5) * (max[0] - min[0]) * 0.5, (min[2] + max[2]) / 2 + (k / 5) * (max[2] - min[2]) * 0.5]),
+  );
+  return all.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+const overlaps = (a: Bounds, b: Bounds): boolean => ([0, 1, 2] as const).every((k) => a.min[k] < b.max[k] && b.min[k] < a.max[k]);

@@ -40,7 +40,10 @@ export function massOf(thing: Thing): number {
   const kilograms = archetype.massKg * volume * density * Math.max(1, Math.min(thing.count, 12));
   const rest = thing.related.reduce(
     (sum, { how, thing: other }) =>
-      sum + (['on', 'in', 'full', 'holding', 'wearing', 'beside', 'with'].includes(how) && other.meaning.matched !== 'fallback' ? massOf(other) : 0),
+      sum +
+      (['on', 'in', 'full', 'holding', 'wearing', 'beside', 'with', 'under', 'against', 'between'].includes(how) && other.meaning.matched !== 'fallback'
+        ? massOf(other)
+        : 0),
     0,
   );
   return Number(Math.min(900_000, Math.max(0.005, kilograms + rest)).toPrecision(3));

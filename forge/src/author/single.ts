@@ -5,6 +5,7 @@ import { hashText, Random } from '../archetypes/random.ts';
 import type { Thing } from '../understand/thing.ts';
 import { extentOf } from './bounds.ts';
 import { dressed } from './materials.ts';
+import { cutOut } from './outlines.ts';
 import { grounded, moved, pieceOf, type Piece } from './piece.ts';
 
 export interface Built extends Piece {
@@ -37,6 +38,10 @@ function attempt(thing: Thing, style: Style, moods: readonly string[], seed: num
   const { archetype } = thing.meaning;
   // A bakery is a shop that knows what it sells: a synonym's own words count as said.
   const said = thing.meaning.matched === 'exact' ? thing.words : new Set([...thing.words, ...thing.meaning.noun.split(' ')]);
+  if (thing.outline) {
+    const { main = archetype.roles.main } = dressed(archetype, thing, moods);
+    return { ...cutOut(thing.outline, sizeFor(thing), main), heard: new Set(), missing: [] };
+  }
   const wish = {
     size: sizeFor(thing),
     style,

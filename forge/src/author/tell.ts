@@ -28,7 +28,7 @@ export function tell(meant: Understanding, scene: Scene, _piece: Piece): Pick<Re
   if (thing.text) understood.push(`with the letters "${thing.text}"`);
   if (thing.refuses.size > 0) understood.push(`without ${[...thing.refuses].join(', ')}`);
   for (const mood of new Set(meant.moods)) understood.push(`${mood} in style`);
-  return { understood: brief([...understood, ...scene.understood]), guessed: brief(guessed), ignored: brief(scene.ignored) };
+  return { understood: brief([...understood, ...meant.understood, ...scene.understood]), guessed: brief(guessed), ignored: brief(scene.ignored) };
 }
 
 const brief = (lines: string[]): string[] => [...new Set(lines.filter(Boolean).map((line) => line.slice(0, 160)))].slice(0, MOST);

@@ -1,6 +1,6 @@
 import type { Solid } from '@worldkiln/contracts';
 import { archetype, mat, type Archetype } from '../archetypes/archetype.ts';
-import { at, ball, cylinder, extrude, group, lathe, mirror, ring } from '../archetypes/solids.ts';
+import { at, ball, cylinder, extrude, group, lathe, mirror, ring, subtract } from '../archetypes/solids.ts';
 
 type Base = Pick<Archetype, 'name' | 'words' | 'near' | 'serves' | 'size' | 'massKg'>;
 interface FruitPlan {
@@ -66,7 +66,13 @@ export function fruit(base: Base, colour: string, plan: FruitPlan): Archetype {
           s,
         ),
       };
-      it.part('body', bodies[plan.shape], 'main');
+      // Bitten on its right side, where the picture's light falls.
+      const bitten = it.says('half-eaten', 'bitten', 'eaten', 'bite');
+      it.part(
+        'body',
+        bitten ? subtract(bodies[plan.shape], at(ball(r * 0.6, r * 0.6, r * 0.6, 10), r * 0.85, top * 0.6, r * 0.5)) : bodies[plan.shape],
+        'main',
+      );
       if (plan.shape === 'egg') {
         it.anchor('top', 0, h * 0.98, 0, w * 0.5);
         return;

@@ -13,6 +13,7 @@ export interface Meaning {
 
 /** Lexicographer files of things one can touch, with what the best reading of an untouchable thing is charged. */
 const TOUCHABLE = new Set([5, 6, 8, 13, 17, 20]);
+const FOOD = 13;
 const PERSON = 18;
 const HALF_TOUCHABLE = new Set([14, 15, 19, 27]);
 
@@ -55,9 +56,11 @@ function strangeness(offset: number, rank: number, near: ReadonlySet<string>): n
   const { file, gloss } = synset(offset);
   // A person with dates is one of history, whom nobody asks for by surname: Hart Crane.
   const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? (/\(\d{4}|\bborn\b/.test(gloss) ? 6 : 2.5) : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
+  // "Flesh of largemouth bass": whoever asks for a bass wants the fish.
+  const served = file === FOOD && /^(flesh|meat|the flesh|the meat|edible \w+) of/.test(gloss) ? 3 : 0;
   let shared = 0;
   if (near.size > 0) for (const word of new Set(gloss.toLowerCase().split(/[^a-z]+/))) if (word.length > 3 && near.has(word)) shared++;
-  return kind + rank * 1.2 - shared * 2;
+  return kind + rank * 1.2 + served - shared * 2;
 }
 
 const ANIMATE = new Set([5, PERSON]);
@@ -79,7 +82,8 @@ function climbed(noun: string, near: ReadonlySet<string>): Meaning | null {
     for (const [offset, steps] of climb(sense)) {
       const archetype = goals.get(offset);
       if (!archetype) continue;
-      const cost = strange + steps;
+      // Half of what swims or runs is also a dish by its own name; far up, every dish is merely food.
+      const cost = strange + steps + (steps >= 3 && synset(sense).file === FOOD ? 1.5 : 0);
       if (!best || cost < best.cost) {
         const path = [noun, synset(offset).words[0] ?? archetype.name];
         best = { cost, meaning: { noun, archetype, matched: steps === 0 ? 'synonym' : `hypernym:${steps}`, path } };

@@ -98,6 +98,8 @@ export function emptyThing(meaning: Meaning): Thing {
     wants: new Set(),
     refuses: new Set(),
     text: null,
+    arranged: null,
+    outline: null,
     related: [],
   };
 }

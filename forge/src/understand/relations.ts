@@ -14,6 +14,8 @@ export type Relation =
   | 'sized'
   | 'says'
   | 'of'
+  | 'between'
+  | 'against'
   | 'doing';
 
 /** Relation words, longest first so that "on top of" is not "on". */
@@ -107,10 +109,10 @@ const TABLE: [string, Relation][] = [
   ['in front of', 'beside'],
   ['next to', 'beside'],
   ['close to', 'beside'],
-  ['leaning against', 'beside'],
-  ['leaning on', 'beside'],
-  ['propped up against', 'beside'],
-  ['propped against', 'beside'],
+  ['leaning against', 'against'],
+  ['leaning on', 'against'],
+  ['propped up against', 'against'],
+  ['propped against', 'against'],
   ['standing next to', 'beside'],
   ['accompanied by', 'beside'],
   ['surrounded by', 'beside'],
@@ -118,8 +120,11 @@ const TABLE: [string, Relation][] = [
   ['beside', 'beside'],
   ['alongside', 'beside'],
   ['near', 'beside'],
-  ['against', 'beside'],
-  ['between', 'beside'],
+  ['against', 'against'],
+  ['in between', 'between'],
+  ['standing between', 'between'],
+  ['sitting between', 'between'],
+  ['between', 'between'],
   ['behind', 'beside'],
   ['by', 'beside'],
   ['around', 'beside'],
@@ -172,6 +177,11 @@ const TABLE: [string, Relation][] = [
   ['within', 'in'],
   ['into', 'in'],
   ['in', 'in'],
+  ['sitting under', 'under'],
+  ['standing under', 'under'],
+  ['lying under', 'under'],
+  ['sleeping under', 'under'],
+  ['hiding under', 'under'],
   ['underneath', 'under'],
   ['beneath', 'under'],
   ['under', 'under'],
@@ -245,7 +255,7 @@ for (const [phrase, relation] of TABLE) {
 
 /** The relation that begins at this word, and how many words it takes. */
 export function relationAt(words: readonly string[], from: number): { relation: Relation; length: number } | null {
-  if (/n't$/.test(words[from] ?? '')) return { relation: 'doing', length: 1 };
+  if (words[from]?.endsWith("n't")) return { relation: 'doing', length: 1 };
   for (const candidate of FIRST.get(words[from] ?? '') ?? [])
     if (candidate.words.every((word, i) => words[from + i] === word)) return { relation: candidate.relation, length: candidate.words.length };
   return null;

@@ -3,6 +3,12 @@ import type { Measure } from './measure.ts';
 import type { Meaning } from './noun.ts';
 import type { Relation } from './relations.ts';
 
+/** Ways for several of a thing to lie; without one they stand about. */
+export type Arrangement = 'stack' | 'heap' | 'row';
+
+/** Shapes that have no thing of their own. */
+export type Outline = 'star' | 'heart' | 'moon' | 'circle' | 'triangle' | 'square' | 'hexagon' | 'cross';
+
 /** One noun phrase, understood. */
 export interface Thing {
   meaning: Meaning;
@@ -22,6 +28,10 @@ export interface Thing {
   wants: Set<string>;
   refuses: Set<string>;
   text: string | null;
+  /** How several of it lie: "a stack of books". */
+  arranged: Arrangement | null;
+  /** "A cookie in the shape of a star": cut to this. */
+  outline: Outline | null;
   related: { how: Relation; thing: Thing }[];
 }
 

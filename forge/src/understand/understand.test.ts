@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { ARCHETYPES } from '../archetypes/registry.ts';
-import { LABELLED } from './labelled-prompts.ts';
+import { LABELLED, LABELLED_SENSES } from './labelled-prompts.ts';
 import { unknownSenses } from './noun.ts';
 import { understand } from './understand.ts';
 
 const head = (prompt: string) => understand(prompt).thing;
 
 describe('understanding a prompt', () => {
-  // Nine in ten is the goal; every archetype that is added may lower this, nothing may raise it.
-  it('meets at least seven in ten of the hand-labelled prompts', () => {
-    const misses = LABELLED.flatMap(([prompt, wanted]) => {
+  const missesOf = (table: typeof LABELLED): string[] =>
+    table.flatMap(([prompt, wanted]) => {
       const got = head(prompt).meaning.archetype.name;
       return wanted.split('|').includes(got) ? [] : [`${prompt}: ${got}, not ${wanted}`];
     });
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(LABELLED.length * 0.3);
+
+  // Bars at what was measured, with one miss of room; archetypes that are added may lower them, nothing may raise them.
+  it('meets all but three of the 186 hand-labelled prompts', () => {
+    const misses = missesOf(LABELLED);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(3);
+  });
+
+  it('meets four in five of the 64 prompts of many-sensed words', () => {
+    const misses = missesOf(LABELLED_SENSES);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(13);
   });
 
   it('reads counts as numbers, words and groups', () => {

@@ -5,7 +5,8 @@ import { claimedBy } from '../archetypes/registry.ts';
 import { fallbackMeaning, formsOf, meaningOf } from './noun.ts';
 import { emptyThing, paintShades, readPhrase } from './phrase.ts';
 import { relationAt, type Relation } from './relations.ts';
-import type { Thing, Understanding } from './thing.ts';
+import type { Arrangement, Thing, Understanding } from './thing.ts';
+import { shape } from './shape.ts';
 import { acts } from './verbs.ts';
 import { countOf, isFiller, isMood, styleOf, wearOf } from './words.ts';
 
@@ -46,7 +47,12 @@ export function understand(prompt: string): Understanding {
   const head = first ? readPhrase(first.words, near, out.ignored) : null;
   if (head) out.thing = head;
   else out.thing = emptyThing(fallbackMeaning(words.find((word) => !isFiller(word)) ?? 'thing'));
-  if (segments.count > 1 && out.thing.count <= 3) out.thing.count = segments.count;
+  if (segments.count > 1 && (out.thing.count <= 3 || segments.group === undefined)) out.thing.count = segments.count;
+  if (segments.group !== undefined) {
+    // An archetype may know the word: a slice of pizza is cut from the round.
+    for (const form of formsOf(segments.group)) out.thing.words.add(form);
+    out.thing.arranged = ARRANGED[formsOf(segments.group).at(-1) ?? ''] ?? null;
+  }
   out.thing.measure = measure;
   out.thing.text = quoted.text;
   for (const segment of segments.list) if (segment.relation !== null) relate(out, segment.relation, segment.words, near);
@@ -98,6 +104,8 @@ const GROUPS: Record<string, number> = {
   collection: 5,
   pile: 6,
   heap: 6,
+  mound: 6,
+  line: 4,
   stack: 4,
   herd: 5,
   flock: 6,
@@ -134,6 +142,9 @@ const GROUPS: Record<string, number> = {
   bouquet: 5,
   view: 1,
 };
+/** Groups that say how their things lie. */
+const ARRANGED: Record<string, Arrangement> = { pile: 'heap', heap: 'heap', mound: 'heap', stack: 'stack', tower: 'stack', row: 'row', line: 'row' };
+
 /** Likenesses: what is shown is the thing, what it is made of is the likeness. */
 const LIKENESS: Record<string, string> = {
   statue: 'marble',
@@ -146,7 +157,7 @@ const LIKENESS: Record<string, string> = {
 };
 
 /** "a pair of boots" is boots, twice; "a statue of a dog" is a dog of marble. */
-function ungroup(list: Segment[]): { list: Segment[]; count: number } {
+function ungroup(list: Segment[]): { list: Segment[]; count: number; group?: string } {
   const [first, second, ...rest] = list;
   const last = first?.words.at(-1) ?? '';
   if (!first || !second || second.relation !== 'of') return { list, count: 0 };
@@ -167,7 +178,8 @@ function ungroup(list: Segment[]): { list: Segment[]; count: number } {
   const single = last === 'pair' && claimedBy(whole, []) !== null && whole.endsWith('s');
   return {
     list: [{ relation: null, words: [...first.words.slice(0, -1).filter((word) => countOf(word) === null), ...second.words] }, ...rest],
-    count: single ? 1 : (GROUPS[last] ?? 1) * counted,
+    count: single ? 1 : second.words.some((word) => countOf(word) !== null) ? 0 : (GROUPS[last] ?? 1) * counted,
+    group: last,
   };
 }
 
@@ -193,7 +205,8 @@ function relate(out: Understanding, how: Relation, words: string[], near: Readon
   const other = readPhrase(words, near, out.ignored);
   if (!other) return;
   if (how === 'of') return ofWhat(out, other, said);
-  if (how === 'with' || how === 'doing' || how === 'shape') for (const word of [phrase, other.meaning.noun, ...said]) thing.wants.add(word);
+  if (how === 'shape') return shape(out, other, said);
+  if (how === 'with' || how === 'doing') for (const word of [phrase, other.meaning.noun, ...said]) thing.wants.add(word);
   if (how === 'doing' && other.meaning.matched === 'fallback') {
     out.ignored.push(phrase);
     return;

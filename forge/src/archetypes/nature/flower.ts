@@ -3,20 +3,7 @@ import { at, ball, mirror, ring, tube, turned } from '../solids.ts';
 
 export default archetype({
   name: 'flower',
-  words: [
-    'lily',
-    'orchid',
-    'blossom',
-    'bouquet',
-    'dandelion',
-    'flower plant',
-    'wildflower',
-    'poppy',
-    'tree flower',
-    'lotus',
-    'lily pad',
-    'lily pads',
-  ],
+  words: ['lily', 'orchid', 'blossom', 'bouquet', 'dandelion', 'flower plant', 'wildflower', 'poppy', 'tree flower', 'lotus', 'lily pad', 'lily pads'],
   serves: ['flower#plant', 'angiosperm', 'flower#2'],
   kind: 'prop',
   size: [0.3, 0.55, 0.3],
