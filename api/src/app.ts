@@ -13,6 +13,7 @@ import { blobRoutes } from './routes/blobs.ts';
 import { guestRoutes } from './routes/guests.ts';
 import { jobEventRoutes } from './routes/job-events.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { operatorLinkRoutes } from './routes/operator-link.ts';
 import { statusRoutes } from './routes/status.ts';
 import { worldRoutes } from './routes/worlds.ts';
 import { webRoutes } from './web/web-routes.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   for (const routes of nouns) app.route('/', routes(deps));
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));
+  app.route('/', operatorLinkRoutes());
   app.route('/', webRoutes(deps.webRoot, deps.blobs.origin));
 
   app.notFound((c) => {

@@ -29,6 +29,10 @@ verb('config', 'show every setting, where it comes from, and what is wrong with 
     ),
   );
 
+verb('operator', 'print a link that makes the browser that opens it an operator’s, once').action(async (options) =>
+  answer(options, (await import('./verbs/operator.ts')).operator()),
+);
+
 verb('backup', 'save all rows and files of this installation as of one moment')
   .argument('[file]', 'where to; unless given, a new file in the data folder’s backups')
   .option('--verify', 'read this backup to its last byte instead, and say whether it is whole')
