@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { openBlobs } from '@worldkiln/blobs';
 import { connect, type Db, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets } from '@worldkiln/db';
-import { sketch } from '@worldkiln/forge/sketch';
+import { warmSketch } from '@worldkiln/forge/sketch';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { Dispatcher } from './dispatcher/dispatcher.ts';
@@ -84,7 +84,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   dispatcher.start();
   engine.start(() => dispatcher.hint());
   // The first wish loads the dictionary; better now than while somebody waits.
-  setImmediate(() => void sketch({ prompt: 'a wooden crate' }));
+  void warmSketch().catch((error: unknown) => log.warn({ err: error }, 'the sketch could not be warmed: the first wishes take longer'));
   const tidying = setInterval(() => void tidy(db, log), TIDY_MS);
 
   return {

@@ -23,8 +23,16 @@ describe.each(names)('%s', (name) => {
   it('passes the schema in every style, with and without its options', () => {
     const options = Object.values(each.options ?? {}).flatMap((words) => words.slice(0, 1));
     for (const style of STYLES)
-      for (const [wants, refuses] of [[[], []], [options, []], [[], options]] as const) {
-        const make = new Make(each, { size: each.size, style, words: new Set(['open', 'old']), wants: new Set(wants), refuses: new Set(refuses), text: 'HI', materials: {} }, new Random(7));
+      for (const [wants, refuses] of [
+        [[], []],
+        [options, []],
+        [[], options],
+      ] as const) {
+        const make = new Make(
+          each,
+          { size: each.size, style, words: new Set(['open', 'old']), wants: new Set(wants), refuses: new Set(refuses), text: 'HI', materials: {} },
+          new Random(7),
+        );
         each.build(make);
         expect(ShapeProgram.safeParse({ version: 1, seed: 1, name, parts: make.parts }).error?.issues[0]).toBeUndefined();
         expect(new Set(make.parts.map((part) => part.name)).size, 'part names are told apart').toBe(make.parts.length);
@@ -43,8 +51,18 @@ describe.each(names)('%s', (name) => {
 
 describe('words for places', () => {
   it.each([
-    ['teepee', 'tent'], ['bakery', 'shop'], ['cathedral', 'church'], ['jetty', 'pier'], ['tombstone', 'gravestone'], ['stop sign', 'road_sign'],
-    ['weeping willow', 'willow_tree'], ['saturn', 'planet'], ['dustbin', 'trash_can'], ['crypt', 'mausoleum'], ['ziggurat', 'pyramid'], ['log cabin', 'cabin'],
+    ['teepee', 'tent'],
+    ['bakery', 'shop'],
+    ['cathedral', 'church'],
+    ['jetty', 'pier'],
+    ['tombstone', 'gravestone'],
+    ['stop sign', 'road_sign'],
+    ['weeping willow', 'willow_tree'],
+    ['saturn', 'planet'],
+    ['dustbin', 'trash_can'],
+    ['crypt', 'mausoleum'],
+    ['ziggurat', 'pyramid'],
+    ['log cabin', 'cabin'],
   ])('%s is built as a %s', (word, name) => {
     expect(meaningOf(word, new Set())?.archetype.name).toBe(name);
   });

@@ -30,9 +30,6 @@ export function claimedBy(word: string, near: Iterable<string>): Archetype | nul
   return byWord.get(word) ?? null;
 }
 
-/** Every word an archetype claims, for spelling repair and the report. */
-export const claimedWords = (): IterableIterator<string> => byWord.keys();
-
 /** What is built when nothing else fits; never absent, because a file of that name always is. */
 export function archetypeNamed(name: string): Archetype {
   const found = ARCHETYPES.get(name);

@@ -59,7 +59,6 @@ export const tube = (path: Vec3[], radius: number | number[], sides?: number): S
 export const loft = (sections: { y: number; outline: Flat[] }[]): Solid => ({ shape: 'loft', sections });
 export const text = (words: string, height: number, depth: number): Solid => ({ shape: 'text', text: words, height, depth });
 export const group = (...of: Solid[]): Solid => (of.length === 1 && of[0] ? of[0] : { shape: 'group', of });
-export const union = (...of: Solid[]): Solid => ({ shape: 'union', of });
 export const subtract = (...of: Solid[]): Solid => ({ shape: 'subtract', of });
 /** The solid and its reflection: 'x' gives left and right. */
 export const mirror = (of: Solid, axis: 'x' | 'y' | 'z' = 'x'): Solid => ({ shape: 'mirror', of, axis });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, fstatSync } from 'node:fs';
+import { openSync, readSync, fstatSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -32,12 +32,6 @@ function file(name: string): Open {
   const opened = { fd, bytes: fstatSync(fd).size };
   open.set(name, opened);
   return opened;
-}
-
-/** Closes the dictionary's files; the next look-up opens them again. */
-export function closeWordNet(): void {
-  for (const { fd } of open.values()) closeSync(fd);
-  open.clear();
 }
 
 const chunk = Buffer.alloc(16_384);
@@ -98,7 +92,6 @@ function memo<K, V>(find: (key: K) => V): (key: K) => V {
 export const sensesOf = memo((lemma: string): number[] => offsets('index.noun', lemma));
 export const isAdjective = memo((lemma: string): boolean => offsets('index.adj', lemma).length > 0);
 export const isVerb = memo((lemma: string): boolean => offsets('index.verb', lemma).length > 0);
-export const isAdverb = memo((lemma: string): boolean => offsets('index.adv', lemma).length > 0);
 
 function offsets(name: string, lemma: string): number[] {
   if (!/^[a-z0-9][a-z0-9' .\-/]*$/.test(lemma)) return [];

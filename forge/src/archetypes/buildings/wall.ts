@@ -16,7 +16,9 @@ export default archetype({
   build(it) {
     const { w, h, d } = it;
     const stone = it.says('stone', 'castle', 'garden', 'rampart', 'battlement');
-    const [main, dark, mortar] = stone ? [mat('stone', '#a39d92'), mat('stone', '#8e887e'), mat('stone', '#7a746b')] : [it.mat('main'), it.mat('dark'), it.mat('mortar')];
+    const [main, dark, mortar] = stone
+      ? [mat('stone', '#a39d92'), mat('stone', '#8e887e'), mat('stone', '#7a746b')]
+      : [it.mat('main'), it.mat('dark'), it.mat('mortar')];
     const crowned = it.has('battlements', it.says('rampart', 'battlement', 'castle'));
     const top = crowned ? h * 0.8 : h * 0.9;
     it.part('wall', at(box(w * 0.97, top, d * 0.7), 0, top / 2), mortar);
@@ -30,7 +32,9 @@ export default archetype({
       for (let i = 0; i < count + (cut ? 1 : 0); i++) {
         const end = cut && (i === 0 || i === count);
         const x = -w * 0.4925 + (cut ? (i === 0 ? wide / 4 : i === count ? w * 0.985 - wide / 4 : i * wide) : (i + 0.5) * wide);
-        bricks[it.random.next() < 0.25 ? 1 : 0].push(at(box((end ? wide / 2 : wide) * 0.95, step * 0.9, d * it.random.between(0.76, 0.82)), x, step * (k + 0.5)));
+        bricks[it.random.next() < 0.25 ? 1 : 0].push(
+          at(box((end ? wide / 2 : wide) * 0.95, step * 0.9, d * it.random.between(0.76, 0.82)), x, step * (k + 0.5)),
+        );
       }
     }
     it.part('bricks', group(...bricks[0]), main, { parent: 'wall' });

@@ -15,8 +15,35 @@ export default archetype({
     it.part('shell', at(cylinder(r, h * 0.9, { sides: it.sides(20) }), 0, h * 0.47), 'main');
     it.part('skin', at(cylinder(r * 0.97, h * 0.03, { sides: it.sides(20) }), 0, h * 0.93), 'skin', { parent: 'shell' });
     it.part('rims', group(...[0.06, 0.92].map((t) => at(torus(r, r * 0.07, 360, it.sides(20)), 0, h * t))), 'rim', { parent: 'shell' });
-    it.part('ropes', ring(group(tube([[r * 1.02, h * 0.1, 0], [r * 0.98, h * 0.88, r * 0.3]], r * 0.03, 5), tube([[r * 1.02, h * 0.1, 0], [r * 0.98, h * 0.88, -r * 0.3]], r * 0.03, 5)), 8), 'rope', { parent: 'shell' });
-    it.detail('sticks', group(...[-14, 22].map((a) => at(along.x(capsule(r * 0.05, w * 0.8, 7)), 0, h * 0.975, a / 100, [0, a, 0]))), 'rope', { parent: 'skin' });
+    it.part(
+      'ropes',
+      ring(
+        group(
+          tube(
+            [
+              [r * 1.02, h * 0.1, 0],
+              [r * 0.98, h * 0.88, r * 0.3],
+            ],
+            r * 0.03,
+            5,
+          ),
+          tube(
+            [
+              [r * 1.02, h * 0.1, 0],
+              [r * 0.98, h * 0.88, -r * 0.3],
+            ],
+            r * 0.03,
+            5,
+          ),
+        ),
+        8,
+      ),
+      'rope',
+      { parent: 'shell' },
+    );
+    it.detail('sticks', group(...[-14, 22].map((a) => at(along.x(capsule(r * 0.05, w * 0.8, 7)), 0, h * 0.975, a / 100, [0, a, 0]))), 'rope', {
+      parent: 'skin',
+    });
     it.anchor('top', 0, h * 0.95, 0, w * 0.8);
   },
 });

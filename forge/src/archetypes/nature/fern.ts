@@ -20,12 +20,35 @@ export default archetype({
     for (let i = 0; i < n; i++) {
       const turn = (i / n) * 360 + it.random.between(-8, 8);
       const top = h * (i % 2 ? it.random.between(0.82, 0.94) : it.random.between(0.5, 0.66));
-      const path: Vec3[] = curve([[0, h * 0.06, 0], [w * 0.14, top * 0.82, 0], [w * 0.33, top, 0], [w * 0.48, top * 0.72, 0]], 4);
-      spines.push(at(tube(path, path.map((_, k) => w * (0.016 - k * 0.0009)), 5), 0, 0, 0, [0, turn, 0]));
+      const path: Vec3[] = curve(
+        [
+          [0, h * 0.06, 0],
+          [w * 0.14, top * 0.82, 0],
+          [w * 0.33, top, 0],
+          [w * 0.48, top * 0.72, 0],
+        ],
+        4,
+      );
+      spines.push(
+        at(
+          tube(
+            path,
+            path.map((_, k) => w * (0.016 - k * 0.0009)),
+            5,
+          ),
+          0,
+          0,
+          0,
+          [0, turn, 0],
+        ),
+      );
       for (let k = 3; k < path.length; k++) {
         const [x = 0, y = 0] = path[k] ?? [];
         const long = w * 0.085 * Math.sin(((k - 1.4) / (path.length - 1)) * Math.PI * 0.92 + 0.25);
-        for (const s of [-1, 1]) leaflets.push(at(at(ball(w * 0.024, w * 0.007, Math.max(long, w * 0.02), 5), x, y, s * Math.max(long, w * 0.02) * 0.9, [s * 14, 0, 0]), 0, 0, 0, [0, turn, 0]));
+        for (const s of [-1, 1])
+          leaflets.push(
+            at(at(ball(w * 0.024, w * 0.007, Math.max(long, w * 0.02), 5), x, y, s * Math.max(long, w * 0.02) * 0.9, [s * 14, 0, 0]), 0, 0, 0, [0, turn, 0]),
+          );
       }
     }
     it.part('fronds', group(...spines), 'stem', { parent: 'heart', ghost: true });

@@ -25,11 +25,35 @@ export default archetype({
       const tall = h * it.random.between(0.6, 0.98) * (1 - out * 0.5);
       const wide = w * 0.036;
       const lean = 8 + out * 62;
-      const bent = [[-wide, 0], [wide, 0], [wide * 1.1, tall * 0.5], [wide * 1.8, tall * 0.98], [-wide * 0.5, tall * 0.55]] satisfies [number, number][];
-      blades[i % 2 ? 1 : 0].push(at(at(extrude(bent, w * 0.014), 0, 0, 0, [lean * 0.5, 0, 0]), Math.sin(a) * w * 0.13 * out * 2.2, h * 0.01, Math.cos(a) * w * 0.13 * out * 2.2, [0, (a * 180) / Math.PI, 0]));
+      const bent = [
+        [-wide, 0],
+        [wide, 0],
+        [wide * 1.1, tall * 0.5],
+        [wide * 1.8, tall * 0.98],
+        [-wide * 0.5, tall * 0.55],
+      ] satisfies [number, number][];
+      blades[i % 2 ? 1 : 0].push(
+        at(at(extrude(bent, w * 0.014), 0, 0, 0, [lean * 0.5, 0, 0]), Math.sin(a) * w * 0.13 * out * 2.2, h * 0.01, Math.cos(a) * w * 0.13 * out * 2.2, [
+          0,
+          (a * 180) / Math.PI,
+          0,
+        ]),
+      );
       if ((wheat || reeds) && i % 4 === 0) {
         const [x, z] = [Math.sin(a) * w * (0.08 + out * 0.5), Math.cos(a) * w * (0.08 + out * 0.5)];
-        heads.push(group(tube([[x * 0.5, h * 0.02, z * 0.5], [x, h * 0.8, z]], w * 0.012, 5), at(ball(w * 0.035, h * 0.12, w * 0.035, 7), x, h * 0.85, z)));
+        heads.push(
+          group(
+            tube(
+              [
+                [x * 0.5, h * 0.02, z * 0.5],
+                [x, h * 0.8, z],
+              ],
+              w * 0.012,
+              5,
+            ),
+            at(ball(w * 0.035, h * 0.12, w * 0.035, 7), x, h * 0.85, z),
+          ),
+        );
       }
     }
     const [main, light] = wheat ? [it.mat('wheat'), mat('straw', '#ecd07a')] : [it.mat('main'), it.mat('light')];

@@ -14,7 +14,8 @@ export default archetype({
     const { w, h, d } = it;
     it.part('rock', lump(it, w, h, d), 'main');
     it.part('shoulder', at(lump(it, w * 0.5, h * 0.5, d * 0.55), w * 0.24, 0, d * 0.2), 'main', { parent: 'rock' });
-    if (it.says('mossy', 'overgrown')) it.part('moss', at(lump(it, w * 0.62, h * 0.12, d * 0.6), -w * 0.02, h * 0.9, -d * 0.02), 'moss', { parent: 'rock', ghost: true });
+    if (it.says('mossy', 'overgrown'))
+      it.part('moss', at(lump(it, w * 0.62, h * 0.12, d * 0.6), -w * 0.02, h * 0.9, -d * 0.02), 'moss', { parent: 'rock', ghost: true });
     it.anchor('top', 0, h * 0.97, 0, w * 0.5);
   },
 });
@@ -29,5 +30,11 @@ function lump(it: Make, w: number, h: number, d: number): ReturnType<typeof loft
       const r = scale * (wobble[i] ?? 1) * it.random.between(0.92, 1.05);
       return [(Math.cos(angle) * r * w) / 2, (Math.sin(angle) * r * d) / 2];
     });
-  return loft([{ y: 0, outline: ring(0.88, 0) }, { y: h * 0.22, outline: ring(1, 0.06) }, { y: h * 0.55, outline: ring(0.93, 0.12) }, { y: h * 0.85, outline: ring(0.66, 0.2) }, { y: h, outline: ring(0.34, 0.2) }]);
+  return loft([
+    { y: 0, outline: ring(0.88, 0) },
+    { y: h * 0.22, outline: ring(1, 0.06) },
+    { y: h * 0.55, outline: ring(0.93, 0.12) },
+    { y: h * 0.85, outline: ring(0.66, 0.2) },
+    { y: h, outline: ring(0.34, 0.2) },
+  ]);
 }

@@ -17,10 +17,24 @@ export default archetype({
     const r = w * 0.52;
     const y = h * 0.47;
     // Two low pyramids back to back: every facet catches the light on its own.
-    const half = at(turned(loft([{ y: 0, outline: star(r, r * 0.46) }, { y: d * 0.12, outline: star(r * 0.86, r * 0.38) }, { y: d * 0.5, outline: star(r * 0.05, r * 0.03) }]), 90, 0, 0), 0, 0);
+    const half = at(
+      turned(
+        loft([
+          { y: 0, outline: star(r, r * 0.46) },
+          { y: d * 0.12, outline: star(r * 0.86, r * 0.38) },
+          { y: d * 0.5, outline: star(r * 0.05, r * 0.03) },
+        ]),
+        90,
+        0,
+        0,
+      ),
+      0,
+      0,
+    );
     it.part('star', at(turned(mirror(half, 'z'), 0, 0, 180), 0, y), 'main', { sockets: [{ kind: 'light', at: [0, y, 0] }] });
     it.detail('rim', at(extrude(star(r * 0.985, r * 0.47), d * 0.1), 0, y), 'main', { parent: 'star' });
-    if (it.has('face', it.style === 'toon' || it.says('cute', 'happy', 'smiling'))) it.part('eyes', mirror(at(ball(r * 0.06, r * 0.13, d * 0.12, 8), r * 0.14, y + r * 0.06, d * 0.34)), 'eye', { parent: 'star' });
+    if (it.has('face', it.style === 'toon' || it.says('cute', 'happy', 'smiling')))
+      it.part('eyes', mirror(at(ball(r * 0.06, r * 0.13, d * 0.12, 8), r * 0.14, y + r * 0.06, d * 0.34)), 'eye', { parent: 'star' });
     it.detail('gleam', group(at(ball(r * 0.05, r * 0.05, d * 0.06, 7), -r * 0.3, y + r * 0.18, d * 0.23)), mat('paper', '#fffbe8'), { parent: 'star' });
   },
 });

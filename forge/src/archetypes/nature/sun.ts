@@ -17,7 +17,8 @@ export default archetype({
     const R = Math.min(w, h) / 2;
     const r = R * 0.62;
     it.part('disc', at(ball(r, r, Math.min(r, d / 2), it.sides(22)), 0, h / 2), 'main', { sockets: [{ kind: 'light', at: [0, h / 2, 0] }] });
-    const rays = (long: number, thick: number, turn: number): ReturnType<typeof group> => at(group(...Array.from({ length: 8 }, (_, i) => turned(at(cone(thick, long, 4), 0, r * 0.92 + long / 2), 0, 0, turn + i * 45))), 0, h / 2);
+    const rays = (long: number, thick: number, turn: number): ReturnType<typeof group> =>
+      at(group(...Array.from({ length: 8 }, (_, i) => turned(at(cone(thick, long, 4), 0, r * 0.92 + long / 2), 0, 0, turn + i * 45))), 0, h / 2);
     it.part('rays', rays(R - r * 0.92, R * 0.15, 0), 'ray', { parent: 'disc' });
     it.part('short_rays', rays((R - r * 0.92) * 0.72, R * 0.12, 22.5), 'main', { parent: 'disc' });
     if (it.has('face', it.style === 'toon' || it.says('smiling', 'happy', 'cute'))) {

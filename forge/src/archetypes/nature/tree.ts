@@ -18,11 +18,25 @@ export default archetype({
     const r = w / 2;
     const trunk = r * 0.17;
     const tall = h * 0.52;
-    const flare = lathe([[0, 0], [trunk * 1.7, 0], [trunk * 1.1, h * 0.05], [trunk * 0.85, h * 0.2], [trunk * 0.75, tall], [0, tall]], it.sides(9));
+    const flare = lathe(
+      [
+        [0, 0],
+        [trunk * 1.7, 0],
+        [trunk * 1.1, h * 0.05],
+        [trunk * 0.85, h * 0.2],
+        [trunk * 0.75, tall],
+        [0, tall],
+      ],
+      it.sides(9),
+    );
     it.part('trunk', flare, 'bark');
     const limb = (turn: number, y: number, out: number): ReturnType<typeof tube> => {
       const [x, z] = [Math.cos(turn) * out, Math.sin(turn) * out];
-      const path: Vec3[] = [[0, y, 0], [x * 0.5, y + h * 0.1, z * 0.5], [x, y + h * 0.24, z]];
+      const path: Vec3[] = [
+        [0, y, 0],
+        [x * 0.5, y + h * 0.1, z * 0.5],
+        [x, y + h * 0.24, z],
+      ];
       return tube(path, [trunk * 0.55, trunk * 0.42, trunk * 0.2], 6);
     };
     const start = it.random.between(0, 6);
@@ -30,7 +44,20 @@ export default archetype({
     it.part('roots', ring(at(cone(trunk * 0.6, trunk * 2.4, 5), trunk * 1.2, trunk * 0.3, 0, [0, 0, -72]), 5), 'bark', { parent: 'trunk' });
     if (!it.has('leaves') || it.says('dead', 'bare', 'leafless', 'winter')) {
       it.part('twigs', group(...[0, 1, 2, 3, 4].map((i) => limb(start + 0.8 + i * 1.26, tall * 0.92 + i * h * 0.03, r * 0.8))), 'bark', { parent: 'trunk' });
-      it.part('tip', tube([[0, tall * 0.9, 0], [r * 0.06, h * 0.8, 0], [-r * 0.05, h, 0]], [trunk * 0.7, trunk * 0.4, trunk * 0.1], 6), 'bark', { parent: 'trunk' });
+      it.part(
+        'tip',
+        tube(
+          [
+            [0, tall * 0.9, 0],
+            [r * 0.06, h * 0.8, 0],
+            [-r * 0.05, h, 0],
+          ],
+          [trunk * 0.7, trunk * 0.4, trunk * 0.1],
+          6,
+        ),
+        'bark',
+        { parent: 'trunk' },
+      );
       return;
     }
     it.part('crown', at(crown(it, r, h * 0.58, 7), 0, h * 0.68), 'main', { parent: 'trunk', ghost: true });

@@ -3,7 +3,20 @@ import { along, at, ball, box, cylinder, row, text } from '../solids.ts';
 
 export default archetype({
   name: 'sign',
-  words: ['notice board', 'wooden sign', 'sticky note', 'placard', 'blackboard', 'chalkboard', 'whiteboard', 'neon sign', 'flag', 'painting', 'wall art', 'propaganda poster'],
+  words: [
+    'notice board',
+    'wooden sign',
+    'sticky note',
+    'placard',
+    'blackboard',
+    'chalkboard',
+    'whiteboard',
+    'neon sign',
+    'flag',
+    'painting',
+    'wall art',
+    'propaganda poster',
+  ],
   serves: ['sign#2', 'signboard', 'board#artifact'],
   kind: 'prop',
   size: [0.9, 1.7, 0.16],

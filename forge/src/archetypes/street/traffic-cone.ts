@@ -17,7 +17,8 @@ export default archetype({
     const y = h * 0.06;
     it.part('base', at(box(w, h * 0.07, d, it.bevel(h * 0.02)), 0, h * 0.035), 'base');
     const [a, b, c, e] = [0.3, 0.5, 0.64, 0.8];
-    const piece = (from: number, to: number): ReturnType<typeof cylinder> => at(cylinder(r(from), (h - y) * (to - from) + 0.002, { top: r(to), sides: it.sides(20), bevel: 0 }), 0, y + ((h - y) * (from + to)) / 2);
+    const piece = (from: number, to: number): ReturnType<typeof cylinder> =>
+      at(cylinder(r(from), (h - y) * (to - from) + 0.002, { top: r(to), sides: it.sides(20), bevel: 0 }), 0, y + ((h - y) * (from + to)) / 2);
     it.part('foot_ring', at(cylinder(r0 * 1.12, h * 0.04, { top: r0, sides: 20 }), 0, h * 0.08), 'main', { parent: 'base' });
     it.part('cone', group(piece(0, a), piece(b, c), piece(e, 1)), 'main', { parent: 'base' });
     it.part('bands', group(piece(a, b), piece(c, e)), 'band', { parent: 'cone' });

@@ -14,7 +14,16 @@ export default archetype({
     const { w, h } = it;
     const r = w / 2;
     it.part('ball', at(ball(r * 0.985, r * 0.985, r * 0.985, 20), 0, r), 'main');
-    it.part('bands', at(group(torus(r * 0.96, r * 0.055, 360, 22), turned(torus(r * 0.96, r * 0.055, 360, 22), 90), turned(torus(r * 0.96, r * 0.055, 360, 22), 0, 0, 90)), 0, r), 'band', { parent: 'ball' });
+    it.part(
+      'bands',
+      at(
+        group(torus(r * 0.96, r * 0.055, 360, 22), turned(torus(r * 0.96, r * 0.055, 360, 22), 90), turned(torus(r * 0.96, r * 0.055, 360, 22), 0, 0, 90)),
+        0,
+        r,
+      ),
+      'band',
+      { parent: 'ball' },
+    );
     it.detail('patches', at(mirror(group(at(cylinder(r * 0.2, r * 0.08, { sides: 12 }), 0, r * 0.97)), 'y'), 0, r), 'pole', { parent: 'ball' });
     it.anchor('top', 0, h * 0.98, 0, w * 0.4);
   },

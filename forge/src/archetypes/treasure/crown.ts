@@ -8,7 +8,12 @@ export default archetype({
   kind: 'prop',
   size: [0.24, 0.18, 0.24],
   massKg: 1.2,
-  roles: { main: mat('gold', '#e3b343'), gem: mat('crystal', '#c62f4a', { glow: 0.2 }), velvet: mat('velvet', '#8a2338'), second: mat('crystal', '#3f8fd0', { glow: 0.2 }) },
+  roles: {
+    main: mat('gold', '#e3b343'),
+    gem: mat('crystal', '#c62f4a', { glow: 0.2 }),
+    velvet: mat('velvet', '#8a2338'),
+    second: mat('crystal', '#3f8fd0', { glow: 0.2 }),
+  },
   keep: ['gem', 'second'],
   build(it) {
     const { w, h } = it;
