@@ -84,7 +84,7 @@ function related(piece: Piece, thing: Thing, how: Thing['related'][number]['how'
       return worn(piece, second, how);
     case 'with':
       tell(`with ${noun}`);
-      return piece.anchors.top && extentOf(second.bounds)[0] < extentOf(piece.bounds)[0] ? onTop(piece, second) : beside(piece, second);
+      return piece.anchors.top && fitsOnTop(second, piece) ? onTop(piece, second) : beside(piece, second);
     case 'beside':
       tell(`next to ${noun}`);
       return beside(piece, second);
@@ -92,6 +92,13 @@ function related(piece: Piece, thing: Thing, how: Thing['related'][number]['how'
       scene.ignored.push(noun);
       return null;
   }
+}
+
+/** A lamp belongs on the table it comes with; chairs, as tall as the table, belong beside it. */
+function fitsOnTop(second: Piece, base: Piece): boolean {
+  const [width, height] = extentOf(second.bounds);
+  const [baseWidth, baseHeight] = extentOf(base.bounds);
+  return width < baseWidth && height < baseHeight;
 }
 
 /** "a cup with a handle": the cup has one already. */

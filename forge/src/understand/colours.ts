@@ -8,7 +8,6 @@ const COLOURS: Record<string, Hex> = {
   maroon: '#6e1f28',
   burgundy: '#6b1a2c',
   ruby: '#b3163f',
-  cherry: '#b81f35',
   brick: '#9c4a38',
   vermilion: '#d9472b',
   rust: '#a2512b',
