@@ -42,7 +42,9 @@ export async function startTestBox(options: { data?: string; port?: number; env?
     let out = '';
     supervisor.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
-      if (out.includes('\n')) resolve(JSON.parse(out.slice(0, out.indexOf('\n'))) as { url: string }); // our own line
+      // A box that opens says so in one line; one that does not prints its error over several, and ends.
+      const line = /^\{"url":.*\}$/m.exec(out)?.[0];
+      if (line !== undefined) resolve(JSON.parse(line) as { url: string }); // our own line
     });
     supervisor.once('exit', (code) => reject(new Error(`the box ended with ${code} before it was open:\n${said}${out}`)));
   });

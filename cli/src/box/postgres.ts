@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,7 +35,7 @@ const SETTINGS = [
 
 /** Starts the embedded PostgreSQL, making its cluster first where there is none. Resolves when it takes connections. */
 export async function startPostgres(options: PostgresOptions): Promise<Running> {
-  const native = nativeFolder();
+  const native = reachable(nativeFolder());
   const cluster = join(options.folder, 'data');
   mkdirSync(options.folder, { recursive: true, mode: 0o755 });
   const person = unprivileged(cluster);
@@ -92,6 +93,36 @@ function nativeFolder(): string {
     if (!existsSync(path)) symlinkSync(basename(source), path);
   }
   return folder;
+}
+
+/**
+ * PostgreSQL asks access() whether its own programs may be run, and that looks at the real user without the rights we
+ * lend it. So where root's clone stands in a closed folder, the programs run from a copy in the system's cache.
+ */
+function reachable(native: string): string {
+  if (process.getuid?.() !== 0 || open(native)) return native;
+  const copy = join(
+    '/var/cache/worldkiln',
+    basename(dirname(native)),
+    createHash('sha256')
+      .update(readFileSync(join(native, '../package.json')))
+      .digest('hex')
+      .slice(0, 16),
+  );
+  if (existsSync(copy)) return copy;
+  const half = `${copy}.${process.pid}`;
+  cpSync(native, half, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE });
+  try {
+    renameSync(half, copy);
+  } catch {
+    rmSync(half, { recursive: true, force: true }); // another start was quicker: its copy is as good
+  }
+  return copy;
+}
+
+/** Whether everybody may walk there. */
+function open(folder: string): boolean {
+  return (statSync(folder).mode & 0o001) !== 0 && (dirname(folder) === folder || open(dirname(folder)));
 }
 
 interface Person {
