@@ -10,6 +10,7 @@ export * from './ids.ts';
 export * from './job.ts';
 export * from './limits.ts';
 export * from './library-materials.ts';
+export * from './placing.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
 export * from './terrain.ts';

@@ -1,4 +1,4 @@
-import { boxBody, IDENTITY, WORLD_HALF_M, type Vec3 } from '@worldkiln/contracts';
+import { boxBody, IDENTITY, PLACING, WORLD_HALF_M, type Vec3 } from '@worldkiln/contracts';
 import { lookDirection, rotate } from '@worldkiln/engine';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -7,13 +7,15 @@ import { placeAt, placeFor, type Surroundings } from './placing.ts';
 const empty: Surroundings = { heightAt: (x) => x * 0.1, things: [], people: [] };
 const asker = { position: [0, 0, 0] as Vec3, yaw: 0.7 };
 
-it('[RM-PL1] a thing stands two to three metres ahead of its asker, on the ground, and faces them', () => {
+it('[RM-PL1] a thing stands two to three metres ahead of its asker, a little to the right, on the ground, and faces them', () => {
   const pose = placeFor(asker, [1, 1, 1], [0, 0, 0], empty);
   const [x, y, z] = pose.position;
   const [lx, , lz] = lookDirection(asker.yaw, 0);
   expect(Math.hypot(x, z)).toBeGreaterThan(2);
   expect(Math.hypot(x, z)).toBeLessThan(3);
-  expect(x * lx + z * lz).toBeCloseTo(Math.hypot(x, z), 3);
+  expect(x * lx + z * lz).toBeCloseTo(Math.hypot(x, z) * Math.cos(PLACING.asideRad), 3);
+  // The camera's right, looking along +z with y up, is −x.
+  expect(x * -lz + z * lx).toBeGreaterThan(0.5);
   expect(y).toBeGreaterThanOrEqual(empty.heightAt(x, z));
   const front = rotate(pose.rotation, [0, 0, 1]);
   expect(front[0] * lx + front[2] * lz).toBeCloseTo(-1, 5);

@@ -1,4 +1,4 @@
-import { WORLD_HALF_M, type Entity, type Pose, type Quat, type Vec3 } from '@worldkiln/contracts';
+import { PLACING, WORLD_HALF_M, type Entity, type Pose, type Quat, type Vec3 } from '@worldkiln/contracts';
 
 /** Whom the thing is for: where they stand and which way they look (engine/movement: yaw 0 faces +z). */
 export interface Asker {
@@ -12,8 +12,6 @@ export interface Surroundings {
   people: Iterable<Vec3>;
 }
 
-/** Between the asker and the near side of the thing. */
-const GAP_M = 2;
 /** Between two things. */
 const ROOM_M = 0.25;
 const PERSON_RADIUS_M = 0.5;
@@ -30,7 +28,7 @@ export function placeAt(at: Vec3, size: Vec3, yaw: number, around: Surroundings)
 }
 
 /**
- * Finds a free spot for a thing: straight ahead of the asker first, then to both sides, then further out. Without an
+ * Finds a free spot for a thing: ahead and a little to the right of the asker first, then to both sides, then further out. Without an
  * asker, around the given middle in a growing spiral.
  */
 export function placeFor(asker: Asker | null, size: Vec3, middle: Vec3, around: Surroundings): Pose {
@@ -54,7 +52,7 @@ export function placeFor(asker: Asker | null, size: Vec3, middle: Vec3, around: 
   const start = asker?.position ?? middle;
   const yaw = asker?.yaw ?? 0;
   let first: [number, number] | null = null;
-  for (const [distance, angle] of spots(asker ? GAP_M + size[2] / 2 : radius + GAP_M)) {
+  for (const [distance, angle] of spots(asker ? PLACING.gapM + size[2] / 2 : radius + PLACING.gapM)) {
     const [x, z] = inside(start[0] + Math.sin(yaw + angle) * distance, start[2] + Math.cos(yaw + angle) * distance);
     first ??= [x, z];
     if (free(x, z)) return stand(x, z, size, yaw, around);
@@ -67,14 +65,14 @@ export function placeFor(asker: Asker | null, size: Vec3, middle: Vec3, around: 
   return { position: [x, top + 0.05, z], rotation: facing(yaw) };
 }
 
-/** Distances and angles, nearest and straightest first. */
+/** Distances and angles, nearest and least aside first. */
 function* spots(nearest: number): Generator<[number, number]> {
   for (let ring = 0; ring < 12; ring++) {
     const distance = nearest + ring * 1.5;
     const steps = 4 + ring * 2;
     for (let step = 0; step <= steps; step++) {
-      yield [distance, (step / steps) * Math.PI];
-      if (step > 0 && step < steps) yield [distance, (-step / steps) * Math.PI];
+      yield [distance, PLACING.asideRad + (step / steps) * Math.PI];
+      if (step > 0 && step < steps) yield [distance, PLACING.asideRad - (step / steps) * Math.PI];
     }
   }
 }

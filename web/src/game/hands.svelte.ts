@@ -1,4 +1,4 @@
-import { type Command, type Entity, type EntityId, LIMITS, type Vec3 } from '@worldkiln/contracts';
+import { type Command, type Entity, type EntityId, LIMITS, PLACING, type Vec3 } from '@worldkiln/contracts';
 import { lookDirection } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import type { RoomLike } from '../net/room-like.ts';
@@ -135,10 +135,10 @@ export class Hands {
     const self = this.#room?.self;
     const yaw = this.#game.controls?.yaw ?? 0;
     if (!self || !this.#room?.world) return [0, 0, 0];
-    // The room's own first choice (realtime/rooms/placing): two metres to the near side.
-    const away = 2 + size[2] / 2;
-    const x = self.position[0] + Math.sin(yaw) * away;
-    const z = self.position[2] + Math.cos(yaw) * away;
+    // The room's own first choice (realtime/rooms/placing).
+    const away = PLACING.gapM + size[2] / 2;
+    const x = self.position[0] + Math.sin(yaw + PLACING.asideRad) * away;
+    const z = self.position[2] + Math.cos(yaw + PLACING.asideRad) * away;
     return [x, this.#room.world.terrain.heightAt(x, z), z];
   }
 }
