@@ -20,7 +20,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('one account’s many jobs do not stand before another’s first', async () => {
+// Counted while other suites take the cores: a busy moment may let a few more through, three in a row would be a fault.
+it('one account’s many jobs do not stand before another’s first', { retry: 2 }, async () => {
   // An operator has no quota, so all sixty are in the engine at once.
   const many = await somewhere(database.sql, 'operator');
   for (let i = 0; i < 60; i++) await wish(database.db, many);

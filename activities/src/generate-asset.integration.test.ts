@@ -281,7 +281,9 @@ describe('failure', () => {
       },
     };
     const job = await ask();
-    expect(await shop.ended(job)).toMatchObject({ status: 'ready', downgrade: null });
+    // The test's own look at the row may sit on a connection that was cut, too.
+    const end = await shop.ended(job).catch(() => shop.ended(job));
+    expect(end).toMatchObject({ status: 'ready', downgrade: null });
     expect(cuts).toBeGreaterThan(0);
   });
 });
