@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = '{contracts,engine,physics,forge,db,blobs,workflows,activities,realtime,api,stage,web,cli,bench,tests}';
+const packages = '{contracts,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
 
 export default defineConfig({
   test: {
@@ -33,6 +33,19 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+        },
+      },
+      {
+        // Soaks, floods and cluster topologies: minutes each, so they have a command of their own (`npm run test:long`).
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.long.ts'],
+          exclude: ['**/dist/**', '**/node_modules/**'],
+          globalSetup: ['tests/support/services.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+          passWithNoTests: true,
         },
       },
     ],
