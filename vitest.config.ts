@@ -45,7 +45,6 @@ export default defineConfig({
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
           fileParallelism: false,
-          passWithNoTests: true,
         },
       },
     ],

@@ -3,6 +3,7 @@ import type { BlobStore } from '@worldkiln/blobs';
 import type { Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Forge } from './forge.ts';
+import type { Providers } from './providers/provider.ts';
 import { admitStep } from './steps/admit.ts';
 import { bakeStep } from './steps/bake.ts';
 import { cancelledStep, failStep } from './steps/end.ts';
@@ -15,6 +16,8 @@ export interface Clients {
   db: Db;
   blobs: BlobStore;
   forge: Forge;
+  /** Providers of generation besides the forge; none on a box without keys. */
+  providers: Providers;
   log: Logger;
 }
 

@@ -7,6 +7,7 @@ import { connect } from '@worldkiln/db';
 import { ForgePool } from '@worldkiln/forge';
 import { pino } from 'pino';
 import { plansBundle } from './bundle.ts';
+import { openProviders } from './providers/open-providers.ts';
 import { installRuntime } from './runtime.ts';
 import { runWorkers } from './run-workers.ts';
 
@@ -33,7 +34,7 @@ export async function main(): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     signal: stopping,
     plans,
-    clients: { db: database.db, blobs, forge, log },
+    clients: { db: database.db, blobs, forge, providers: openProviders(), log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
     onPolling() {

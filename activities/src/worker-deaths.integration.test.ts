@@ -130,6 +130,7 @@ describe('an engine that is not there', () => {
       db: database.db,
       blobs: openBlobs({ root: join(folder, 'blobs'), secret: 'of a test', baseUrl: '' }),
       forge,
+      providers: new Map(),
       log: pino({ level: 'silent' }),
     };
     const working = runWorkers({

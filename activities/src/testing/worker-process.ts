@@ -24,6 +24,7 @@ await runWorkers({
     db: database.db,
     blobs: openBlobs({ root: TEST_BLOBS, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
+    providers: new Map(),
     log,
   },
   threads: 2,

@@ -139,6 +139,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     db,
     blobs: openBlobs({ root: folder, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble(),
+    providers: new Map(),
     log: pino({ level: 'silent' }),
     ...options.clients,
   };
