@@ -1,7 +1,7 @@
 // `npm run bench:jobs`: what a second player sees (prompt → placeholder → ready), and a hundred jobs at once against a
 // bare workflow with as many activities on the same server, in the same run.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Applied, JobCreated, WorldView } from '@worldkiln/contracts';
+import type { Applied, JobCreated } from '@worldkiln/contracts';
 import { Bot } from '../tests/support/bot.ts';
 import { Client } from '../tests/support/client.ts';
 import { seeded } from '../tests/support/seeded.ts';
@@ -54,7 +54,8 @@ async function atOnce(): Promise<number> {
   const guests: Client[] = [];
   const worlds: string[] = [];
   for (let i = 0; i < AT_ONCE / 5; i++) guests.push(await Client.guest(box.url));
-  for (let i = 0; i < AT_ONCE / 2; i++) worlds.push((await guests[i % guests.length]!.call<WorldView>('POST', '/v1/worlds', { name: `bench ${i}` })).worldId); // there is a guest for every index
+  for (let i = 0; i < AT_ONCE / 2; i++)
+    worlds.push((await guests[i % guests.length]!.call((api) => api.POST('/v1/worlds', { body: { name: `bench ${i}` } }))).worldId); // there is a guest for every index
   await sleep(10_000); // the burst of the write limit fills up again
   const from = performance.now();
   const jobs: { guest: Client; job: JobCreated }[] = await Promise.all(

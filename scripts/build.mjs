@@ -19,7 +19,7 @@ export function build() {
         run('bundling the workflows', ['workflows/scripts/bundle.mjs']),
       ),
     () =>
-      stamped('building the web client', 'web/dist/index.html', ['web', 'stage', 'engine', 'contracts'], () =>
+      stamped('building the web client', 'web/dist/index.html', ['web', 'stage', 'engine', 'client', 'contracts'], () =>
         run('building the web client', ['../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], 'web'),
       ),
   ];

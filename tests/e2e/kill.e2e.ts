@@ -46,7 +46,7 @@ it('takes jobs while there is no Temporal yet, and says so', async () => {
   const job = await guest.ask(await guest.home(), 'a clay pot');
   expect(await guest.job(job.jobId)).toMatchObject({ status: 'queued', waiting: true });
   expect((await guest.status()).engine.ready).toBe(false);
-  expect((await guest.raw('GET', '/readyz')).status).toBe(503);
+  expect((await guest.api.GET('/readyz')).response.status).toBe(503);
   await box.stop();
 
   const second = await startTestBox({ data: box.data, port: Number(new URL(box.url).port) });

@@ -1,5 +1,4 @@
 import { RoomClient } from '@worldkiln/engine';
-import type { JoinView } from '@worldkiln/contracts';
 import WebSocket from 'ws';
 import type { Client } from './client.ts';
 
@@ -18,7 +17,7 @@ export class Bot {
 
   /** Joins and waits until the world is open. */
   static async join(url: string, client: Client, worldId: string): Promise<Bot> {
-    const join = await client.call<JoinView>('POST', `/v1/worlds/${worldId}/join`);
+    const join = await client.join(worldId);
     const door = join.transports.find(({ kind }) => kind === 'wss');
     if (!door) throw new Error('the room offers no wss');
     const socket = new WebSocket(new URL(door.url, url.replace(/^http/, 'ws')));

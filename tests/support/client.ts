@@ -1,68 +1,59 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GuestCreated, JobCreated, JobView, StatusView } from '@worldkiln/contracts';
+import { answerOf, ApiProblem, type KilnClient, kilnClient, type Schemas } from '@worldkiln/client';
+import { type AccountId, GuestCreated, JobCreated, JobView, JoinView, StatusView, type WorldId } from '@worldkiln/contracts';
 
-/** A guest as a script sees one: plain HTTP, asking again while the API is between two lives. */
+/** A guest as a script sees one: the typed client, asking again while the API is between two lives. */
 export class Client {
-  readonly #url: string;
-  #token = '';
-  accountId = '';
+  readonly api: KilnClient;
+  #token: string | null = null;
+  accountId = '' as AccountId; // until `guest` has asked
 
-  constructor(url: string) {
-    this.#url = url;
+  private constructor(url: string) {
+    this.api = kilnClient({ baseUrl: url, token: () => this.#token });
   }
 
   static async guest(url: string): Promise<Client> {
     const client = new Client(url);
-    const made = await client.call<GuestCreated>('POST', '/v1/guests');
+    const made = GuestCreated.parse(await client.call((api) => api.POST('/v1/guests')));
     client.#token = made.token;
     client.accountId = made.accountId;
     return client;
   }
 
-  status(): Promise<StatusView> {
-    return this.call('GET', '/v1/status');
+  async status(): Promise<StatusView> {
+    return StatusView.parse(await this.call((api) => api.GET('/v1/status')));
   }
 
-  async home(): Promise<string> {
+  async home(): Promise<WorldId> {
     return (await this.status()).homeWorldId;
   }
 
   /** The same key until there is an answer: a request whose answer was lost makes no second job. */
-  ask(roomId: string, prompt: string, more: Record<string, unknown> = {}): Promise<JobCreated> {
-    return this.call('POST', '/v1/jobs', { roomId, prompt, ...more }, { 'idempotency-key': randomUUID() });
+  async ask(roomId: string, prompt: string, more: Partial<Schemas['JobRequest']> = {}): Promise<JobCreated> {
+    const header = { 'idempotency-key': randomUUID() };
+    return JobCreated.parse(await this.call((api) => api.POST('/v1/jobs', { params: { header }, body: { roomId, prompt, ...more } })));
   }
 
-  job(jobId: string): Promise<JobView> {
-    return this.call('GET', `/v1/jobs/${jobId}`);
+  async job(id: string): Promise<JobView> {
+    return JobView.parse(await this.call((api) => api.GET('/v1/jobs/{id}', { params: { path: { id } } })));
+  }
+
+  async join(id: string): Promise<JoinView> {
+    return JoinView.parse(await this.call((api) => api.POST('/v1/worlds/{id}/join', { params: { path: { id } } })));
   }
 
   /** Asks again on 409 in flight, 429, 5xx and lost connections, for a minute. */
-  async call<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+  async call<T>(send: (api: KilnClient) => Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
     for (const end = Date.now() + 60_000; ; await sleep(150)) {
-      const answer = await this.raw(method, path, body, headers).catch((error: unknown) => {
-        if (Date.now() > end) throw error;
-        return undefined;
-      });
-      if (answer?.ok) return (await answer.json()) as T; // the API's own schema, tested there
-      if (!answer) continue;
-      const text = await answer.text();
-      const again = answer.status >= 500 || answer.status === 429 || text.includes('in_flight');
-      if (!again || Date.now() > end) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-      if (answer.status === 429) await sleep(Math.min(15_000, 1000 * Number(answer.headers.get('retry-after') ?? 1)));
+      try {
+        return await answerOf(send(this.api));
+      } catch (error) {
+        if (Date.now() > end || (error instanceof ApiProblem && !mayPass(error))) throw error;
+        if (error instanceof ApiProblem && error.status === 429) await sleep(Math.min(15_000, 1000 * (error.retryAfterS ?? 1)));
+      }
     }
   }
-
-  raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${this.#url}${path}`, {
-      method,
-      headers: {
-        ...(this.#token && { authorization: `Bearer ${this.#token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(15_000),
-    });
-  }
 }
+
+const mayPass = ({ status, code }: ApiProblem): boolean => status >= 500 || status === 429 || code === 'idempotency_key_in_flight';

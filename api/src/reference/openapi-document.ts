@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from '../http/env.ts';
+import { nameSchemas } from './schema-names.ts';
 
 /** The whole API as OpenAPI 3.1, made from the routes themselves. */
 export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHono<ApiEnv>['getOpenAPI31Document']> {
+  nameSchemas();
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

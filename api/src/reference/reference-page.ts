@@ -1,3 +1,4 @@
+import { inlineRefs } from './inline-refs.ts';
 import type { openApiDocument } from './openapi-document.ts';
 
 type Document = ReturnType<typeof openApiDocument>;
@@ -19,7 +20,7 @@ interface Operation {
 
 /** The reference as one readable page: no framework, nothing from elsewhere, whole without its script. */
 export function referencePage(document: Document): string {
-  const operations = operationsOf(document);
+  const operations = operationsOf(inlineRefs(document));
   const tags = (document.tags ?? []).map((tag) => ({
     name: tag.name,
     text: tag.description ?? '',

@@ -109,9 +109,10 @@ export class FakeServer {
     return job;
   }
 
-  readonly fetch: typeof fetch = async (input, init) => {
+  readonly fetch = async (request: Request): Promise<Response> => {
     await new Promise((resolve) => setTimeout(resolve, 40));
-    const path = String(input instanceof Request ? input.url : input);
+    const { pathname, search } = new URL(request.url);
+    const path = pathname + search;
     const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
     if (path === '/v1/status') {
       const ready = !new URLSearchParams(location.search).has('building');
@@ -119,7 +120,7 @@ export class FakeServer {
     }
     if (path.endsWith('/join')) return json({ worldId: this.worldId, ticket: 't', transports: [{ kind: 'webrtc', url: '/x' }] });
     if (path.startsWith('/v1/jobs?')) return json({ jobs: [...this.jobs.values()], nextCursor: null });
-    if (path === '/v1/jobs') return json(this.#submit(JobRequest.parse(JSON.parse(typeof init?.body === 'string' ? init.body : ''))));
+    if (path === '/v1/jobs') return json(this.#submit(JobRequest.parse(await request.json())));
     const assetId = /ast_[^/]+/.exec(path)?.[0];
     if (assetId) return json(this.#download(assetId));
     const job = this.jobs.get(/job_[^/]+/.exec(path)?.[0] ?? '');

@@ -1,3 +1,4 @@
+import { type KilnClient, answerOf, ApiProblem, kilnClient, type Schemas } from '@worldkiln/client';
 import {
   AssetDownload,
   type AssetId,
@@ -8,7 +9,6 @@ import {
   type JobRequest,
   JobView,
   JoinView,
-  Problem,
   StatusView,
   type WorldId,
   WorldView,
@@ -16,40 +16,21 @@ import {
 import type { z } from 'zod';
 import type { GuestStore } from './guest-store.ts';
 
-/** What the API said instead of an answer, in its own words. */
-export class ApiProblem extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly retryAfterS: number | null;
+export { ApiProblem };
 
-  constructor(problem: Problem) {
-    super(problem.detail);
-    this.name = 'ApiProblem';
-    this.status = problem.status;
-    this.code = problem.code;
-    this.retryAfterS = problem.retryAfterS ?? null;
-  }
-}
-
-interface Call {
-  method?: 'GET' | 'POST';
-  body?: unknown;
-  /** Sent on every try of one wish, so that a lost answer never makes two things. */
-  idempotencyKey?: string;
-}
-
-/** An answer later than this is told as a network failure. */
-const PATIENCE_MS = 15_000;
+/** A call of the typed client, whatever it answers: the schema beside it says what that must be. */
+type Call = (api: KilnClient) => Parameters<typeof answerOf>[0];
 
 /** The HTTP API, one method a route. Makes a guest when there is none, and a new one when the old is refused. */
 export class Api {
   readonly #store: GuestStore;
-  readonly #fetch: typeof fetch;
+  readonly #client: KilnClient;
   #guest: Promise<GuestCreated> | null = null;
+  #token: string | null = null;
 
-  constructor(store: GuestStore, fetcher: typeof fetch = (...args) => fetch(...args)) {
+  constructor(store: GuestStore, fetcher?: (request: Request) => Promise<Response>) {
     this.#store = store;
-    this.#fetch = fetcher;
+    this.#client = kilnClient({ baseUrl: location.origin, token: () => this.#token, ...(fetcher && { fetch: fetcher }) });
   }
 
   /** Who we are: the stored guest, or a new one. Asked once, however many calls wait for it. */
@@ -62,28 +43,41 @@ export class Api {
   }
 
   async #knownOrNew(): Promise<GuestCreated> {
-    const known = this.#store.read();
-    if (known) return known;
-    const made = GuestCreated.parse(await this.#send('/v1/guests', { method: 'POST' }, null));
+    const guest = this.#store.read() ?? (await this.#newGuest());
+    this.#token = guest.token;
+    return guest;
+  }
+
+  async #newGuest(): Promise<GuestCreated> {
+    this.#token = null;
+    const made = GuestCreated.parse(await answerOf(this.#client.POST('/v1/guests')));
     this.#store.write(made);
     return made;
   }
 
-  status = (): Promise<StatusView> => this.#call(StatusView, '/v1/status');
-  world = (id: WorldId): Promise<WorldView> => this.#call(WorldView, `/v1/worlds/${id}`);
-  join = (id: WorldId): Promise<JoinView> => this.#call(JoinView, `/v1/worlds/${id}/join`, { method: 'POST' });
-  jobs = (id: WorldId): Promise<JobPage> => this.#call(JobPage, `/v1/jobs?roomId=${id}`);
-  job = (id: JobId): Promise<JobView> => this.#call(JobView, `/v1/jobs/${id}`);
-  submit = (request: JobRequest, idempotencyKey: string): Promise<JobCreated> =>
-    this.#call(JobCreated, '/v1/jobs', { method: 'POST', body: request, idempotencyKey });
-  cancel = (id: JobId): Promise<JobView> => this.#call(JobView, `/v1/jobs/${id}/cancel`, { method: 'POST' });
-  retry = (id: JobId): Promise<JobView> => this.#call(JobView, `/v1/jobs/${id}/retry`, { method: 'POST', idempotencyKey: crypto.randomUUID() });
-  download = (id: AssetId, version: number): Promise<AssetDownload> => this.#call(AssetDownload, `/v1/assets/${id}/download?version=${version}`);
+  status = (): Promise<StatusView> => this.#call(StatusView, (api) => api.GET('/v1/status'));
+  world = (id: WorldId): Promise<WorldView> => this.#call(WorldView, (api) => api.GET('/v1/worlds/{id}', { params: { path: { id } } }));
+  join = (id: WorldId): Promise<JoinView> => this.#call(JoinView, (api) => api.POST('/v1/worlds/{id}/join', { params: { path: { id } } }));
+  jobs = (roomId: WorldId): Promise<JobPage> => this.#call(JobPage, (api) => api.GET('/v1/jobs', { params: { query: { roomId } } }));
+  job = (id: JobId): Promise<JobView> => this.#call(JobView, (api) => api.GET('/v1/jobs/{id}', { params: { path: { id } } }));
+  /** The key is sent on every try of one wish, so that a lost answer never makes two things. */
+  submit = (request: JobRequest, idempotencyKey: string): Promise<JobCreated> => {
+    // One schema, two spellings of "may be missing".
+    const body = request as Schemas['JobRequest'];
+    return this.#call(JobCreated, (api) => api.POST('/v1/jobs', { params: { header: { 'idempotency-key': idempotencyKey } }, body }));
+  };
+  cancel = (id: JobId): Promise<JobView> => this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } }));
+  retry = (id: JobId): Promise<JobView> => {
+    const params = { path: { id }, header: { 'idempotency-key': crypto.randomUUID() } };
+    return this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params }));
+  };
+  download = (id: AssetId, version: number): Promise<AssetDownload> =>
+    this.#call(AssetDownload, (api) => api.GET('/v1/assets/{id}/download', { params: { path: { id }, query: { version } } }));
 
-  async #call<T>(schema: z.ZodType<T>, path: string, call: Call = {}): Promise<T> {
+  async #call<T>(schema: z.ZodType<T>, call: Call): Promise<T> {
     const guest = await this.guest();
     try {
-      return schema.parse(await this.#send(path, call, guest.token));
+      return schema.parse(await answerOf(call(this.#client)));
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
       // The token ended or the box was set up anew: be a new guest, once, and say the same again.
@@ -91,31 +85,8 @@ export class Api {
         this.#store.clear();
         this.#guest = null;
       }
-      return schema.parse(await this.#send(path, call, (await this.guest()).token));
+      await this.guest();
+      return schema.parse(await answerOf(call(this.#client)));
     }
   }
-
-  async #send(path: string, call: Call, token: string | null): Promise<unknown> {
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (token !== null) headers['authorization'] = `Bearer ${token}`;
-    if (call.body !== undefined) headers['content-type'] = 'application/json';
-    if (call.idempotencyKey) headers['idempotency-key'] = call.idempotencyKey;
-    const response = await this.#fetch(path, {
-      method: call.method ?? 'GET',
-      headers,
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (response.ok) return response.json();
-    throw new ApiProblem(await problemOf(response));
-  }
-}
-
-/** Reads a refusal; a proxy's HTML page becomes one in plain words. */
-async function problemOf(response: Response): Promise<Problem> {
-  const parsed = Problem.safeParse(await response.json().catch(() => null));
-  if (parsed.success) return parsed.data;
-  const detail =
-    response.status >= 500 ? 'The server is not answering as it should. It may be starting; we keep trying.' : `The server refused this (${response.status}).`;
-  return { type: 'about:blank', title: response.statusText, status: response.status, code: 'unreadable_answer', detail };
 }
