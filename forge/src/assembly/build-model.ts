@@ -2,7 +2,6 @@ import { KilnError, type ShapeProgram } from '@worldkiln/contracts';
 import { placed } from '../geometry/affine.ts';
 import { boundsOf, mapMesh, pointsOf, type Mesh } from '../geometry/mesh.ts';
 import { coatOf } from '../materials/finish.ts';
-import { occlusion } from '../shading/occlusion.ts';
 import { tint } from '../shading/tint.ts';
 import { variation } from '../shading/variation.ts';
 import { Budget } from '../solids/budget.ts';
@@ -40,9 +39,8 @@ export async function buildShapes(program: ShapeProgram, detail: Detail): Promis
 }
 
 /** Colours built shapes: coat, occlusion, gradient, wear. */
-export function paint(program: ShapeProgram, shapes: readonly Shape[]): Model {
+export function paint(program: ShapeProgram, shapes: readonly Shape[], light: readonly Float64Array[]): Model {
   const bounds = boundsOf(shapes.flatMap(({ mesh }) => pointsOf(mesh)));
-  const light = occlusion(shapes.map(({ mesh }) => mesh));
   const parts = shapes.map(({ part, mesh }, i) => {
     const coat = coatOf(part.material);
     const shades = coat.vary > 0 ? variation(mesh, coat.vary, program.seed + i * 7_919) : null;

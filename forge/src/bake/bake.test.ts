@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGlb } from '../glb/build-glb.ts';
 import { glbIo } from '../glb/io.ts';
 import { barrel, chair, crate, mug, recipeFor, SAMPLES } from '../samples/programs.ts';
+import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { bake } from './bake.ts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -47,7 +48,7 @@ test('the packed GLB is read back: parts by name, the lid at its hinge, sockets 
     .listMeshes()
     .find((mesh) => mesh.getName() === 'body');
   expect(body?.listPrimitives()).toHaveLength(1);
-  expect(document.getRoot().getAsset().extras).toMatchObject({ worldkiln: { generator: '1.0.0', recipe: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  expect(document.getRoot().getAsset().extras).toMatchObject({ worldkiln: { generator: GENERATOR_VERSION, recipe: expect.stringMatching(/^[0-9a-f]{64}$/) } });
 });
 
 test('it stands on its ground pivot whatever its program said', async () => {

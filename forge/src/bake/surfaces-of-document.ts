@@ -59,6 +59,8 @@ function surfaceOf(primitive: Primitive, map: Affine): DrawnSurface | null {
     metallic: material?.getMetallicFactor() ?? 0,
     emissive: (material?.getEmissiveFactor() ?? [0, 0, 0]) as Vec3, // the library's vec3 is a longer name for it
     clear: material?.getAlphaMode() === 'BLEND',
+    uvs: null,
+    grain: null,
   };
 }
 

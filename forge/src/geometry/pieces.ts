@@ -1,5 +1,6 @@
 import { at } from './vec.ts';
 import type { Mesh, Vertex } from './mesh.ts';
+import { PlaceTable } from './place-table.ts';
 
 const WELD_PER_M = 100_000;
 
@@ -44,15 +45,12 @@ export function piecesOf(mesh: Mesh): Piece[] {
 
 /** Every vertex's place, equal places sharing a number. */
 function welded(mesh: Mesh): { weld: number[]; places: Vertex['at'][] } {
-  const ids = new Map<string, number>();
+  const table = new PlaceTable(mesh.vertices.length);
   const places: Vertex['at'][] = [];
   const weld = mesh.vertices.map((vertex) => {
-    const [x, y, z] = vertex.at;
-    const key = `${Math.round(x * WELD_PER_M)},${Math.round(y * WELD_PER_M)},${Math.round(z * WELD_PER_M)}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, places.length);
-    return places.push(vertex.at) - 1;
+    const id = table.idOf(vertex.at, WELD_PER_M);
+    if (id === places.length) places.push(vertex.at);
+    return id;
   });
   return { weld, places };
 }

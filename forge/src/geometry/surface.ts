@@ -1,6 +1,7 @@
 import type { Vec3 } from '@worldkiln/contracts';
 import { faceOf, type Flat, type Mesh, type Triple, type Vertex } from './mesh.ts';
-import { add, dot, size, sub, times, unit } from './vec.ts';
+import { PlaceTable } from './place-table.ts';
+import { dot, size, sub, unit } from './vec.ts';
 
 interface Corner {
   at: Vec3;
@@ -37,24 +38,27 @@ export class Surface {
 
   /** Finds the normals: faces that meet at less than `creaseDeg` are one smooth surface. */
   finish(creaseDeg: number): Mesh {
-    const faces = this.#triangles.map(([a, b, c]) => faceOf([this.#at(a), this.#at(b), this.#at(c)]));
-    const fans = this.#fans();
+    const faces = this.#triangles.map(([a, b, c]) => unit(faceOf([this.#at(a), this.#at(b), this.#at(c)])));
+    const places = this.#places();
+    const fans = this.#fans(places.count, places.of);
     const out: Mesh = { vertices: [], triangles: [] };
-    const made = new Map<string, number>();
+    // For each place the vertices made there: few, so they are compared one by one.
+    const made: number[][] = Array.from({ length: places.count }, () => []);
     const least = Math.cos((creaseDeg * Math.PI) / 180);
     this.#triangles.forEach((triangle, index) => {
-      const face = unit(faces[index] ?? [0, 1, 0]);
+      const face = faces[index] ?? UP;
       const axis = dominant(face);
       const vertex = (id: number): number => {
-        const corner = this.#corners[id] ?? { at: [0, 0, 0], uv: null, normal: null, edge: 0 };
-        const normal = corner.normal ?? this.#smooth(fans.get(keyOf(corner.at)) ?? [], faces, face, least);
+        const corner = this.#corners[id] ?? { at: ORIGIN, uv: null, normal: null, edge: 0 };
+        const place = places.of[id] ?? 0;
+        const normal = corner.normal ?? smooth(fans[place] ?? [], faces, face, least);
         // A given normal also says which way the grain lies, so that the strips of a bevel share their corners.
         const uv = corner.uv ?? boxUv(corner.at, corner.normal ? dominant(normal) : axis);
-        const key = `${keyOf(corner.at)},${normal.map((n) => Math.round(n * 500)).join()},${Math.round(uv[0] * 1e4)},${Math.round(uv[1] * 1e4)},${corner.edge}`;
-        const known = made.get(key);
+        const here = made[place] ?? [];
+        const known = here.find((i) => same(out.vertices[i], normal, uv, corner.edge));
         if (known !== undefined) return known;
-        made.set(key, out.vertices.length);
-        out.vertices.push({ at: corner.at, normal, uv, edge: corner.edge } satisfies Vertex);
+        here.push(out.vertices.length);
+        out.vertices.push({ at: corner.at, normal, uv, edge: corner.edge });
         return out.vertices.length - 1;
       };
       out.triangles.push([vertex(triangle[0]), vertex(triangle[1]), vertex(triangle[2])]);
@@ -63,34 +67,29 @@ export class Surface {
   }
 
   #at(index: number): Vec3 {
-    return this.#corners[index]?.at ?? [0, 0, 0];
+    return this.#corners[index]?.at ?? ORIGIN;
+  }
+
+  /** The number of each corner's place; corners that lie together share one. */
+  #places(): { of: Int32Array; count: number } {
+    const table = new PlaceTable(this.#corners.length);
+    const of = Int32Array.from(this.#corners, ({ at }) => table.idOf(at, WELD_PER_M));
+    return { of, count: table.count };
   }
 
   /** For each place, the faces around it with the angle each takes there. */
-  #fans(): Map<string, Fan[]> {
-    const fans = new Map<string, Fan[]>();
+  #fans(count: number, places: Int32Array): Fan[][] {
+    const fans: Fan[][] = Array.from({ length: count }, () => []);
     this.#triangles.forEach((triangle, face) => {
       for (const slot of [0, 1, 2] as const) {
         const here = this.#at(triangle[slot]);
         const one = unit(sub(this.#at(triangle[(slot + 1) % 3] ?? 0), here));
         const two = unit(sub(this.#at(triangle[(slot + 2) % 3] ?? 0), here));
         const angle = Math.acos(Math.max(-1, Math.min(1, dot(one, two))));
-        const key = keyOf(here);
-        const fan = fans.get(key);
-        if (fan) fan.push({ face, angle });
-        else fans.set(key, [{ face, angle }]);
+        fans[places[triangle[slot]] ?? 0]?.push({ face, angle });
       }
     });
     return fans;
-  }
-
-  #smooth(fan: readonly Fan[], faces: readonly Vec3[], face: Vec3, least: number): Vec3 {
-    let sum: Vec3 = [0, 0, 0];
-    for (const near of fan) {
-      const direction = unit(faces[near.face] ?? face);
-      if (dot(direction, face) >= least - 1e-6) sum = add(sum, times(direction, near.angle));
-    }
-    return size(sum) > 1e-6 ? unit(sum) : face;
   }
 }
 
@@ -99,7 +98,27 @@ interface Fan {
   angle: number;
 }
 
-const keyOf = (p: Vec3): string => `${Math.round(p[0] * WELD_PER_M)},${Math.round(p[1] * WELD_PER_M)},${Math.round(p[2] * WELD_PER_M)}`;
+const ORIGIN: Vec3 = [0, 0, 0];
+const UP: Vec3 = [0, 1, 0];
+
+function smooth(fan: readonly Fan[], faces: readonly Vec3[], face: Vec3, least: number): Vec3 {
+  const sum: Vec3 = [0, 0, 0];
+  for (const near of fan) {
+    const way = faces[near.face] ?? face;
+    if (dot(way, face) < least - 1e-6) continue;
+    for (const i of AXES) sum[i] += way[i] * near.angle;
+  }
+  return size(sum) > 1e-6 ? unit(sum) : face;
+}
+
+const AXES = [0, 1, 2] as const;
+
+/** Whether a vertex shades and maps like this one would. */
+function same(vertex: Vertex | undefined, normal: Vec3, uv: Flat, edge: number): boolean {
+  if (!vertex || vertex.edge !== edge) return false;
+  for (const i of AXES) if (Math.abs(vertex.normal[i] - normal[i]) > 1 / 500) return false;
+  return Math.abs(vertex.uv[0] - uv[0]) < 1e-4 && Math.abs(vertex.uv[1] - uv[1]) < 1e-4;
+}
 
 /** The axis a face looks along most: 0, 1 or 2. */
 function dominant([x, y, z]: Vec3): 0 | 1 | 2 {

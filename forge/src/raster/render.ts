@@ -1,13 +1,14 @@
-import type { Vec3 } from '@worldkiln/contracts';
 import type { Bounds } from '../geometry/mesh.ts';
-import { along, at, dot, size, sub, times, unit } from '../geometry/vec.ts';
+import { dot, f32, i32, size, sub, u32 } from '../geometry/vec.ts';
 import { byteOf } from '../materials/colour.ts';
 import { backdrop } from './backdrop.ts';
 import { fitCamera, type Camera } from './camera.ts';
 import { ContactMap } from './contact.ts';
+import { fillNearest } from './fill-nearest.ts';
 import { fillTriangle, type Spot } from './fill-triangle.ts';
-import { expose, shade } from './light.ts';
-import { SUN, SunMap } from './sun.ts';
+import { expose } from './light.ts';
+import { SunMap } from './sun.ts';
+import { SurfacePainter } from './surface-painter.ts';
 import { boundsOfSurfaces, pointsOfSurfaces, type DrawnSurface } from './surface-set.ts';
 
 export interface Picture {
@@ -34,13 +35,6 @@ export function render(surfaces: readonly DrawnSurface[], options: RenderOptions
   return new Rendering(surfaces, options).picture();
 }
 
-const UP: Vec3 = [0, 1, 0];
-
-interface Corner extends Spot {
-  /** One over the depth: attributes are straight lines in this, not in depth. */
-  w: number;
-}
-
 class Rendering {
   readonly #surfaces: readonly DrawnSurface[];
   readonly #options: RenderOptions;
@@ -50,9 +44,11 @@ class Rendering {
   readonly #camera: Camera;
   readonly #sun: SunMap;
   readonly #contact: ContactMap;
-  readonly #corners: Corner[][];
+  /** Per surface and vertex: x, y on the picture and one over the depth, in which attributes are straight lines. */
+  readonly #spots: Float32Array[];
   readonly #depth: Float32Array;
   readonly #light: Float32Array;
+  readonly #painter: SurfacePainter;
 
   constructor(surfaces: readonly DrawnSurface[], options: RenderOptions) {
     this.#surfaces = surfaces;
@@ -63,7 +59,8 @@ class Rendering {
     this.#camera = fitCamera([...pointsOfSurfaces(surfaces)], this.#bounds, options.width / options.height, options.yawDeg, options.pitchDeg);
     this.#sun = new SunMap(surfaces, this.#bounds);
     this.#contact = new ContactMap(surfaces, this.#bounds);
-    this.#corners = surfaces.map((surface) => this.#project(surface));
+    this.#spots = surfaces.map((surface) => this.#project(surface));
+    this.#painter = new SurfacePainter(surfaces, this.#spots, this.#camera.eye, this.#sun);
     this.#depth = new Float32Array(this.#wide * this.#high);
     this.#light = new Float32Array(this.#wide * this.#high * 4);
   }
@@ -75,77 +72,55 @@ class Rendering {
     return this.#resolve();
   }
 
-  #project({ positions }: DrawnSurface): Corner[] {
+  #project({ positions }: DrawnSurface): Float32Array {
     const { eye, right, up, forward, spread } = this.#camera;
-    const corners: Corner[] = [];
+    const spots = new Float32Array(positions.length);
     for (let i = 0; i < positions.length; i += 3) {
-      const from = sub([at(positions, i), at(positions, i + 1), at(positions, i + 2)], eye);
+      const from = sub([f32(positions, i), f32(positions, i + 1), f32(positions, i + 2)], eye);
       const depth = Math.max(1e-4, dot(from, forward));
       const scale = this.#high / 2 / (depth * spread);
-      corners.push({ x: this.#wide / 2 + dot(from, right) * scale, y: this.#high / 2 - dot(from, up) * scale, z: depth, w: 1 / depth });
+      spots[i] = this.#wide / 2 + dot(from, right) * scale;
+      spots[i + 1] = this.#high / 2 - dot(from, up) * scale;
+      spots[i + 2] = 1 / depth;
     }
-    return corners;
+    return spots;
   }
 
   /** First who is in front, then the light of who is: one shading for all samples of a pixel that see one triangle. */
   #drawSolid(): void {
     const seen = new Int32Array(this.#wide * this.#high).fill(-1);
-    const owner = new Uint16Array(this.#wide * this.#high);
-    this.#surfaces.forEach((surface, s) => {
-      if (surface.clear) return;
-      this.#triangles(s, (first, a, b, c) => {
-        fillTriangle(a, b, c, this.#wide, this.#high, (index, wa, wb, wc) => {
-          const w = a.w * wa + b.w * wb + c.w * wc;
-          if (w <= at(this.#depth, index)) return;
-          this.#depth[index] = w;
-          seen[index] = first;
-          owner[index] = s;
-        });
-      });
+    const map = { width: this.#wide, height: this.#high, near: this.#depth, ids: seen };
+    const firsts: number[] = [];
+    let first = 0;
+    this.#surfaces.forEach(({ clear, indices }, s) => {
+      firsts.push(first);
+      const spots = this.#spots[s];
+      if (!clear && spots) {
+        for (let i = 0; i < indices.length; i += 3) fillNearest(map, spots, u32(indices, i), u32(indices, i + 1), u32(indices, i + 2), first + i);
+      }
+      first += indices.length;
     });
-    for (let y = 0; y < this.#high; y += FINE) for (let x = 0; x < this.#wide; x += FINE) this.#shadePixel(x, y, seen, owner);
+    for (let y = 0; y < this.#high; y += FINE) for (let x = 0; x < this.#wide; x += FINE) this.#shadePixel(x, y, seen, firsts);
   }
 
-  #shadePixel(x: number, y: number, seen: Int32Array, owner: Uint16Array): void {
-    const done: { first: number; s: number; light: Vec3 }[] = [];
+  #shadePixel(x: number, y: number, seen: Int32Array, firsts: readonly number[]): void {
+    const ids = [-1, -1, -1, -1];
     for (let k = 0; k < FINE * FINE; k++) {
-      const [sx, sy] = [x + (k % FINE), y + Math.floor(k / FINE)];
-      const index = sy * this.#wide + sx;
-      const first = at(seen, index);
-      if (first < 0) continue;
-      const s = at(owner, index);
-      let known = done.find((one) => one.first === first && one.s === s);
-      if (!known) {
-        known = { first, s, light: this.#lightAt(s, first, sx + 0.5, sy + 0.5).light };
-        done.push(known);
+      const index = (y + (k >> 1)) * this.#wide + x + (k & 1);
+      const id = i32(seen, index);
+      ids[k] = id;
+      if (id < 0) continue;
+      const twin = ids.indexOf(id);
+      if (twin < k) {
+        const from = ((y + (twin >> 1)) * this.#wide + x + (twin & 1)) * 4;
+        this.#light.copyWithin(index * 4, from, from + 4);
+        continue;
       }
-      this.#light[index * 4] = known.light[0];
-      this.#light[index * 4 + 1] = known.light[1];
-      this.#light[index * 4 + 2] = known.light[2];
+      const s = firsts.findLastIndex((first) => first <= id);
+      this.#painter.paint(s, id - (firsts[s] ?? 0), x + (k & 1) + 0.5, y + (k >> 1) + 0.5);
+      this.#light.set(this.#painter.light, index * 4);
       this.#light[index * 4 + 3] = 1;
     }
-  }
-
-  #lightAt(s: number, first: number, x: number, y: number): { light: Vec3; alpha: number } {
-    const surface = this.#surfaces[s];
-    const corners = this.#corners[s];
-    if (!surface || !corners) return { light: [0, 0, 0], alpha: 0 };
-    const ids: Vec3 = [at(surface.indices, first), at(surface.indices, first + 1), at(surface.indices, first + 2)];
-    const a = corners[ids[0]];
-    const b = corners[ids[1]];
-    const c = corners[ids[2]];
-    if (!a || !b || !c) return { light: [0, 0, 0], alpha: 0 };
-    const shares = weights(a, b, c, x, y);
-    const point = blend(surface.positions, 3, ids, shares);
-    const toEye = unit(sub(this.#camera.eye, point));
-    let normal = unit(blend(surface.normals, 3, ids, shares));
-    // Clear things show their backs, and smooth normals may look away at an outline.
-    if (surface.clear && dot(normal, toEye) < 0) normal = times(normal, -1);
-    const sun = dot(normal, SUN) <= 0 ? 0 : this.#sun.light(point, normal, 1);
-    const { roughness, metallic, emissive } = surface;
-    const light = shade({ color: blend(surface.colors, 4, ids, shares), normal, toEye, roughness, metallic, emissive, sun });
-    const rim = surface.clear ? 0.5 * (1 - Math.abs(dot(normal, toEye))) ** 2 : 0;
-    return { light, alpha: Math.min(1, at(surface.colors, ids[0] * 4 + 3) + rim) };
   }
 
   /** The ground is only seen by the shadow on it: black, as dark as the sky and sun it loses. Once per pixel: it is smooth. */
@@ -162,24 +137,28 @@ class Rendering {
   }
 
   #covered(x: number, y: number): boolean {
-    for (let k = 0; k < FINE * FINE; k++) if (at(this.#depth, (y + Math.floor(k / FINE)) * this.#wide + x + (k % FINE)) === 0) return false;
+    for (let k = 0; k < FINE * FINE; k++) if (f32(this.#depth, (y + (k >> 1)) * this.#wide + x + (k & 1)) === 0) return false;
     return true;
   }
 
   #groundShade(x: number, y: number, ground: number, lift: number): number {
-    const { eye } = this.#camera;
-    const way = this.#way(x, y);
-    if (way[1] >= -1e-4) return 0;
-    const far = (ground - eye[1]) / way[1];
-    const point: Vec3 = [eye[0] + way[0] * far, ground + lift, eye[2] + way[2] * far];
-    const covered = this.#contact.shade(point[0], point[2]);
-    return 1 - (1 - 0.62 * covered) * (1 - 0.3 * (1 - this.#sun.light(point, UP, 3)));
+    const { eye, right, up, forward, spread } = this.#camera;
+    const scale = spread / (this.#high / 2);
+    const across = (x - this.#wide / 2) * scale;
+    const rise = (this.#high / 2 - y) * scale;
+    const wy = forward[1] + right[1] * across + up[1] * rise;
+    if (wy >= -1e-4) return 0;
+    const far = (ground - eye[1]) / wy;
+    const px = eye[0] + (forward[0] + right[0] * across + up[0] * rise) * far;
+    const pz = eye[2] + (forward[2] + right[2] * across + up[2] * rise) * far;
+    const covered = this.#contact.shade(px, pz);
+    return 1 - (1 - 0.62 * covered) * (1 - 0.3 * (1 - this.#sun.light(px, ground + lift, pz, 0, 1, 0, 3)));
   }
 
   #darken(x: number, y: number, dark: number): void {
     for (let k = 0; k < FINE * FINE; k++) {
-      const index = (y + Math.floor(k / FINE)) * this.#wide + x + (k % FINE);
-      if (at(this.#depth, index) > 0) continue;
+      const index = (y + (k >> 1)) * this.#wide + x + (k & 1);
+      if (f32(this.#depth, index) > 0) continue;
       this.#light[index * 4] = 0.02 * dark;
       this.#light[index * 4 + 1] = 0.015 * dark;
       this.#light[index * 4 + 2] = 0.03 * dark;
@@ -187,35 +166,28 @@ class Rendering {
     }
   }
 
-  #way(x: number, y: number): Vec3 {
-    const { right, up, forward, spread } = this.#camera;
-    const scale = spread / (this.#high / 2);
-    return unit(along(along(forward, right, (x - this.#wide / 2) * scale), up, (this.#high / 2 - y) * scale));
-  }
-
   /** Clear surfaces last, far ones first. */
   #drawClear(): void {
-    const list: { s: number; first: number; depth: number; spots: [Corner, Corner, Corner] }[] = [];
-    this.#surfaces.forEach((surface, s) => {
-      if (surface.clear) this.#triangles(s, (first, a, b, c) => list.push({ s, first, depth: a.z + b.z + c.z, spots: [a, b, c] }));
+    const list: { s: number; first: number; depth: number; corners: [Spot, Spot, Spot] }[] = [];
+    this.#surfaces.forEach(({ clear, indices }, s) => {
+      const spots = this.#spots[s];
+      if (!clear || !spots) return;
+      const spot = (i: number): Spot => ({ x: f32(spots, i * 3), y: f32(spots, i * 3 + 1), z: f32(spots, i * 3 + 2) });
+      for (let i = 0; i < indices.length; i += 3) {
+        const corners: [Spot, Spot, Spot] = [spot(u32(indices, i)), spot(u32(indices, i + 1)), spot(u32(indices, i + 2))];
+        list.push({ s, first: i, depth: corners.reduce((sum, { z }) => sum + 1 / z, 0), corners });
+      }
     });
     list.sort((a, b) => b.depth - a.depth);
-    for (const { s, first, spots } of list) {
-      const [a, b, c] = spots;
+    const { light } = this.#painter;
+    for (const { s, first, corners } of list) {
+      const [a, b, c] = corners;
       fillTriangle(a, b, c, this.#wide, this.#high, (index, wa, wb, wc) => {
-        if (a.w * wa + b.w * wb + c.w * wc <= at(this.#depth, index)) return;
-        const { light, alpha } = this.#lightAt(s, first, (index % this.#wide) + 0.5, Math.floor(index / this.#wide) + 0.5);
-        for (const k of RGB) this.#light[index * 4 + k] = light[k] * alpha + at(this.#light, index * 4 + k) * (1 - alpha);
-        this.#light[index * 4 + 3] = alpha + at(this.#light, index * 4 + 3) * (1 - alpha);
+        if (a.z * wa + b.z * wb + c.z * wc <= f32(this.#depth, index)) return;
+        const alpha = this.#painter.paint(s, first, (index % this.#wide) + 0.5, Math.floor(index / this.#wide) + 0.5);
+        for (const k of RGB) this.#light[index * 4 + k] = f32(light, k) * alpha + f32(this.#light, index * 4 + k) * (1 - alpha);
+        this.#light[index * 4 + 3] = alpha + f32(this.#light, index * 4 + 3) * (1 - alpha);
       });
-    }
-  }
-
-  #triangles(s: number, visit: (first: number, a: Corner, b: Corner, c: Corner) => void): void {
-    const [indices, corners] = [this.#surfaces[s]?.indices ?? new Uint32Array(), this.#corners[s] ?? []];
-    for (let i = 0; i < indices.length; i += 3) {
-      const [a, b, c] = [corners[at(indices, i)], corners[at(indices, i + 1)], corners[at(indices, i + 2)]];
-      if (a && b && c) visit(i, a, b, c);
     }
   }
 
@@ -243,13 +215,12 @@ class Rendering {
   #sum(x: number, y: number): [number, number, number, number] {
     const sum: [number, number, number, number] = [0, 0, 0, 0];
     for (let k = 0; k < FINE * FINE; k++) {
-      const index = ((y * FINE + Math.floor(k / FINE)) * this.#wide + x * FINE + (k % FINE)) * 4;
-      const alpha = at(this.#light, index + 3);
+      const index = ((y * FINE + (k >> 1)) * this.#wide + x * FINE + (k & 1)) * 4;
+      const alpha = f32(this.#light, index + 3);
       if (alpha === 0) continue;
-      const light = expose([at(this.#light, index) / alpha, at(this.#light, index + 1) / alpha, at(this.#light, index + 2) / alpha]);
-      sum[0] += light[0] * alpha;
-      sum[1] += light[1] * alpha;
-      sum[2] += light[2] * alpha;
+      for (const i of RGB) SAMPLE[i] = f32(this.#light, index + i) / alpha;
+      expose(SAMPLE);
+      for (const i of RGB) sum[i] += f32(SAMPLE, i) * alpha;
       sum[3] += alpha;
     }
     return sum;
@@ -257,25 +228,4 @@ class Rendering {
 }
 
 const RGB = [0, 1, 2] as const;
-
-/** Three numbers of the corners, mixed by their shares. */
-function blend(list: Float32Array, stride: number, [a, b, c]: Vec3, [wa, wb, wc]: Vec3): Vec3 {
-  const i = a * stride;
-  const j = b * stride;
-  const k = c * stride;
-  return [
-    at(list, i) * wa + at(list, j) * wb + at(list, k) * wc,
-    at(list, i + 1) * wa + at(list, j + 1) * wb + at(list, k + 1) * wc,
-    at(list, i + 2) * wa + at(list, j + 2) * wb + at(list, k + 2) * wc,
-  ];
-}
-
-/** The corners' shares of a place on the picture, corrected for depth. */
-function weights(a: Corner, b: Corner, c: Corner, x: number, y: number): Vec3 {
-  const area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-  const wa = (((b.x - x) * (c.y - y) - (b.y - y) * (c.x - x)) / area) * a.w;
-  const wb = (((c.x - x) * (a.y - y) - (c.y - y) * (a.x - x)) / area) * b.w;
-  const wc = (1 - wa / a.w - wb / b.w) * c.w;
-  const sum = wa + wb + wc;
-  return [wa / sum, wb / sum, wc / sum];
-}
+const SAMPLE = new Float32Array(3);

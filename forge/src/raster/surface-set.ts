@@ -13,6 +13,19 @@ export interface DrawnSurface {
   metallic: number;
   emissive: Vec3;
   clear: boolean;
+  /** Metres on the surface, two a vertex, and what is painted there; both null where a surface is plain. */
+  uvs: Float32Array | null;
+  grain: Grain | null;
+}
+
+/** A library material as the rasterizer wants it: how much lighter or darker each place is, and how it leans. */
+export interface Grain {
+  sidePx: number;
+  tileM: number;
+  /** Linear red, green, blue to multiply with; their mean is 1. */
+  tones: Float32Array;
+  /** The normal's lean along u and v. */
+  leans: Float32Array;
 }
 
 export function* pointsOfSurfaces(surfaces: readonly DrawnSurface[]): Generator<Vec3> {

@@ -17,6 +17,8 @@ export function surfacesOfBatches(batches: readonly Batch[], pivots: ReadonlyMap
       metallic: finish.metallic,
       emissive: finish.emissive,
       clear: finish.alpha < 1,
+      uvs: null,
+      grain: null,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Vec3 } from '@worldkiln/contracts';
-import { at } from '../geometry/vec.ts';
+import { f64, i32 } from '../geometry/vec.ts';
 
 const LEAF_TRIANGLES = 4;
 
@@ -27,7 +27,7 @@ export class Bvh {
     this.#order = Int32Array.from({ length: count }, (_, i) => i);
     const centres = Float64Array.from({ length: count * 3 }, (_, i) => {
       const t = Math.floor(i / 3) * 9 + (i % 3);
-      return (at(corners, t) + at(corners, t + 3) + at(corners, t + 6)) / 3;
+      return (f64(corners, t) + f64(corners, t + 3) + f64(corners, t + 6)) / 3;
     });
     if (count > 0) this.#split(centres, 0, count, this.#node(0, count));
   }
@@ -44,17 +44,23 @@ export class Bvh {
     let best = most;
     let signed = 0;
     while (size > 0) {
-      const node = at(stack, --size);
-      if (!this.#enters(node * 6, from, ix, iy, iz, best)) continue;
-      const first = at(links, node * 2);
-      const count = at(links, node * 2 + 1);
+      const node = i32(stack, --size);
+      if (this.#entry(node * 6, from, ix, iy, iz, best) < 0) continue;
+      const first = i32(links, node * 2);
+      const count = i32(links, node * 2 + 1);
       if (count === 0) {
-        stack[size++] = first;
-        stack[size++] = first + 1;
+        // The nearer child is looked into first: what it holds cuts the other one short.
+        const one = this.#entry(first * 6, from, ix, iy, iz, best);
+        const two = this.#entry(first * 6 + 6, from, ix, iy, iz, best);
+        if (one >= 0 && two >= 0) {
+          stack[size++] = one <= two ? first + 1 : first;
+          stack[size++] = one <= two ? first : first + 1;
+        } else if (one >= 0) stack[size++] = first;
+        else if (two >= 0) stack[size++] = first + 1;
         continue;
       }
       for (let i = first; i < first + count; i++) {
-        const t = this.#meets(at(this.#order, i) * 9, from, way, best);
+        const t = this.#meets(i32(this.#order, i) * 9, from, way, best);
         if (t === 0) continue;
         signed = t;
         best = Math.abs(t);
@@ -64,15 +70,15 @@ export class Bvh {
   }
 
   #node(from: number, to: number): number {
-    const low = [Infinity, Infinity, Infinity];
-    const high = [-Infinity, -Infinity, -Infinity];
+    const low = Float64Array.of(Infinity, Infinity, Infinity);
+    const high = Float64Array.of(-Infinity, -Infinity, -Infinity);
     for (let i = from; i < to; i++) {
-      const t = at(this.#order, i) * 9;
+      const t = i32(this.#order, i) * 9;
       for (let k = 0; k < 9; k++) {
-        const value = at(this.#corners, t + k);
+        const value = f64(this.#corners, t + k);
         const axis = k % 3;
-        low[axis] = Math.min(at(low, axis), value);
-        high[axis] = Math.max(at(high, axis), value);
+        low[axis] = Math.min(f64(low, axis), value);
+        high[axis] = Math.max(f64(high, axis), value);
       }
     }
     const node = this.#nodes++;
@@ -85,7 +91,7 @@ export class Bvh {
   #split(centres: Float64Array, from: number, to: number, node: number): void {
     if (to - from <= LEAF_TRIANGLES) return;
     const axis = [0, 1, 2].toSorted((a, b) => this.#width(node, b) - this.#width(node, a))[0] ?? 0;
-    this.#order.subarray(from, to).sort((a, b) => at(centres, a * 3 + axis) - at(centres, b * 3 + axis) || a - b);
+    this.#order.subarray(from, to).sort((a, b) => f64(centres, a * 3 + axis) - f64(centres, b * 3 + axis) || a - b);
     const middle = (from + to) >> 1;
     const left = this.#node(from, middle);
     this.#node(middle, to);
@@ -96,34 +102,35 @@ export class Bvh {
   }
 
   #width(node: number, axis: number): number {
-    return at(this.#bounds, node * 6 + 3 + axis) - at(this.#bounds, node * 6 + axis);
+    return f64(this.#bounds, node * 6 + 3 + axis) - f64(this.#bounds, node * 6 + axis);
   }
 
-  #enters(box: number, from: Vec3, ix: number, iy: number, iz: number, most: number): boolean {
+  /** How far along the ray a box begins; below 0 when it is missed or beyond `most`. */
+  #entry(box: number, from: Vec3, ix: number, iy: number, iz: number, most: number): number {
     const b = this.#bounds;
-    const x0 = (at(b, box) - from[0]) * ix;
-    const x1 = (at(b, box + 3) - from[0]) * ix;
-    const y0 = (at(b, box + 1) - from[1]) * iy;
-    const y1 = (at(b, box + 4) - from[1]) * iy;
-    const z0 = (at(b, box + 2) - from[2]) * iz;
-    const z1 = (at(b, box + 5) - from[2]) * iz;
+    const x0 = (f64(b, box) - from[0]) * ix;
+    const x1 = (f64(b, box + 3) - from[0]) * ix;
+    const y0 = (f64(b, box + 1) - from[1]) * iy;
+    const y1 = (f64(b, box + 4) - from[1]) * iy;
+    const z0 = (f64(b, box + 2) - from[2]) * iz;
+    const z1 = (f64(b, box + 5) - from[2]) * iz;
     const near = Math.max(0, Math.min(x0, x1), Math.min(y0, y1), Math.min(z0, z1));
     const far = Math.min(most, Math.max(x0, x1), Math.max(y0, y1), Math.max(z0, z1));
-    return near <= far;
+    return near <= far ? near : -1;
   }
 
   /** Distance to a triangle, negative from behind, 0 for none nearer than `most` (Möller and Trumbore's test). */
   #meets(t: number, from: Vec3, way: Vec3, most: number): number {
     const c = this.#corners;
-    const ax = at(c, t);
-    const ay = at(c, t + 1);
-    const az = at(c, t + 2);
-    const ex = at(c, t + 3) - ax;
-    const ey = at(c, t + 4) - ay;
-    const ez = at(c, t + 5) - az;
-    const fx = at(c, t + 6) - ax;
-    const fy = at(c, t + 7) - ay;
-    const fz = at(c, t + 8) - az;
+    const ax = f64(c, t);
+    const ay = f64(c, t + 1);
+    const az = f64(c, t + 2);
+    const ex = f64(c, t + 3) - ax;
+    const ey = f64(c, t + 4) - ay;
+    const ez = f64(c, t + 5) - az;
+    const fx = f64(c, t + 6) - ax;
+    const fy = f64(c, t + 7) - ay;
+    const fz = f64(c, t + 8) - az;
     const px = way[1] * fz - way[2] * fy;
     const py = way[2] * fx - way[0] * fz;
     const pz = way[0] * fy - way[1] * fx;

@@ -5,7 +5,7 @@ import { dice } from '../geometry/random.ts';
 import { box } from './box.ts';
 import type { Budget } from './budget.ts';
 import type { Csg } from './csg.ts';
-import type { Detail } from './detail.ts';
+import { scaledDetail, type Detail } from './detail.ts';
 import { extrude } from './extrude.ts';
 import { heightfield } from './heightfield.ts';
 import { loft } from './loft.ts';
@@ -26,7 +26,7 @@ export interface Bench {
 export function buildSolid(solid: Solid, bench: Bench, path: string): Mesh {
   switch (solid.shape) {
     case 'place':
-      return mapMesh(buildSolid(solid.of, bench, `${path}.of`), placed(solid));
+      return mapMesh(buildSolid(solid.of, solid.scale ? { ...bench, detail: scaledDetail(bench.detail, solid.scale) } : bench, `${path}.of`), placed(solid));
     case 'group':
       return joinMeshes(solid.of.map((child, i) => buildSolid(child, bench, `${path}.of.${i}`)));
     case 'mirror': {

@@ -1,3 +1,5 @@
+import type { Vec3 } from '@worldkiln/contracts';
+
 /** How finely a program is built. Levels of detail are rebuilt with another of these, never guessed from triangles. */
 export interface Detail {
   /** The diagonal of the whole thing, metres: what is small on it needs few sides. */
@@ -10,8 +12,11 @@ export interface Detail {
   details: boolean;
 }
 
-/** Everything there is, for a thing of this size. */
-export const finest = (wholeM: number): Detail => ({ wholeM, segments: 1, bevelLeastM: 0, details: true });
+/** The same detail for a solid that is scaled afterwards: what will be half as large deserves what half its size does. */
+export function scaledDetail(detail: Detail, scale: Vec3): Detail {
+  const by = Math.cbrt(Math.abs(scale[0] * scale[1] * scale[2])) || 1;
+  return { ...detail, wholeM: detail.wholeM / by, bevelLeastM: detail.bevelLeastM / by };
+}
 
 /** Asked for this few sides, a round thing is meant to show its facets. */
 const FACETS_MOST = 8;
@@ -21,28 +26,38 @@ export interface Round {
   faceted: boolean;
 }
 
-/** How many sides something round gets: what was asked, else what its radius deserves; fewer at coarser levels. */
+/** What is larger than this share of the whole is what the eye looks at: it gets what was asked. */
+const LARGE = 0.28;
+/** Smaller things get this many more than their size deserves: an author may know better, but not for a hundred rivets. */
+const FAVOUR = 2;
+
+/** How many sides something round gets: what its radius deserves, or what was asked where that is fewer; fewer again at coarser levels. */
 export function roundOf(radius: number, asked: number | undefined, detail: Detail): Round {
+  const share = radius / Math.max(1e-6, detail.wholeM);
+  const deserved = usualSides(share);
   // Facets are the form of a thing, as an octagonal tower's are: every level keeps them.
-  if (asked !== undefined && asked <= FACETS_MOST) return { sides: asked, faceted: true };
-  const usual = asked ?? usualSides(radius / Math.max(1e-6, detail.wholeM));
-  return { sides: Math.max(Math.min(usual, 6), Math.round(usual * detail.segments)), faceted: false };
+  if (asked !== undefined && asked <= FACETS_MOST) return { sides: Math.min(asked, Math.max(5, deserved + FAVOUR)), faceted: true };
+  const usual = asked === undefined ? deserved : share >= LARGE ? asked : Math.min(asked, deserved + FAVOUR);
+  // Small parts give up their sides first: the eye counts corners on the outline of the large ones.
+  const kept = share >= LARGE / 2 && detail.segments < 1 ? Math.min(1, detail.segments * 1.25) : detail.segments;
+  return { sides: Math.max(Math.min(usual, 6), Math.round(usual * kept)), faceted: false };
 }
 
 /** Share of the whole thing's diagonal, and the sides a round thing below it gets. */
 const STEPS: readonly [number, number][] = [
-  [0.008, 5],
-  [0.02, 7],
-  [0.045, 9],
-  [0.09, 12],
+  [0.004, 4],
+  [0.01, 5],
+  [0.022, 6],
+  [0.045, 8],
+  [0.09, 11],
   [0.16, 14],
-  [0.28, 18],
+  [LARGE, 18],
 ];
 
 /** A finger-thick rod on a chair needs six sides, the mug that fills the picture eighteen: the eye counts corners on the outline. */
 function usualSides(share: number): number {
   for (const [most, sides] of STEPS) if (share < most) return sides;
-  return 20;
+  return 22;
 }
 
 /** The bevel to cut: at most `most`, as every modelling tool does it; none when it is too narrow to be seen at this level. */

@@ -31,7 +31,7 @@ export function torus(
   });
   const [first] = path;
   if (arc >= 360 && first) path[steps] = first;
-  const across = Math.max(5, Math.min(12, roundOf(thick, undefined, detail).sides));
+  const across = Math.min(12, roundOf(thick, undefined, detail).sides);
   return carry(ngon(1, across), path, () => thick, 75);
 }
 
