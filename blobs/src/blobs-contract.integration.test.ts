@@ -14,7 +14,7 @@ import { openBlobs } from './open-blobs.ts';
 import { readS3Address } from './s3-address.ts';
 import { openS3 } from './s3-blobs.ts';
 import { verifyLink } from './signed-link.ts';
-import type { ServedBlobs } from './store.ts';
+import type { ServedBlobs, StoredBlob } from './store.ts';
 
 /** One driver under test, with a hand on its files. */
 interface Driver {
@@ -71,6 +71,11 @@ const drivers: [string, () => Promise<Driver>][] = [
 ];
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const all = async (blobs: ServedBlobs): Promise<StoredBlob[]> => {
+  const found: StoredBlob[] = [];
+  for await (const blob of blobs.list()) found.push(blob);
+  return found;
+};
 const nowhere = Sha256.parse('0'.repeat(64));
 const soon = () => new Date(Date.now() + 60_000);
 
@@ -126,6 +131,21 @@ describe.each(drivers)('blobs in %s', (_, start) => {
     await expect(driver.blobs.get(sha256)).rejects.toMatchObject({ code: 'blob_damaged' });
     await driver.blobs.put(bytesOf('whole bytes'), 'text/plain');
     expect(Buffer.from(await driver.again().get(sha256)).toString()).toBe('whole bytes');
+  });
+
+  test('everything that lies there is listed, and what is taken away is gone', async () => {
+    const kept = await driver.blobs.put(bytesOf('kept'), 'text/plain');
+    const going = await driver.blobs.put(bytesOf('going'), 'text/plain');
+    const names = async () => (await all(driver.again())).map(({ sha256 }) => sha256);
+    expect(await names()).toEqual(expect.arrayContaining([kept.sha256, going.sha256]));
+    await driver.blobs.remove(going.sha256);
+    await driver.blobs.remove(going.sha256);
+    expect(await driver.again().has(going.sha256)).toBe(false);
+    expect(await names()).toContain(kept.sha256);
+    expect(await names()).not.toContain(going.sha256);
+    const listed = (await all(driver.blobs)).find(({ sha256 }) => sha256 === kept.sha256);
+    expect(listed?.bytes).toBe(4);
+    expect(Math.abs(Date.now() - (listed?.at.getTime() ?? 0))).toBeLessThan(600_000);
   });
 
   test('an open blob says its length and gives the whole or a part', async () => {

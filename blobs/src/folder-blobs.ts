@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { BlobRef, Sha256 } from '@worldkiln/contracts';
+import { type BlobRef, Sha256 } from '@worldkiln/contracts';
 import { blobMissing, nameOf, undamaged } from './blob-name.ts';
 import { signLink } from './signed-link.ts';
-import type { OpenBlob, ServedBlobs } from './store.ts';
+import type { OpenBlob, ServedBlobs, StoredBlob } from './store.ts';
 
 export interface FolderConfig {
   /** The folder; made when missing. */
@@ -67,7 +67,22 @@ export function openFolder(config: FolderConfig): ServedBlobs {
       const file = await open(fileOf(sha256), 'r').catch((error: unknown) => missing(sha256, error));
       return openBlob(file);
     },
+    list: () => listFolder(root),
+    remove: (sha256) => rm(fileOf(sha256), { force: true }),
   };
+}
+
+async function* listFolder(root: string): AsyncGenerator<StoredBlob> {
+  const two = async (folder: string) => (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  for (const first of await two(root)) {
+    for (const second of await two(join(root, first))) {
+      for (const name of await readdir(join(root, first, second))) {
+        const sha256 = Sha256.safeParse(name);
+        const found = await stat(join(root, first, second, name)).catch(() => undefined);
+        if (sha256.success && found?.isFile()) yield { sha256: sha256.data, bytes: found.size, at: found.mtime };
+      }
+    }
+  }
 }
 
 async function openBlob(file: FileHandle): Promise<OpenBlob> {

@@ -1,5 +1,5 @@
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
-import { KilnError, type Sha256 } from '@worldkiln/contracts';
+import { KilnError, Sha256 } from '@worldkiln/contracts';
 import { blobMissing, nameOf, pathOf, undamaged } from './blob-name.ts';
 import type { S3Address } from './s3-address.ts';
 import { servedMime } from './signed-link.ts';
@@ -101,6 +101,19 @@ export function openS3(address: S3Address, keys?: S3Keys): ServedBlobs {
         stream: (range) => streamLater(() => fetchBlob(sha256, range && `bytes=${range.start}-${range.end}`).then(({ Body }) => Body.transformToWebStream())),
         close: () => Promise.resolve(),
       };
+    },
+    async *list() {
+      const { paginateListObjectsV2 } = await sdk();
+      for await (const page of paginateListObjectsV2({ client: await inside() }, { Bucket, Prefix: prefix })) {
+        for (const { Key: key = '', Size = 0, LastModified = new Date() } of page.Contents ?? []) {
+          const sha256 = Sha256.safeParse(key.split('/').at(-1));
+          if (sha256.success && key === Key(sha256.data)) yield { sha256: sha256.data, bytes: Size, at: LastModified };
+        }
+      }
+    },
+    async remove(sha256) {
+      const { DeleteObjectCommand } = await sdk();
+      await (await inside()).send(new DeleteObjectCommand({ Bucket, Key: Key(sha256) })).catch(unreachable);
     },
   };
 }

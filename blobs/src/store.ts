@@ -29,4 +29,16 @@ export interface ServedBlobs extends BlobStore {
   open(sha256: Sha256): Promise<OpenBlob>;
   /** The origin that links lead to; null when it is the API's own. */
   readonly origin: string | null;
+  /** Every blob that lies there, for housekeeping; what is being written may or may not be among them. */
+  list(): AsyncIterable<StoredBlob>;
+  /** Takes a blob away for good. One that is not there is no error. */
+  remove(sha256: Sha256): Promise<void>;
+}
+
+/** A blob as the store sees it. */
+export interface StoredBlob {
+  sha256: Sha256;
+  bytes: number;
+  /** When it was written. */
+  at: Date;
 }

@@ -16,9 +16,12 @@ function verb(name: string, description: string): Command {
 verb('up', 'start everything on this machine: database, Temporal, room server, worker, API and web client').action(async (options) =>
   answer(options, (await import('./verbs/up.ts')).up(options)),
 );
-verb('doctor', 'ask every part of this box how it is, and say what to mend').action(async (options) =>
-  answer(options, (await import('./verbs/doctor.ts')).doctor()),
-);
+verb('doctor', 'ask every part of this installation how it is, running or stopped, and say what to mend')
+  .argument('[check...]', 'only these')
+  .option('--list', 'name the checks and what each means')
+  .option('--all', 'also those that read every byte')
+  .option('--fix', 'mend what can be mended without losing anything, and say what was done')
+  .action(async (names: string[], options) => answer(options, (await import('./verbs/doctor.ts')).doctor(names, options)));
 
 verb('config', 'show every setting, where it comes from, and what is wrong with it')
   .option('--docs', 'write docs/configuration.md and .env.example from the schema')
@@ -37,6 +40,7 @@ verb('backup', 'save all rows and files of this installation as of one moment')
   .argument('[file]', 'where to; unless given, a new file in the data folder’s backups')
   .option('--verify', 'read this backup to its last byte instead, and say whether it is whole')
   .option('--keep <number>', 'remove all but this many of the backups in the data folder')
+  .option('--daily', 'stay, and make one every day (BACKUP_HOUR, BACKUP_KEEP): for clusters; one box does it by itself')
   .action(async (file: string | undefined, options) => answer(options, (await import('./verbs/backup.ts')).backup(file, options)));
 
 verb('restore', 'put a backup into this installation, all of it or nothing; Worldkiln must be stopped')

@@ -99,6 +99,17 @@ export const Config = z.object({
     .optional()
     .meta(about({ description: 'The address people type, when a proxy stands before us.', example: 'https://kiln.example' })),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
+  BACKUP_HOUR: z
+    .union([z.literal('off'), z.coerce.number().int().min(0).max(23)])
+    .default(4)
+    .meta(about({ description: 'The hour of the day, by this machine’s clock, at which a backup is made; off makes none.' })),
+  BACKUP_KEEP: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(14)
+    .meta(about({ description: 'How many of the daily backups stay.' })),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -130,15 +141,24 @@ export function listSettings(): Setting[] {
 }
 
 function takes(schema: z.ZodType): string {
-  // The part of JSON Schema that settings come to.
-  const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as {
-    type?: string;
-    enum?: string[];
-    format?: string;
-    minimum?: number;
-    maximum?: number;
-    minLength?: number;
-  };
+  return wordsFor(z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Json);
+}
+
+/** The part of JSON Schema that settings come to. */
+interface Json {
+  type?: string;
+  enum?: string[];
+  const?: string;
+  anyOf?: Json[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+}
+
+function wordsFor(json: Json): string {
+  if (json.anyOf) return json.anyOf.map(wordsFor).join(' | ');
+  if (json.const !== undefined) return json.const;
   if (json.enum) return json.enum.join(' | ');
   if (json.format === 'uri') return 'URL';
   if (json.type === 'integer') return `number, ${json.minimum} to ${json.maximum}`;

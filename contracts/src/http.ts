@@ -23,8 +23,16 @@ export const WorldView = z.object({ worldId: WorldId, name: z.string(), seed: z.
 export type WorldView = z.infer<typeof WorldView>;
 
 export const Transport = z.object({ kind: z.enum(['webrtc', 'wss']), url: z.string() });
+/** A STUN or TURN server, as browsers take it; what a TURN server asks for is good for a few hours. */
+export const RtcIceServer = z.object({ urls: z.string(), username: z.string().exactOptional(), credential: z.string().exactOptional() });
+export type RtcIceServer = z.infer<typeof RtcIceServer>;
 /** The ticket opens one session, once, within `LIMITS.ticketS`. */
-export const JoinView = z.object({ worldId: WorldId, ticket: z.string(), transports: z.array(Transport).min(1) });
+export const JoinView = z.object({
+  worldId: WorldId,
+  ticket: z.string(),
+  transports: z.array(Transport).min(1),
+  iceServers: z.array(RtcIceServer).default([]),
+});
 export type JoinView = z.infer<typeof JoinView>;
 
 export const JobPage = z.object({ jobs: z.array(JobView), nextCursor: z.string().nullable() });

@@ -166,7 +166,9 @@ const INSERT_BYTES = 256 * 1024;
  */
 async function* rowsOf(tx: Sql, { name, columns }: TableShape): AsyncGenerator<Buffer> {
   const texts = columns.map((column) => `${quoted(column)}::text`).join(', ');
-  const batches = tx<Record<string, string | null>[]>`select ${tx.unsafe(texts)} from ${tx(name)} order by 1, 2`.cursor(ROWS_AT_ONCE);
+  const batches = tx<
+    Record<string, string | null>[]
+  >`select ${tx.unsafe(texts)} from ${tx(name)} order by ${tx.unsafe(columns.length > 1 ? '1, 2' : '1')}`.cursor(ROWS_AT_ONCE);
   for await (const batch of batches) yield Buffer.from(batch.map((row) => `${JSON.stringify(columns.map((column) => row[column] ?? null))}\n`).join(''));
 }
 

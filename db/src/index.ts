@@ -21,3 +21,4 @@ export * from './idempotency.ts';
 export * from './signing-keys.ts';
 export * from './missing-reference.ts';
 export * from './backup.ts';
+export * from './turn.ts';

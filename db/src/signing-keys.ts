@@ -17,11 +17,11 @@ const KEY_LOCK = 0x6b_65_79_73;
  * start together take turns and agree on one.
  */
 export async function signingKeysInUse(db: Db, make: () => Promise<SigningKey>): Promise<SigningKey[]> {
-  const found = await inUse(db);
+  const found = await readSigningKeys(db);
   if (found.length > 0) return found;
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${KEY_LOCK})`);
-    const meanwhile = await inUse(tx);
+    const meanwhile = await readSigningKeys(tx);
     if (meanwhile.length > 0) return meanwhile;
     const key = await make();
     await tx.insert(signingKeys).values(key);
@@ -42,7 +42,8 @@ export async function retireSigningKey(db: Db, kid: string): Promise<void> {
     .where(eq(signingKeys.kid, kid));
 }
 
-async function inUse(db: Pick<Db, 'select'>): Promise<SigningKey[]> {
+/** The keys in use, newest first. */
+export async function readSigningKeys(db: Pick<Db, 'select'>): Promise<SigningKey[]> {
   const rows = await db.select().from(signingKeys).where(isNull(signingKeys.retiredAt)).orderBy(desc(signingKeys.createdAt), signingKeys.kid);
   return rows.map(({ kid, privateJwk, publicJwk }) => ({ kid, privateJwk, publicJwk }));
 }

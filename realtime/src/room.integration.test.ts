@@ -173,7 +173,7 @@ it('[RM-TR1] over WebRTC it is the same room: one player there, one on wss, see 
   const server = await serve();
   const worldId = await town.world();
   const [ada, bob] = [await town.account('Ada'), await town.account('Bob')];
-  const first = new Bot(rtcLine(geckos, server.url, await town.ticket(ada, worldId)));
+  const first = new Bot(rtcLine(geckos, `${server.url}/rtc`, await town.ticket(ada, worldId)));
   bots.push(first);
   await first.live();
   const second = await join(server.url, worldId, bob);

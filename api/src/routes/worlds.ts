@@ -68,6 +68,7 @@ export function worldRoutes({ db, keys }: Deps) {
         { kind: 'webrtc', url: `/v1/rtc/${server.id}` },
         { kind: 'wss', url: `/v1/wss/${server.id}` },
       ],
+      iceServers: [],
     };
     return c.json(view, 200);
   });

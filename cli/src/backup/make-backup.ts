@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { BlobStore } from '@worldkiln/blobs';
 import { type BlobRef, KilnError, Sha256 } from '@worldkiln/contracts';
-import { dumpDatabase } from '@worldkiln/db';
+import { dumpDatabase, Turn } from '@worldkiln/db';
 import { Manifest, MANIFEST, MANIFEST_SUM } from './manifest.ts';
 import { addToTar, endTar } from './tar.ts';
 
@@ -18,8 +18,25 @@ const GZIP_LEVEL = 3;
  * whole and on the disk. A file the store has lost does not stop it: it is named in `lost`.
  */
 export async function makeBackup(options: { databaseUrl: string; blobs: BlobStore; file: string }): Promise<Manifest> {
-  const file = resolve(options.file);
+  const turn = new Turn(options.databaseUrl, 'backup');
+  try {
+    if (await turn.take()) return await make(options, resolve(options.file));
+    throw new KilnError('busy', {
+      code: 'backup_running',
+      message: 'Another backup of this installation is being made. Try again when it is done.',
+      waitS: 60,
+    });
+  } finally {
+    await turn.release();
+  }
+}
+
+/** What a killed backup leaves: never under a backup’s name, and removed by the next, which has the turn. */
+const HALF = /\.tar\.gz\.making-\w{6}$/;
+
+async function make(options: { databaseUrl: string; blobs: BlobStore }, file: string): Promise<Manifest> {
   await mkdir(dirname(file), { recursive: true });
+  for (const name of await readdir(dirname(file))) if (HALF.test(name)) await rm(join(dirname(file), name), { recursive: true, force: true });
   // Beside the file: the rows of a big world need the room that the backup needs anyway.
   const spool = await mkdtemp(`${file}.making-`);
   try {

@@ -1,6 +1,7 @@
 import { KilnError, SEARCH_ATTRIBUTES } from '@worldkiln/contracts';
 import { ensureDatabase, migrate } from '@worldkiln/db';
 import type { Console } from './console.ts';
+import { dailyBackups } from './daily-backups.ts';
 import { openDataFolder, type BoxState, type DataFolder } from './data-folder.ts';
 import { findTemporal, temporalAtHand, type Temporal } from './find-temporal.ts';
 import { freePort, portError } from './free-port.ts';
@@ -39,8 +40,10 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
   const data = openDataFolder(env.WORLDKILN_DATA ?? '.worldkiln');
   const parts = new Map<string, Kept>();
   const stopping = new AbortController();
+  let backups: Promise<void> | undefined;
   const stop = async () => {
     stopping.abort();
+    await backups;
     // Against the order of starting: nothing loses what it still writes to.
     for (const name of ['api', 'realtime', 'worker', 'temporal', 'postgres']) await parts.get(name)?.stop();
     data.unlock();
@@ -109,6 +112,9 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
     await Promise.all([node('realtime', 'realtime', true), node('api', 'api', true), node('worker', 'activities', false)]);
     await Promise.all(firsts.slice(0, 2));
 
+    backups = dailyBackups({ data, env: partEnv, log: new LogFile(data.path('logs', 'backup.log')), signal: stopping.signal }).catch((error: unknown) =>
+      console.say(`There will be no daily backups: ${error instanceof Error ? error.message : String(error)}`),
+    );
     const engine = startEngine({
       temporal,
       env,

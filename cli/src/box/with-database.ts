@@ -37,21 +37,34 @@ export async function withDatabase<T>(env: NodeJS.ProcessEnv, options: { alone: 
   return withOwnPostgres(folder, (url) => work({ databaseUrl: url, blobs, folder }));
 }
 
-async function withOwnPostgres<T>(where: string, work: (databaseUrl: string) => Promise<T>): Promise<T> {
-  const data = openDataFolder(where);
+async function withOwnPostgres<T>(folder: string, work: (databaseUrl: string) => Promise<T>): Promise<T> {
+  const own = await openOwnPostgres(folder);
+  try {
+    await migrate(own.url);
+    return await work(own.url);
+  } finally {
+    await own.stop();
+  }
+}
+
+/** Starts the data folder's own PostgreSQL and keeps every other start out until it is stopped. Its schema is left as it is. */
+export async function openOwnPostgres(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const data = openDataFolder(folder);
   try {
     const port = await freePort(data.ports.postgres);
     const password = data.secrets.postgresPassword;
     const postgres = await startPostgres({ folder: data.path('postgres'), port, password, log: new LogFile(data.path('logs', 'postgres.log')) });
-    try {
-      await ensureDatabase(postgresUrl(port, password), 'worldkiln');
-      const url = postgresUrl(port, password, 'worldkiln');
-      await migrate(url);
-      return await work(url);
-    } finally {
+    const stop = async () => {
       await postgres.stop();
-    }
-  } finally {
+      data.unlock();
+    };
+    await ensureDatabase(postgresUrl(port, password), 'worldkiln').catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
+    return { url: postgresUrl(port, password, 'worldkiln'), stop };
+  } catch (error) {
     data.unlock();
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { KilnError } from '@worldkiln/contracts';
 import type { Answer } from '../answer.ts';
+import { backupPath, listBackups } from '../backup/list-backups.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import type { Manifest } from '../backup/manifest.ts';
 import { verifyBackup } from '../backup/read-backup.ts';
@@ -9,20 +10,21 @@ import { withDatabase } from '../box/with-database.ts';
 
 interface BackupOptions {
   verify?: boolean;
+  daily?: boolean;
   keep?: string;
 }
 
 /** `worldkiln backup [FILE]`: all rows and files of this installation as of one moment, in one file. */
 export async function backup(given: string | undefined, options: BackupOptions): Promise<Answer> {
   if (options.verify) return verify(given);
+  if (options.daily) return (await import('../backup/keep-daily.ts')).keepDaily(process.env);
   const keep = options.keep === undefined ? undefined : keepOf(options.keep);
   return withDatabase(process.env, { alone: false }, async ({ databaseUrl, blobs, folder }) => {
-    const backups = join(folder, 'backups');
-    const file = resolve(given ?? join(backups, `worldkiln-${new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '-')}.tar.gz`));
+    const file = resolve(given ?? backupPath(folder, new Date()));
     const manifest = await makeBackup({ databaseUrl, blobs, file });
     // What was written is read again: a backup that was never read is a hope.
     await verifyBackup(file);
-    const dropped = keep === undefined ? [] : dropOld(backups, keep);
+    const dropped = keep === undefined ? [] : dropOld(folder, keep);
     const { lost } = manifest;
     const told =
       lost.length === 0
@@ -67,10 +69,9 @@ function keepOf(given: string): number {
   throw new KilnError('invalid', { code: 'keep_invalid', message: '--keep is a whole number from 1: how many backups stay.' });
 }
 
-/** Removes all but the newest of our own names in our own folder; their names sort by time. */
+/** Removes all but the newest of our own names in our own folder. */
 function dropOld(folder: string, keep: number): string[] {
-  const ours = readdirSync(folder).filter((name) => /^worldkiln-\d{4}-\d\d-\d\dT[\d-]+Z\.tar\.gz$/.test(name));
-  const old = ours.sort().slice(0, -keep);
-  for (const name of old) rmSync(join(folder, name));
+  const old = listBackups(folder).slice(0, -keep);
+  for (const file of old) rmSync(file);
   return old;
 }

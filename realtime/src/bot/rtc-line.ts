@@ -1,3 +1,4 @@
+import type { RtcIceServer } from '@worldkiln/contracts';
 import type { BotLine } from './bot.ts';
 
 /** What of geckos' client a line needs. The package is the browser's: bots hand it in, so that servers never load it. */
@@ -7,11 +8,13 @@ interface GeckosChannel {
   onConnect(callback: (error?: unknown) => void): Promise<void>;
   close(): void;
 }
-type Geckos = (options: { url: string; port: number; authorization: string }) => GeckosChannel;
+type Geckos = (options: { url: string; port: number; authorization: string; iceServers: RtcIceServer[] }) => GeckosChannel;
+
+const GOODBYE_MS = 50;
 
 /** A line over WebRTC by geckos' own client. Under Node, RTCPeerConnection must have been made global before. */
-export function rtcLine(geckos: Geckos, url: string, ticket: string): BotLine {
-  const channel = geckos({ url: `${url}/rtc`, port: 0, authorization: ticket });
+export function rtcLine(geckos: Geckos, url: string, ticket: string, iceServers: RtcIceServer[] = []): BotLine {
+  const channel = geckos({ url, port: 0, authorization: ticket, iceServers });
   let open = false;
   void channel.onConnect((error) => (open = error === undefined));
   return {
@@ -20,6 +23,10 @@ export function rtcLine(geckos: Geckos, url: string, ticket: string): BotLine {
       if (open) channel.raw.emit(new Uint8Array(datagram).buffer);
     },
     onDatagram: (listener) => channel.onRaw((message) => message instanceof ArrayBuffer && listener(new Uint8Array(message))),
-    close: () => channel.close(),
+    close: () => {
+      open = false;
+      // A goodbye on its way is sent in a microtask, and on a closed channel it would be an error.
+      setTimeout(() => channel.close(), GOODBYE_MS);
+    },
   };
 }

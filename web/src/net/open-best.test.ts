@@ -18,7 +18,7 @@ function joins(): { join: () => Promise<JoinView>; tickets: string[] } {
         { kind: 'wss' as const, url: '/v1/wss/s' },
       ];
       // A branded id: any well-formed text does here.
-      return Promise.resolve({ worldId: 'w' as JoinView['worldId'], ticket, transports });
+      return Promise.resolve({ worldId: 'w' as JoinView['worldId'], ticket, transports, iceServers: [] });
     },
   };
 }
