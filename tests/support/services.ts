@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as contracts from '@worldkiln/contracts';
 import type { TestProject } from 'vitest/node';
+import { Console } from '../../cli/src/box/console.ts';
 import { findTemporal } from '../../cli/src/box/find-temporal.ts';
 import { freePort } from '../../cli/src/box/free-port.ts';
 import { LogFile } from '../../cli/src/box/log-file.ts';
@@ -24,7 +25,9 @@ export default async function services(project: TestProject): Promise<() => Prom
   const log = (name: string) => new LogFile(join(folder, `${name}.log`));
   const password = randomBytes(12).toString('hex');
   const [postgresPort, temporalPort, uiPort] = [await freePort(), await freePort(), await freePort()];
-  const cli = await findTemporal({ onProgress: (line) => process.stdout.write(`  temporal: ${line}\n`) });
+  const console = new Console();
+  const cli = await findTemporal({ onProgress: (line) => console.progress(`  temporal: ${line}`) });
+  console.done();
   if (cli.at !== 'binary') throw new Error('the tests bring their own Temporal server: unset TEMPORAL_ADDRESS');
   const [postgres, temporal] = await Promise.all([
     startPostgres({ folder: join(folder, 'postgres'), port: postgresPort, password, log: log('postgres') }),
