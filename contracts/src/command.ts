@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Body } from './body.ts';
 import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
+import { LIMITS } from './limits.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
 import { Entity, Firing } from './world.ts';
+
+/** A dab of a brush, packed (engine/terrain/ground-op.ts): ten bytes in fourteen letters. */
+const PackedGroundOp = z.string().length(14);
 
 /**
  * Everything that changes a world is one of these: fully determined, so that applying the log gives the world again
@@ -29,6 +33,10 @@ export const Command = z.discriminatedUnion('type', [
   }),
   /** Only the look of the firing changes: cracked, or clay again for another try. */
   z.object({ type: z.literal('stage'), entityId: EntityId, firing: Firing, jobId: JobId.nullable() }),
+  /** One dab of a brush on the ground. */
+  z.object({ type: z.literal('sculpt'), op: PackedGroundOp }),
+  /** Ground given back as it was: what undoes a stroke (engine/terrain/ground-patch.ts). */
+  z.object({ type: z.literal('mend'), patch: z.string().max(LIMITS.groundPatchChars) }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -51,6 +59,8 @@ export const Intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move'), entityId: EntityId, pose: Pose }),
   z.strictObject({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
   z.strictObject({ type: z.literal('remove'), entityId: EntityId }),
+  /** Dabs of one stroke, from pressing to letting go, carry one number and are undone together. */
+  z.strictObject({ type: z.literal('sculpt'), op: PackedGroundOp, stroke: z.int().min(0) }),
   z.strictObject({ type: z.literal('undo') }),
   z.strictObject({ type: z.literal('redo') }),
 ]);

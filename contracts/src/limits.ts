@@ -72,6 +72,8 @@ export const LIMITS = {
   holdReachM: 6,
   throwSpeedMs: 18,
   holdMassKg: 120,
+  /** A patch of all the ground there is, every point raised and painted anew, is 600,000 letters. */
+  groundPatchChars: 700_000,
   chatChars: 300,
   ticketS: 30,
   leaseS: 10,

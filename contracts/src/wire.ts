@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Applied, Intent } from './command.ts';
 import { Failure } from './errors.ts';
 import { JobEvent } from './job.ts';
+import { LIMITS } from './limits.ts';
 import { Vec3 } from './vector.ts';
 import { Entity, Player } from './world.ts';
 
@@ -12,7 +13,7 @@ import { Entity, Player } from './world.ts';
  *
  * Both ends say the number in their first message; a mismatch is closed with words, never guessed around.
  */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /**
  * A datagram is one kind byte and its body. Reliable messages (the JSON below) travel inside `reliable` datagrams of
@@ -39,9 +40,13 @@ export const FromRoom = z.discriminatedUnion('type', [
     players: z.array(Player),
   }),
   z.object({ type: z.literal('entities'), entities: z.array(Entity) }),
+  /** What people did to the ground since its seed, before `ready`; absent where nobody did. */
+  z.object({ type: z.literal('ground'), patch: z.string().max(LIMITS.groundPatchChars) }),
   z.object({ type: z.literal('ready'), seq: z.int() }),
   /** A change of the world, in log order. Sent only once it is durable. */
   z.object({ type: z.literal('applied'), applied: Applied }),
+  /** Fingerprints of chunks right after a line: a client whose ground differs comes in again. */
+  z.object({ type: z.literal('ground_check'), seq: z.int(), chunks: z.array(z.object({ cx: z.int(), cz: z.int(), hash: z.int() })) }),
   /** The answer to an intent: durable under this number, or refused for this reason. */
   z.object({ type: z.literal('done'), id: z.int(), seq: z.int() }),
   z.object({ type: z.literal('refused'), id: z.int(), failure: Failure }),

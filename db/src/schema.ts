@@ -284,5 +284,7 @@ export const worldCheckpoints = pgTable('world_checkpoints', {
   /** Where what has moved since then is, at a later line: written every few seconds, where `entities` would be megabytes. */
   motionSeq: bigint('motion_seq', { mode: 'number' }).notNull(),
   motion: text('motion').notNull().default(''),
+  /** What people did to the ground since its seed: a patch (engine/terrain/ground-patch.ts), empty where nobody did. */
+  ground: text('ground').notNull().default(''),
   at: moment('at').notNull().defaultNow(),
 });

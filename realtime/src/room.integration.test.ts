@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { boxBody, BUTTON, LIMITS, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
+import { encodeGroundOp } from '@worldkiln/engine';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../tests/support/fresh-database.ts';
@@ -286,6 +287,9 @@ it('[RM-CP1] it lies where it lay: an orderly end and another start keep every p
   await first.client.intent({ type: 'release', entityId: wish.entityId, velocity: [3, 2, 6] });
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   const lay = first.client.poseOf(entity(first, wish.entityId).net, performance.now());
+  const op = encodeGroundOp({ brush: 'raise', x: 320, z: 320, radius: 40, strength: 128, falloff: 200, argument: 0 });
+  await first.client.intent({ type: 'sculpt', op, stroke: 1 });
+  const hill = first.inside.world.terrain.heightAt(40, 40);
   servers.splice(0);
   await server.close();
   await first.until('the words', ({ client }) => client.session.state === 'closed');
@@ -293,6 +297,7 @@ it('[RM-CP1] it lies where it lay: an orderly end and another start keep every p
   const lies = entity(again, wish.entityId).pose;
   for (const axis of [0, 1, 2] as const) expect(lies.position[axis]).toBeCloseTo(lay?.position[axis] ?? NaN, 1);
   expect(entity(again, wish.entityId).holder).toBeNull();
+  expect(again.inside.world.terrain.heightAt(40, 40)).toBe(hill);
 }, 30_000);
 
 async function serveApart(databaseUrl = database.url): Promise<{ child: ChildProcess; url: string }> {

@@ -3,7 +3,10 @@ import type { AssetDownload, AssetId, Entity, EntityId, Player, Pose, Vec3 } fro
 /** The ground as the engine keeps it. */
 export interface Ground {
   heightAt(x: number, z: number): number;
-  chunk(cx: number, cz: number): { heights: Int16Array; splat: Uint8Array };
+  /** `revision` goes up whenever somebody has worked on the chunk. */
+  chunk(cx: number, cz: number): { heights: Int16Array; splat: Uint8Array; revision: number };
+  /** Goes up with any change anywhere. */
+  readonly revision: number;
 }
 
 /** Where the eye's owner stands and looks. */

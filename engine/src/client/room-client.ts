@@ -18,6 +18,7 @@ import { decodeFromRoom, encodeMessage, MESSAGE_BYTES } from '../net/messages.ts
 import { ReliableLink } from '../net/reliable-link.ts';
 import { decodeClose, decodePong, encodeClose, encodePing } from '../net/small-datagrams.ts';
 import { SnapshotReader, type Snapshot } from '../net/snapshot-reader.ts';
+import { decodePatch } from '../terrain/ground-patch.ts';
 import { surroundingsOf } from '../world/surroundings-of.ts';
 import { addEntity, createWorld } from '../world/world.ts';
 import type { Surroundings } from '../movement/surroundings.ts';
@@ -44,6 +45,8 @@ const REPEAT_EVERY_MS = 50;
 const PING_EVERY_MS = 2_000;
 /** A room says something at least twice a second. */
 const SILENCE_MS = 15_000;
+
+const APART = "This world is no longer the room's: join again.";
 
 /**
  * A client's side of a room, over whatever carries datagrams. Feed it what arrives (`receive`) and time (`tick`, once a
@@ -198,6 +201,14 @@ export class RoomClient {
       case 'entities':
         for (const entity of message.entities) addEntity(inside.world, entity);
         return;
+      case 'ground': {
+        const patch = decodePatch(message.patch);
+        if (!patch) return this.#end(APART);
+        inside.world.terrain.apply(patch);
+        return;
+      }
+      case 'ground_check':
+        return this.#checkGround(inside, message);
       case 'ready':
         return this.#open(inside, message.seq);
       case 'applied':
@@ -245,16 +256,22 @@ export class RoomClient {
     // A line of before `ready` is part of the entities already.
     if (this.#session.state !== 'live' || line.seq <= inside.world.seq) return;
     const { command } = line;
-    const net = command.type === 'spawn' ? undefined : inside.world.entities.get(command.entityId)?.net;
+    const net = 'entityId' in command ? inside.world.entities.get(command.entityId)?.net : undefined;
     try {
       applyLine(inside.world, line);
     } catch (error) {
       if (!(error instanceof KilnError)) throw error;
-      return this.#end(`This world is no longer the room's: join again. (${error.message})`);
+      return this.#end(`${APART} (${error.message})`);
     }
     if (net !== undefined && command.type === 'move') this.#remotes.jump(net);
     if (net !== undefined && command.type === 'remove') this.#remotes.remove(net, this.#nowMs);
     this.#listeners.tell('applied', line);
+  }
+
+  #checkGround(inside: Inside, { seq, chunks }: Extract<FromRoom, { type: 'ground_check' }>): void {
+    // Said while joining, it is about a line that `ready` has passed already.
+    if (this.#session.state !== 'live' || seq !== inside.world.seq) return;
+    if (chunks.some(({ cx, cz, hash }) => inside.world.terrain.chunkHash(cx, cz) !== hash)) this.#end(APART);
   }
 
   #leave(inside: Inside, net: number): void {

@@ -1,4 +1,4 @@
-import { spellId, type Command, type Entity, type Player, type Vec3 } from '@worldkiln/contracts';
+import { PROTOCOL, spellId, type Command, type Entity, type Player, type Vec3 } from '@worldkiln/contracts';
 import { applyLine } from '../commands/apply-command.ts';
 import type { InputFrame } from '../movement/input.ts';
 import { copyMove, restingAt, stepMovement, type MoveState } from '../movement/step-movement.ts';
@@ -92,7 +92,7 @@ export class TinyRoom {
 
   #welcome(): void {
     const spawn = copyMove(this.body).position;
-    this.link.say({ type: 'welcome', protocol: 1, you: this.you, tick: this.tick, world: { id: 'w', name: 'Tiny', seed: 7, spawn }, players: [] });
+    this.link.say({ type: 'welcome', protocol: PROTOCOL, you: this.you, tick: this.tick, world: { id: 'w', name: 'Tiny', seed: 7, spawn }, players: [] });
     const entities = [...this.world.entities.values()];
     for (let i = 0; i < entities.length; i += 20) this.link.say({ type: 'entities', entities: entities.slice(i, i + 20) });
     this.link.say({ type: 'ready', seq: this.world.seq });

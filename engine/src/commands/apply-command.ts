@@ -2,6 +2,7 @@ import { KilnError, type Applied, type Command, type Entity } from '@worldkiln/c
 import { setMotion } from '../world/set-motion.ts';
 import { addEntity, dropEntity, indexEntity, type World } from '../world/world.ts';
 import { checkCommand } from './check-command.ts';
+import { isGroundCommand, patchOf, type EntityCommand } from './ground-command.ts';
 
 const STILL = [0, 0, 0] as const;
 
@@ -10,6 +11,11 @@ export function applyCommand(world: World, command: Command): void {
   const reason = checkCommand(world, command);
   if (reason) throw reason;
   if (command.type === 'spawn') return addEntity(world, command.entity);
+  if (isGroundCommand(command)) {
+    const patch = patchOf(world, command);
+    if (patch) world.terrain.apply(patch);
+    return;
+  }
   const entity = world.entities.get(command.entityId);
   if (entity) change(world, entity, command);
 }
@@ -23,7 +29,7 @@ export function applyLine(world: World, line: Applied): void {
   world.seq = line.seq;
 }
 
-function change(world: World, entity: Entity, command: Exclude<Command, { type: 'spawn' }>): void {
+function change(world: World, entity: Entity, command: EntityCommand): void {
   switch (command.type) {
     case 'remove':
       return dropEntity(world, entity);

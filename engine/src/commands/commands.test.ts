@@ -1,6 +1,7 @@
 import { boxBody, IDENTITY, LIMITS, spellId, type Command, type Entity, type Pose, type Vec3 } from '@worldkiln/contracts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { encodeGroundOp } from '../terrain/ground-op.ts';
 import { hashWorld } from '../world/hash-world.ts';
 import { makeThing } from '../world/make-thing.ts';
 import { createWorld, type World } from '../world/world.ts';
@@ -64,6 +65,17 @@ it('a command and its inverse leave no trace', () => {
     { numRuns: 1_500 },
   );
   expect(inverted).toBeGreaterThan(500);
+});
+
+it('a dab on the ground and its inverse leave no trace', () => {
+  const world = worldOf([{ type: 'spawn', entity: makeThing(1, [1, 2, 3]) }]);
+  const before = hashWorld(world);
+  const op = encodeGroundOp({ brush: 'raise', x: 4, z: -4, radius: 40, strength: 100, falloff: 128, argument: 0 });
+  const inverse = invertCommand(world, { type: 'sculpt', op });
+  applyCommand(world, { type: 'sculpt', op });
+  expect(hashWorld(world)).not.toBe(before);
+  if (inverse) applyCommand(world, inverse);
+  expect(hashWorld(world)).toBe(before);
 });
 
 it('a firing changes what a thing is, and nothing of where it is or whose', () => {

@@ -1,5 +1,7 @@
 import type { Command, Entity, Pose, Vec3 } from '@worldkiln/contracts';
+import { encodePatch } from '../terrain/ground-patch.ts';
 import type { World } from '../world/world.ts';
+import { isGroundCommand, patchOf } from './ground-command.ts';
 
 /**
  * The command that takes this one back. Ask before applying it: the answer holds what will be overwritten.
@@ -8,6 +10,10 @@ import type { World } from '../world/world.ts';
  */
 export function invertCommand(world: World, command: Command): Command | null {
   if (command.type === 'spawn') return { type: 'remove', entityId: command.entity.id };
+  if (isGroundCommand(command)) {
+    const patch = patchOf(world, command);
+    return patch && { type: 'mend', patch: encodePatch(world.terrain.inverseOf(patch)) };
+  }
   const entity = world.entities.get(command.entityId);
   if (!entity) return null;
   const { id: entityId } = entity;

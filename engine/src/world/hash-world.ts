@@ -9,6 +9,7 @@ export function hashWorld(world: World): string {
   const hash = new Hash();
   hash.number(world.seed);
   for (const net of nets) hash.value(world.byNet.get(net));
+  hash.value(world.terrain.worked());
   return hash.hex();
 }
 

@@ -1,5 +1,6 @@
 import { forgetCommands, writeCheckpoint, writeMotion, type Db, type Lease } from '@worldkiln/db';
 import type { Entity } from '@worldkiln/contracts';
+import { groundText } from '../rooms/ground.ts';
 import type { Room } from '../rooms/room.ts';
 import { encodeMotion } from './motion-codec.ts';
 
@@ -60,11 +61,12 @@ export class Checkpoints {
       pose: { position: [...entity.pose.position], rotation: [...entity.pose.rotation] },
       velocity: [...entity.velocity],
     }));
+    const ground = groundText(room.world.terrain) ?? '';
     const moved = room.moved;
     room.moved = new Set();
     try {
       await room.log.flushed();
-      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities });
+      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities, ground });
       this.#wholeSeq = at.seq;
       return ours;
     } catch (error) {

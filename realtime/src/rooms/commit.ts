@@ -1,7 +1,8 @@
 import { KilnError, type Actor, type Command } from '@worldkiln/contracts';
 import type { LogLine } from '@worldkiln/db';
-import { applyLine, checkCommand, invertCommand } from '@worldkiln/engine';
+import { applyLine, checkCommand, invertCommand, isGroundCommand, type GroundCommand } from '@worldkiln/engine';
 import { moveBodies } from './bodies.ts';
+import { settleGround, takeGroundCheck } from './ground.ts';
 import type { Room } from './room.ts';
 import { broadcast } from './talk.ts';
 
@@ -19,11 +20,12 @@ export function commit(room: Room, actor: Actor, command: Command, eventId: numb
   room.log.check();
   const wrong = checkCommand(room.world, command);
   if (wrong) throw wrong;
-  const net = netOf(room, command);
+  const net = isGroundCommand(command) ? null : netOf(room, command);
   const inverse = invertCommand(room.world, command);
   const line: LogLine = { seq: room.world.seq + 1, actor, command, inverse, eventId };
   applyLine(room.world, line);
-  moveBodies(room, command, net);
+  if (isGroundCommand(command)) settleGround(room, line);
+  else if (net !== null) moveBodies(room, command, net);
   room.dirty = true;
   room.log.append(line);
   return { seq: line.seq, inverse };
@@ -33,13 +35,15 @@ export function commit(room: Room, actor: Actor, command: Command, eventId: numb
 export function announce(room: Room, lines: readonly LogLine[]): void {
   for (const { seq, actor, command } of lines) {
     broadcast(room, { type: 'applied', applied: { seq, actor, command } }, (player) => player.readySeq < seq);
+    const check = takeGroundCheck(room, seq);
+    if (check) broadcast(room, check, (player) => player.readySeq < seq);
     const answer = room.answers.get(seq);
     room.answers.delete(seq);
     answer?.();
   }
 }
 
-function netOf(room: Room, command: Command): number {
+function netOf(room: Room, command: Exclude<Command, GroundCommand>): number {
   if (command.type === 'spawn') return command.entity.net;
   const entity = room.world.entities.get(command.entityId);
   if (!entity) throw new KilnError('missing', { code: 'entity_missing', message: 'That thing is not here any more.' });

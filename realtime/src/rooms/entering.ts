@@ -3,6 +3,7 @@ import { PLAYER, restingAt, RoomLink } from '@worldkiln/engine';
 import { FloodGate } from '../transport/flood-gate.ts';
 import type { Lane } from '../transport/lane.ts';
 import { goodbye } from './goodbye.ts';
+import { groundText } from './ground.ts';
 import { hear } from './hearing.ts';
 import { InputQueue } from './input-queue.ts';
 import { farewell, leave, stepAway } from './leaving.ts';
@@ -90,6 +91,8 @@ function greet(room: Room, { player, move }: RoomPlayer, visitor: Visitor): void
   const players = [...room.players.values()].map((each) => each.player);
   say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players });
   for (const entities of groups(room.world.entities.values())) say(visitor, { type: 'entities', entities });
+  const patch = groundText(room.world.terrain);
+  if (patch !== null) say(visitor, { type: 'ground', patch });
   say(visitor, { type: 'ready', seq: room.world.seq });
 }
 

@@ -17,6 +17,11 @@ export function carryOut(room: Room, player: RoomPlayer, intent: Intent): number
     case 'release':
       // The whole carry is taken back by the inverse of its hold.
       return commit(room, actorOf(player), asCommand(room, player, intent)).seq;
+    case 'sculpt': {
+      const { seq, inverse } = commit(room, actorOf(player), { type: 'sculpt', op: intent.op });
+      if (inverse) player.undo.did(inverse, intent.stroke);
+      return seq;
+    }
     case 'hold':
     case 'move':
     case 'tint':
@@ -30,7 +35,7 @@ export function carryOut(room: Room, player: RoomPlayer, intent: Intent): number
   }
 }
 
-type Direct = Exclude<Intent, { type: 'undo' } | { type: 'redo' }>;
+type Direct = Exclude<Intent, { type: 'undo' | 'redo' | 'sculpt' }>;
 
 function asCommand(room: Room, player: RoomPlayer, intent: Direct): Command {
   const { accountId } = player.player;
@@ -68,7 +73,7 @@ function retrace(room: Room, player: RoomPlayer, way: 'undo' | 'redo'): number {
       code: `nothing_to_${way}`,
       message: way === 'undo' ? 'There is nothing of yours to undo.' : 'There is nothing of yours to redo.',
     });
-  const held = command.type === 'spawn' ? null : (room.world.entities.get(command.entityId)?.holder ?? null);
+  const held = !('entityId' in command) ? null : (room.world.entities.get(command.entityId)?.holder ?? null);
   if (held !== null && held !== player.player.accountId)
     throw new KilnError('refused', { code: 'held_by_other', message: 'Somebody is carrying that now. Wait until they put it down.' });
   const { seq, inverse } = commit(room, actorOf(player), command);

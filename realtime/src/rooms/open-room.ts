@@ -21,6 +21,7 @@ export function openRoom(
     visitors: new Set(),
     players: new Map(),
     answers: new Map(),
+    groundChecks: new Map(),
     tick: 0,
     nextNet,
     eventId,

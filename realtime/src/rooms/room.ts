@@ -1,4 +1,4 @@
-import type { AccountId, Entity, Player, Vec3 } from '@worldkiln/contracts';
+import type { AccountId, Entity, FromRoom, Player, Vec3 } from '@worldkiln/contracts';
 import type { InputFrame, MotionTable, MoveState, RoomLink, Surroundings, World } from '@worldkiln/engine';
 import type { Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -55,6 +55,8 @@ export interface Room {
   players: Map<AccountId, RoomPlayer>;
   /** Whom to answer when a line is durable. */
   answers: Map<number, () => void>;
+  /** Fingerprints of ground to be told after a line. */
+  groundChecks: Map<number, FromRoom>;
   /** Steps since the room opened. */
   tick: number;
   /** The next short name, for things and people alike: never one that was used before. */

@@ -1,6 +1,6 @@
 import { KilnError } from '@worldkiln/contracts';
 import { commandsAfter, findCheckpoint, findWorld, type Db, type LogLine, type WorldRow } from '@worldkiln/db';
-import { addEntity, applyLine, createWorld, setMotion, type World } from '@worldkiln/engine';
+import { addEntity, applyLine, createWorld, decodePatch, setMotion, type World } from '@worldkiln/engine';
 import { decodeMotion, type Motion } from '../persistence/motion-codec.ts';
 
 /** A world as it was when its last room ended. */
@@ -28,6 +28,7 @@ export async function wakeWorld(db: Db, worldId: string): Promise<Woken> {
   const checkpoint = await findCheckpoint(db, worldId);
   const world = createWorld(row.seed);
   for (const entity of checkpoint?.entities ?? []) addEntity(world, entity);
+  layPatch(world, checkpoint?.ground ?? '');
   world.seq = checkpoint?.seq ?? 0;
   const woken: Woken = {
     row,
@@ -55,6 +56,17 @@ export async function wakeWorld(db: Db, worldId: string): Promise<Woken> {
   }
   moveOn(world.seq);
   return woken;
+}
+
+function layPatch(world: World, text: string): void {
+  if (text === '') return;
+  const patch = decodePatch(text);
+  if (!patch)
+    throw new KilnError('broken', {
+      code: 'ground_unreadable',
+      message: 'The ground of this world cannot be read from its checkpoint. Restore a backup of it.',
+    });
+  world.terrain.apply(patch);
 }
 
 function replay(woken: Woken, line: LogLine): void {

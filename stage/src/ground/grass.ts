@@ -20,6 +20,8 @@ const REACH_M = (PATCH_M * PATCHES) / 2;
 /** Patches filled a frame: under a millisecond of work. */
 const FILLS = 6;
 const BLADES = 5;
+/** Rise over run on which nothing grows. */
+const STEEP = 0.9;
 
 /** Tufts near the eye: blades that sway, rooted in the ground's own colour and gone at the edge of the window. */
 export class Grass {
@@ -63,13 +65,21 @@ export class Grass {
     }
   }
 
+  /** The ground of a chunk has changed: its patches are filled again, a few a frame. */
+  regrow(cx: number, cz: number): void {
+    for (const [slot, name] of this.#shown) {
+      const [x = 0, z = 0] = name.split(',').map(Number);
+      if (Math.floor((x * PATCH_M) / CHUNK_M) === cx && Math.floor((z * PATCH_M) / CHUNK_M) === cz) this.#shown.set(slot, '');
+    }
+  }
+
   #fill(slot: number, px: number, pz: number): void {
     const data = this.#tufts.array;
     const first = slot * this.#perPatch * 4;
     for (let i = 0; i < this.#perPatch; i++) {
       const x = (px + hash2(px * 977 + i, pz, 21)) * PATCH_M;
       const z = (pz + hash2(px, pz * 977 + i, 22)) * PATCH_M;
-      const grows = this.#grassAt(x, z) > 0.25 + 0.6 * hash2(px * 31 + i, pz * 17, 23);
+      const grows = this.#grassAt(x, z) > 0.25 + 0.6 * hash2(px * 31 + i, pz * 17, 23) && !this.#isSteep(x, z);
       const at = first + i * 4;
       data[at] = x;
       data[at + 1] = grows ? this.#ground.heightAt(x, z) : -999;
@@ -87,6 +97,12 @@ export class Grass {
     const { splat } = this.#ground.chunk(cx, cz);
     const at = Math.round(z - cz * CHUNK_M) * (TERRAIN.cells + 1) + Math.round(x - cx * CHUNK_M);
     return (splat[at * 4] ?? 0) / 255;
+  }
+
+  #isSteep(x: number, z: number): boolean {
+    const slopeX = this.#ground.heightAt(x + 0.5, z) - this.#ground.heightAt(x - 0.5, z);
+    const slopeZ = this.#ground.heightAt(x, z + 0.5) - this.#ground.heightAt(x, z - 0.5);
+    return slopeX * slopeX + slopeZ * slopeZ > STEEP * STEEP;
   }
 
   dispose(): void {

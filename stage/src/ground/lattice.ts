@@ -28,6 +28,11 @@ export class Lattice {
     const key = (z + TERRAIN.radiusChunks) * 64 + x + TERRAIN.radiusChunks;
     if (this.#filled.has(key)) return;
     this.#filled.add(key);
+    this.refill(x, z);
+  }
+
+  /** Reads a chunk's heights again. */
+  refill(x: number, z: number): void {
     const { heights } = this.#ground.chunk(x, z);
     const row = TERRAIN.cells + 1;
     for (let j = 0; j < row; j++) {

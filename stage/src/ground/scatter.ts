@@ -25,6 +25,22 @@ export function makeScatter(ground: Ground, seed: number, hillY: (x: number, z: 
 }
 
 const UP = new Vector3(0, 1, 0);
+const PEBBLES = 'pebbles';
+
+/** Puts the pebbles back on ground that has moved. */
+export function settlePebbles(scatter: Group, ground: Ground): void {
+  const mesh = scatter.getObjectByName(PEBBLES);
+  if (!(mesh instanceof InstancedMesh)) return;
+  const [matrix, place, turn, size] = [new Matrix4(), new Vector3(), new Quaternion(), new Vector3()];
+  for (let i = 0; i < mesh.count; i++) {
+    mesh.getMatrixAt(i, matrix);
+    matrix.decompose(place, turn, size);
+    // As deep in the ground as makePebbles laid it: its height is three quarters of its size.
+    place.y = ground.heightAt(place.x, place.z) + size.y * 0.2;
+    mesh.setMatrixAt(i, matrix.compose(place, turn, size));
+  }
+  mesh.instanceMatrix.needsUpdate = true;
+}
 
 function makePebbles(ground: Ground, seed: number): InstancedMesh {
   const count = 700;
@@ -44,6 +60,7 @@ function makePebbles(ground: Ground, seed: number): InstancedMesh {
     mesh.setMatrixAt(i, matrix.compose(place, turn, new Vector3(size * (1 + hash2(i, 7, seed)), size * 0.75, size * 1.1)));
     mesh.setColorAt(i, new Color().setHSL(0.08, 0.06 + 0.06 * hash2(i, 8, seed), 0.34 + 0.22 * hash2(i, 9, seed)));
   }
+  mesh.name = PEBBLES;
   mesh.receiveShadow = true;
   mesh.castShadow = true;
   return mesh;

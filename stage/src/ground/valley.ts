@@ -4,7 +4,7 @@ import { farHeight, makeFarHills } from './far-hills.ts';
 import { Grass } from './grass.ts';
 import { makeGroundMaterial, makePlainGroundMaterial, plainGroundColor } from './ground-material.ts';
 import { Lattice } from './lattice.ts';
-import { makeScatter } from './scatter.ts';
+import { makeScatter, settlePebbles } from './scatter.ts';
 import { TerrainMeshes } from './terrain-meshes.ts';
 
 /** How richly the ground is drawn. */
@@ -27,6 +27,7 @@ export class Valley {
   #scatter: Group | null = null;
   #grass: Grass | null = null;
   #detail: GroundDetail;
+  #revision: number;
 
   constructor(ground: Ground, seed: number, near: { x: number; z: number }, detail: GroundDetail) {
     this.#ground = ground;
@@ -37,6 +38,7 @@ export class Valley {
     this.#terrain.grow(40);
     this.group.add(this.#terrain.group);
     this.#growGrass();
+    this.#revision = ground.revision;
   }
 
   setDetail(detail: GroundDetail): void {
@@ -65,7 +67,15 @@ export class Valley {
     if (this.#terrain.busy) this.#terrain.grow(4 + dt * 500);
     else if (!this.#hills) this.#addFar();
     else if (!this.#scatter && !this.#detail.plain) this.#addScatter();
+    if (this.#revision !== this.#ground.revision) this.#reshape();
     this.#grass?.tick(eye, seconds);
+  }
+
+  /** Somebody worked on the ground: it, the grass and the pebbles follow. */
+  #reshape(): void {
+    this.#revision = this.#ground.revision;
+    for (const { cx, cz } of this.#terrain.refresh()) this.#grass?.regrow(cx, cz);
+    if (this.#scatter) settlePebbles(this.#scatter, this.#ground);
   }
 
   #addFar(): void {

@@ -1,0 +1,1 @@
+ALTER TABLE "world_checkpoints" ADD COLUMN "ground" text DEFAULT '' NOT NULL;
