@@ -1,1 +1,2 @@
 export * from './replay.ts';
+export { readProviders } from './providers/config/read-providers.ts';

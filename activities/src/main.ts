@@ -7,6 +7,7 @@ import { connect } from '@worldkiln/db';
 import { ForgePool } from '@worldkiln/forge';
 import { pino } from 'pino';
 import { plansBundle } from './bundle.ts';
+import { mustReadProviders } from './providers/config/read-providers.ts';
 import { openProviders } from './providers/open-providers.ts';
 import { installRuntime } from './runtime.ts';
 import { runWorkers } from './run-workers.ts';
@@ -29,12 +30,15 @@ export async function main(): Promise<void> {
   const forge = new ForgePool({ threads });
   // The worker never signs links, so the address people see is of no matter here.
   const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), url: config.BLOBS_URL, secret: config.WORLDKILN_SECRET, baseUrl: '' });
+  const { providers, closed } = await openProviders(mustReadProviders(config, process.env), process.env, stopping);
+  for (const { id, reason } of closed) log.warn(`provider ${id} stays closed: ${reason}`);
+  if (providers.size > 0) log.info(`providers: ${[...providers.keys()].join(', ')}`);
   await runWorkers({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
     signal: stopping,
     plans,
-    clients: { db: database.db, blobs, forge, providers: openProviders(), log },
+    clients: { db: database.db, blobs, forge, providers, log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
     onPolling() {

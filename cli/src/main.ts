@@ -24,13 +24,9 @@ verb('doctor', 'ask every part of this installation how it is, running or stoppe
   .action(async (names: string[], options) => answer(options, (await import('./verbs/doctor.ts')).doctor(names, options)));
 
 verb('config', 'show every setting, where it comes from, and what is wrong with it')
+  .argument('[check]', 'tell the mistakes only, those in the file of providers too')
   .option('--docs', 'write docs/configuration.md and .env.example from the schema')
-  .action(async (options) =>
-    answer(
-      options,
-      import('./verbs/config.ts').then(({ config }) => config(options)),
-    ),
-  );
+  .action(async (what: string | undefined, options) => answer(options, (await import('./verbs/config.ts')).config(what, options)));
 
 verb('operator', 'print a link that makes the browser that opens it an operator’s, once').action(async (options) =>
   answer(options, (await import('./verbs/operator.ts')).operator()),

@@ -14,6 +14,13 @@ interface About {
 }
 const about = (said: About) => ({ ...said });
 
+/** The key to a provider: never shown, and blank where a compose file leaves it blank. */
+const key = (whose: string) =>
+  z
+    .string()
+    .optional()
+    .meta(about({ description: `The key to ${whose}`, secret: 'all', example: 'key' }));
+
 /**
  * The environment every process reads, once, at its start. `worldkiln up` fills what is not set from the data folder;
  * a cluster sets it all itself. The same code runs either way.
@@ -110,6 +117,38 @@ export const Config = z.object({
     .max(3_650)
     .default(14)
     .meta(about({ description: 'How many of the daily backups stay.' })),
+  WORLDKILN_PROVIDERS: z
+    .string()
+    .optional()
+    .meta(
+      about({
+        description:
+          'The file that says which providers of generation there are, what they cost and who may not be asked (infra/providers.yaml is an example). Without it the keys below are all there is to it; with it they are only what the file names.',
+        example: './infra/providers.yaml',
+      }),
+    ),
+  MESHY_API_KEY: key('Meshy: meshes from text and pictures.'),
+  TRIPO_API_KEY: key('Tripo: meshes from text and pictures.'),
+  GEMINI_API_KEY: key('Google Gemini: designs, pictures and textures.'),
+  OPENAI_API_KEY: key('OpenAI, or whoever answers at OPENAI_BASE_URL: designs, pictures and textures.'),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(
+      about({
+        description: 'A server that speaks the OpenAI protocol, such as Ollama at http://127.0.0.1:11434/v1. It needs OPENAI_MODEL, and often no key.',
+        example: 'http://127.0.0.1:11434/v1',
+      }),
+    ),
+  OPENAI_MODEL: z
+    .string()
+    .optional()
+    .meta(about({ description: 'The language model asked for designs there.', example: 'gpt-oss:20b' })),
+  LLMHUB_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(about({ description: 'An LLMHub gateway: it is asked at the start what it can do.', example: 'https://llmhub.example' })),
+  LLMHUB_API_KEY: key('LLMHub.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

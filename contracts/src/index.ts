@@ -11,6 +11,7 @@ export * from './job.ts';
 export * from './limits.ts';
 export * from './library-materials.ts';
 export * from './placing.ts';
+export * from './providers.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
 export * from './terrain.ts';

@@ -62,6 +62,36 @@ export const LIMITS = {
   /** An uploaded or provided GLB before the bake. */
   glbInputBytes: 64 * 1024 * 1024,
 
+  /** Providers of generation: more than a studio compares, few enough to read at a glance. */
+  providersMost: 24,
+  providerConcurrencyMost: 200,
+  providersFileBytes: 256 * 1024,
+  /** One JSON answer of a provider without pictures or meshes in it; the longest shape program comes to a tenth. */
+  providerAnswerBytes: 4 * 1024 * 1024,
+  /** An answer that carries a picture: 4K as PNG is 25 MB, a third more as base64. */
+  providerPictureBytes: 40 * 1024 * 1024,
+  /** A text model writes a whole program in one answer: slow local ones need a minute. */
+  providerTextS: 120,
+  /** The final picture models take up to a minute. */
+  providerImageS: 120,
+  /** Times one call waits out a 429 by itself, and how long it may wait in all; beyond that the step is told to come back. */
+  provider429Tries: 3,
+  provider429WaitS: 12,
+  /** A provider that says "in an hour" is asked again sooner: quotas are often freed early, and the ladder has other rungs. */
+  providerRetryAfterS: 120,
+  /** Times a call that is safe to repeat is repeated after 5xx or a lost line. */
+  providerCallTries: 3,
+  /** A worker that has said nothing but "processing" for this long has lost the task: Hunyuan3D's server does after any failure. */
+  workerStuckS: 600,
+  /** Rounds in which a language model may mend its own design before the forge's author takes over. */
+  repairRounds: 2,
+  /** Mistakes told in one round: beyond these they follow from one another. */
+  repairMistakes: 12,
+  /** Reference views an image_to_3d provider starts from. */
+  referenceViews: 4,
+  /** Side of a drawn texture; the spec's largest texture is 512. */
+  texturePx: 512,
+
   /** The room. */
   tickHz: 60,
   snapshotHz: 20,

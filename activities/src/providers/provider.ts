@@ -2,9 +2,7 @@
  * What every provider of generation looks like from inside: capabilities behind one shape, so that a plan can choose
  * between them without knowing any. One folder per provider beside this file; one contract test holds for all.
  */
-import type { Failure } from '@worldkiln/contracts';
-
-export type Capability = 'structured_json' | 'image_generate' | 'image_edit' | 'text_to_3d' | 'image_to_3d' | 'embed';
+import type { AssetKind, Capability, Failure } from '@worldkiln/contracts';
 
 /** What a plan may know of a provider before choosing it. */
 export interface ProviderCard {
@@ -21,6 +19,8 @@ export interface ProviderCard {
   perMinute: number;
   /** Where outputs may not be used (ISO 3166 codes), and under which terms they are given. */
   licence: { name: string; url?: string; excludes: string[] };
+  /** The operator's order for each kind of asset, smallest first; a kind that is absent is not for this provider. */
+  rank?: Partial<Record<AssetKind, number>>;
 }
 
 export interface MeshTask {

@@ -3,11 +3,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../answer.ts';
 import { configDocs } from '../config/config-docs.ts';
+import { providerMistakes } from '../config/providers-now.ts';
 import { type SettingNow, settingsNow } from '../config/settings-now.ts';
 
 /** `worldkiln config`: every setting, where it comes from, and what is wrong with it. */
-export function config(options: { docs?: boolean }): Answer {
+export async function config(what: string | undefined, options: { docs?: boolean }): Promise<Answer> {
+  if (what === 'check') return check(process.env);
+  if (what !== undefined)
+    return { code: 2, json: { error: `unknown: ${what}` }, text: `There is \`worldkiln config\` and \`worldkiln config check\`; ${what} is neither.` };
   return options.docs ? writeDocs() : show(settingsNow(process.env));
+}
+
+/** Every mistake in settings and providers, each with its name or its path; nothing else. */
+async function check(env: Record<string, string | undefined>): Promise<Answer> {
+  const mistakes = [...settingsNow(env).flatMap(({ mistake }) => mistake ?? []), ...(await providerMistakes(env))];
+  const ok = mistakes.length === 0;
+  return { code: ok ? 0 : 1, json: { ok, mistakes }, text: ok ? 'All of it is usable.' : mistakes.join('\n') };
 }
 
 function show(settings: SettingNow[]): Answer {
