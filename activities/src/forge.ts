@@ -7,6 +7,6 @@ export type Wish = AuthorInput;
 export type Baked = Omit<ForgeBaked, 'report'> & { report: Pick<BakeReport, 'notes'> };
 
 /** What the hands need of the forge: the pool of threads has it, and so has a test's double. */
-export interface Forge extends Pick<ForgePool, 'author' | 'buildGlb'> {
+export interface Forge extends Pick<ForgePool, 'author' | 'buildGlb' | 'lint'> {
   bake(...call: Parameters<ForgePool['bake']>): Promise<Baked>;
 }

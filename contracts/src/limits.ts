@@ -83,6 +83,10 @@ export const LIMITS = {
   providerCallTries: 3,
   /** A worker that has said nothing but "processing" for this long has lost the task: Hunyuan3D's server does after any failure. */
   workerStuckS: 600,
+  /** All rounds of a language model's design together; the forge's own stands by then. */
+  designS: 75,
+  /** Understanding a wish: a second by the forge, up to `designS` where a language model writes. */
+  planStageS: 90,
   /** Rounds in which a language model may mend its own design before the forge's author takes over. */
   repairRounds: 2,
   /** Mistakes told in one round: beyond these they follow from one another. */

@@ -1,4 +1,6 @@
 export { author, AUTHOR_VERSION, type AuthorInput } from './author/author.ts';
+export { checkLimits } from './program/limits.ts';
+export { checkMeaning } from './program/meaning.ts';
 export { parseProgram } from './program/parse-program.ts';
 export { buildGlb } from './glb/build-glb.ts';
 export { GENERATOR_VERSION } from './glb/generator.ts';

@@ -25,6 +25,10 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
       options?.signal?.throwIfAborted();
       return Buffer.from(`glb of ${program.name}`);
     },
+    async lint() {
+      calls.push('lint');
+      return [];
+    },
     async bake({ glb, recipe, onStep }, options) {
       calls.push('bake');
       onStep?.('normalize', 0.3);

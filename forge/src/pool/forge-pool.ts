@@ -53,6 +53,11 @@ export class ForgePool {
     return this.#call('buildGlb', { recipe, program }, options);
   }
 
+  /** What is wrong with a program, built away from the event loop: one somebody else wrote may be slow to build. */
+  lint(recipe: Tasks['lint']['input']['recipe'], program: Tasks['lint']['input']['program'], options: CallOptions = {}): Promise<Tasks['lint']['output']> {
+    return this.#call('lint', { recipe, program }, options);
+  }
+
   bake({ onStep, ...input }: Tasks['bake']['input'] & Pick<CallOptions, 'onStep'>, options: CallOptions = {}): Promise<Tasks['bake']['output']> {
     return this.#call('bake', input, { ...options, onStep: options.onStep ?? onStep });
   }

@@ -1,11 +1,13 @@
 import { KilnError, type ErrorKind, type Recipe, type ShapeProgram } from '@worldkiln/contracts';
 import type { AuthorInput } from '../author/author.ts';
 import type { Baked } from '../bake/baked.ts';
+import type { Finding } from '../lint/finding.ts';
 
 /** What the threads can do, by name: arguments are copied over, so they are plain data. */
 export interface Tasks {
   author: { input: AuthorInput; output: { recipe: Recipe; program: ShapeProgram } };
   buildGlb: { input: { recipe: Recipe; program: ShapeProgram }; output: Uint8Array };
+  lint: { input: { recipe: Recipe; program: ShapeProgram }; output: Finding[] };
   bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram }; output: Baked };
 }
 export type TaskName = keyof Tasks;

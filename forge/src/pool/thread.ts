@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { author } from '../author/author.ts';
 import { bake } from '../bake/bake.ts';
 import { buildGlb } from '../glb/build-glb.ts';
+import { lint } from '../lint/lint.ts';
 import { carry, type Reply, type Request, type Tasks, type TaskName } from './messages.ts';
 
 const port = parentPort;
@@ -21,6 +22,8 @@ async function perform(request: Request, onStep: (step: string, done: number) =>
       return author(request.input);
     case 'buildGlb':
       return buildGlb(request.input.recipe, request.input.program);
+    case 'lint':
+      return lint(request.input.recipe, request.input.program);
     case 'bake':
       return bake({ ...request.input, onStep });
   }

@@ -167,7 +167,7 @@ export async function serve(protocol: Protocol): Promise<StandIn> {
       case 'garbage':
         return send(response, { bytes: Buffer.from('<html>Bad gateway, but with status 200</html>') });
       case 'huge':
-        return send(response, { bytes: Buffer.alloc(48 * 1024 * 1024, 0x20) });
+        return send(response, { bytes: Buffer.alloc(5 * 1024 * 1024, 0x20) });
       case 'lost_answer':
         await protocol.answer(call, books);
         return send(response, protocol.wordFault('server_error'));
