@@ -55,11 +55,12 @@ verb('forge', 'make an asset from words, without a server')
   .action(async (prompt: string | undefined, options) => answer(options, (await import('./verbs/forge.ts')).forge(prompt, options)));
 
 verb('bake', 'make any GLB game-ready, or say why not')
-  .argument('<file>', 'a GLB')
+  .argument('[file]', 'a GLB; textures it names are taken from its folder')
+  .option('--folder <folder>', 'every GLB in it, with a contact sheet: before, after, wireframe')
   .option('--kind <kind>', 'prop, structure, character or terrain_stamp', 'prop')
   .option('--size <length>', 'its longest side: "1.2 m"')
   .option('--out <folder>', 'where the files go')
-  .action(async (file: string, options) => answer(options, (await import('./verbs/bake.ts')).bake(file, options)));
+  .action(async (file: string | undefined, options) => answer(options, (await import('./verbs/bake.ts')).bake(file, options)));
 
 verb('replay', 'replay workflow histories against today’s plans')
   .argument('<what>', 'a job’s id, a history file or a folder of them')

@@ -25,6 +25,8 @@ export const Body = z.object({
   massKg: z.number().positive().max(1e6),
   /** Centre of mass in the asset's space. */
   centre: Vec3,
+  /** Inertia about the centre along the axes, kg·m²; without it physics takes the box's. */
+  inertia: Vec3.optional(),
   friction: z.number().min(0).max(2),
   restitution: z.number().min(0).max(1),
 });

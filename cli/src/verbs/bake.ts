@@ -1,45 +1,91 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { AssetKind, KilnError, LIMITS } from '@worldkiln/contracts';
-import { ForgePool, foreignRecipe, type Baked } from '@worldkiln/forge';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { AssetKind, failureOf, KilnError, LIMITS } from '@worldkiln/contracts';
+import { beforeAndAfter, ForgePool, type ForeignBaked, type SheetEntry } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
+import { writeBaked } from './write-baked.ts';
 
 interface BakeOptions {
+  folder?: string;
   kind?: string;
   size?: string;
   out?: string;
 }
 
-/** `worldkiln bake FILE.glb`: any GLB in, game-ready files out, or the reason why not. */
-export async function bake(file: string, options: BakeOptions): Promise<Answer> {
+/** `worldkiln bake FILE.glb` or `--folder`: any GLB in, game-ready files out, or the reason why not. */
+export async function bake(file: string | undefined, options: BakeOptions): Promise<Answer> {
   const kind = AssetKind.safeParse(options.kind ?? 'prop');
   if (!kind.success) throw new KilnError('invalid', { code: 'kind_unknown', message: `--kind is one of ${AssetKind.options.join(', ')}.` });
-  const glb = read(file);
+  const sizeM = options.size === undefined ? undefined : metres(options.size);
   const pool = new ForgePool({ threads: 1 });
+  const one = (path: string): Promise<ForeignBaked> =>
+    pool.bakeForeign({
+      glb: read(path),
+      beside: besides(path),
+      name: nameOf(path),
+      kind: kind.data,
+      withPictures: true,
+      ...(sizeM !== undefined && { sizeM }),
+    });
   try {
-    const sizeM = options.size === undefined ? undefined : metres(options.size);
-    const recipe = await foreignRecipe({ glb, kind: kind.data, name: basename(file).replace(/\.[^.]*$/, ''), ...(sizeM !== undefined && { sizeM }) });
-    const baked = await pool.bake({ glb, recipe });
-    const folder = options.out ?? `${basename(file).replace(/\.[^.]*$/, '')}-baked`;
-    writeBaked(folder, baked);
-    return {
-      code: 0,
-      json: { out: folder, ...baked.report },
-      text: `${folder}: ${baked.triangles.join(' / ')} triangles, ${(baked.glb.length / 1024).toFixed(0)} KB`,
-    };
+    if (options.folder !== undefined) return await bakeFolder(options.folder, options.out ?? `${nameOf(options.folder)}-baked`, one);
+    if (file === undefined) throw new KilnError('invalid', { code: 'bake_what', message: 'Name a GLB, or a folder of them with --folder.' });
+    const out = options.out ?? `${nameOf(file)}-baked`;
+    const made = await one(file);
+    writeBaked(out, made.baked, made.later);
+    return { code: 0, json: { out, triangles: made.baked.triangles, ...made.baked.report }, text: told(out, made) };
   } finally {
     await pool.close();
   }
 }
 
-/** The files of one baked asset, under the names every verb uses. */
-export function writeBaked(folder: string, baked: Baked): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'asset.glb'), baked.glb);
-  for (const [level, lod] of baked.lods.entries()) writeFileSync(join(folder, `lod${level + 1}.glb`), lod);
-  writeFileSync(join(folder, 'thumbnail.png'), baked.thumbnail);
-  writeFileSync(join(folder, 'collider.json'), `${JSON.stringify(baked.body, null, 2)}\n`);
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(baked.report, null, 2)}\n`);
+/** Every GLB of a folder; one that is refused does not stop the rest, but the exit code says so. */
+async function bakeFolder(folder: string, out: string, one: (path: string) => Promise<ForeignBaked>): Promise<Answer> {
+  const files = readdirSync(folder)
+    .filter((name) => /\.glb$/i.test(name))
+    .toSorted();
+  if (files.length === 0) throw new KilnError('missing', { code: 'folder_empty', message: `${folder} has no GLB.` });
+  const lines: string[] = [];
+  const rows: unknown[] = [];
+  const entries: SheetEntry[] = [];
+  let failed = 0;
+  for (const name of files) {
+    try {
+      const made = await one(join(folder, name));
+      writeBaked(join(out, nameOf(name)), made.baked, made.later);
+      if (made.later) entries.push({ label: name, before: made.later.before, after: made.baked.thumbnail, wireframe: made.later.wireframe });
+      rows.push({ file: name, triangles: made.baked.triangles, ...made.baked.report });
+      lines.push(told(name, made));
+    } catch (error) {
+      const failure = failureOf(error);
+      failed++;
+      rows.push({ file: name, error: failure });
+      lines.push(`${name}: refused (${failure.code}): ${failure.message}`);
+    }
+  }
+  if (entries.length > 0) writeFileSync(join(out, 'sheet.png'), await beforeAndAfter(entries));
+  return { code: failed > 0 ? 1 : 0, json: { out, files: rows }, text: lines.join('\n') };
+}
+
+const nameOf = (path: string): string => basename(path).replace(/\.[^.]*$/, '');
+
+const told = (what: string, { baked }: ForeignBaked): string => `${what}: ${baked.triangles.join(' / ')} triangles, ${(baked.glb.length / 1024).toFixed(0)} KB`;
+
+/** The pictures beside a GLB and in folders next to it, by the names a GLB would use for them. */
+function besides(file: string): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  const root = dirname(file);
+  const visit = (folder: string, depth: number): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (found.size >= LIMITS.importFiles) return;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && depth < 1 && /^(textures?|images?|maps?)$/i.test(entry.name)) visit(path, depth + 1);
+      else if (entry.isFile() && /\.(png|jpe?g|webp|ktx2)$/i.test(entry.name) && statSync(path).size <= LIMITS.glbInputBytes)
+        found.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
+    }
+  };
+  visit(root, 0);
+  return found;
 }
 
 /** '1.2 m', '40cm' or a bare number of metres. */

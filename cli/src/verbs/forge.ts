@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KilnError, LIMITS, Style } from '@worldkiln/contracts';
 import { ForgePool } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
-import { writeBaked } from './bake.ts';
+import { writeBaked } from './write-baked.ts';
 import { forgeFile } from './forge-file.ts';
 
 interface ForgeOptions {

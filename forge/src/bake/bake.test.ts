@@ -71,7 +71,7 @@ test('the body knows weight and shape: a chair is legs, seat and back, and heavi
   expect(box.body.colliders).toEqual([expect.objectContaining({ shape: 'box' })]);
 });
 
-test('a GLB without a program is scaled to the recipe, simplified and given a hull', async () => {
+test('a GLB without a program is scaled to the recipe, simplified and given a hull', { timeout: 120_000 }, async () => {
   const foreign = recipeFor(barrel, [1.46, 1.8, 1.64], { physics: { body: 'dynamic', massKg: 9, collider: 'convex_hull' } });
   const { body, lods, triangles, report } = await bake({ glb: await buildGlb(foreign, barrel), recipe: foreign });
   expect(body.size[1]).toBeCloseTo(1.8, 1);

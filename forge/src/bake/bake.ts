@@ -5,8 +5,10 @@ import { glbIo } from '../glb/io.ts';
 import { lint } from '../lint/lint.ts';
 import type { Baked, Note } from './baked.ts';
 import { bodyOf } from './collider.ts';
+import { bakeForeign } from './bake-foreign.ts';
+import { parseGlb } from './glb-file.ts';
 import { inspect } from './inspect.ts';
-import { rebuildLods, simplifyLods } from './lod.ts';
+import { rebuildLods } from './lod.ts';
 import { normalize } from './normalize.ts';
 import { packageGlb } from './package.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
@@ -25,6 +27,12 @@ const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'lint', 
 
 /** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, picture, checks. */
 export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise<Baked> {
+  if (program) return bakeBuilt({ glb, recipe, program, ...(onStep && { onStep }) });
+  return (await bakeForeign({ glb, recipe, ...(onStep && { onStep }) })).baked;
+}
+
+/** What the forge built: it is clean, stands where it should, and its program makes the lower levels. */
+async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program: ShapeProgram }): Promise<Baked> {
   const notes: Note[] = [];
   const trace: TraceStep[] = [];
   const step = async <T>(name: (typeof STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
@@ -42,19 +50,20 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
     return result;
   };
   const document = await step('inspect', async () => {
-    inspect(glb);
+    inspect(parseGlb(glb));
     return (await glbIo()).readBinary(glb);
   });
-  const { size, notes: sizeNotes } = await step('normalize', () => normalize(document, recipe, program !== undefined));
+  const { size, notes: sizeNotes } = await step('normalize', () => normalize(document, recipe));
   notes.push(...sizeNotes);
   const surfaces = surfacesOfDocument(document);
-  const lodsMade = await step('lods', () => (program ? rebuildLods(program, recipe) : simplifyLods(document, recipe, trianglesOf)));
+  const lodsMade = await step('lods', () => rebuildLods(program, recipe));
   notes.push(...lodsMade.notes);
   const coarser = lodsMade.documents;
   const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
   const picture = await step('thumbnail', () => thumbnail(surfaces));
-  const found = await step('lint', () => (program ? lint(recipe, program) : []));
-  const validator = await step('validate', async () => validate(await (await glbIo()).writeBinary(document)));
+  const found = await step('lint', () => lint(recipe, program));
+  const plain = await (await glbIo()).writeBinary(document);
+  const validator = await step('validate', () => validate(plain));
   const triangles = [document, ...coarser].map(trianglesOf);
   const packed = await step('package', async () => {
     const files: Uint8Array[] = [];
@@ -67,11 +76,19 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
   return {
     glb: finest,
     lods,
+    plain,
     thumbnail: picture,
     body,
     triangles,
     trace,
-    report: { notes, lint: found, validator, bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), thumbnail: picture.length } },
+    report: {
+      notes,
+      losses: [],
+      parts: [],
+      lint: found,
+      validator,
+      bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },
+    },
   };
 }
 

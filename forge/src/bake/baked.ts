@@ -1,4 +1,4 @@
-import type { Body, TraceStep } from '@worldkiln/contracts';
+import type { Body, TraceStep, Vec3 } from '@worldkiln/contracts';
 import type { Finding } from '../lint/finding.ts';
 
 /** Something the bake could not do as asked, or did otherwise: told, never hidden. */
@@ -7,12 +7,34 @@ export interface Note {
   message: string;
 }
 
+/** A step that lost something, and how much: measured against the source. */
+export interface Loss {
+  step: string;
+  message: string;
+  /** Distance between the surfaces, root mean square, in per cent of the diagonal. */
+  surfacePercent?: number;
+  normalDeg?: number;
+  /** Mean difference of two renderings, in per cent of white. */
+  picturePercent?: number;
+}
+
+/** A piece of a thing that came without names: a connected surface, or what shares a material. */
+export interface FoundPart {
+  name: string;
+  triangles: number;
+  least: Vec3;
+  most: Vec3;
+}
+
 export interface BakeReport {
   notes: Note[];
+  /** Every lossy step with its measured error; empty where levels are rebuilt from a program. */
+  losses: Loss[];
+  parts: FoundPart[];
   /** Faults of the thing itself; empty without a program, which alone knows the parts. */
   lint: Finding[];
   validator: { errors: number; warnings: number; messages: string[] };
-  bytes: { glb: number; lods: number[]; thumbnail: number };
+  bytes: { glb: number; lods: number[]; plain: number; thumbnail: number };
 }
 
 /** A game-ready asset. */
@@ -20,6 +42,8 @@ export interface Baked {
   glb: Uint8Array;
   /** Level 1 and 2; empty when the plan asks for none. */
   lods: Uint8Array[];
+  /** The finest level without KTX2 and meshopt, everything inside: for phones and old tools. */
+  plain: Uint8Array;
   /** PNG, 320 × 320. */
   thumbnail: Uint8Array;
   body: Body;

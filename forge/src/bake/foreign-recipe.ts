@@ -1,32 +1,30 @@
-import { KilnError, TRIANGLES, type AssetKind, type Recipe, type Vec3 } from '@worldkiln/contracts';
-import { glbIo } from '../glb/io.ts';
-import { sub } from '../geometry/vec.ts';
-import { boundsOfSurfaces } from '../raster/surface-set.ts';
-import { inspect } from './inspect.ts';
-import { surfacesOfDocument } from './surfaces-of-document.ts';
+import { TRIANGLES, type AssetKind, type Recipe, type Vec3 } from '@worldkiln/contracts';
+import type { Look } from './soup.ts';
 
 interface Foreign {
-  glb: Uint8Array;
   name: string;
   kind: AssetKind;
+  /** Its own extent, in the file's metres. */
+  own: Vec3;
   /** The longest side in metres; without it the file's own metres are believed. */
-  sizeM?: number;
+  sizeM?: number | undefined;
+  /** What its surface or its pieces enclose, in the file's metres. */
+  volumeM3: number;
+  looks: readonly Look[];
 }
 
-/** Light wood filling a third of the box around it: the guess for a thing that says nothing of its weight. */
-const DENSITY_KG_M3 = 200;
+/** Kilograms in a cubic metre of what such things enclose: they are seldom solid. */
+const DENSITY = { metal: 1_200, glass: 900, other: 350 } as const;
+/** Nothing in a game weighs less than a feather or more than the contract lets it. */
+const MASS_KG = [0.01, 1e6] as const;
 
 /** The recipe of a model that came from elsewhere: what its file shows, and a told guess for the rest. */
-export async function foreignRecipe({ glb, name, kind, sizeM }: Foreign): Promise<Recipe> {
-  inspect(glb);
-  const bounds = boundsOfSurfaces(surfacesOfDocument(await (await glbIo()).readBinary(glb)));
-  const own = sub(bounds.most, bounds.least);
+export function foreignRecipe({ name, kind, own, sizeM, volumeM3, looks }: Foreign): Recipe {
   const longest = Math.max(...own);
-  if (!Number.isFinite(longest) || longest < 1e-6)
-    throw new KilnError('unusable', { code: 'glb_empty', message: 'The GLB shows nothing: no triangles with a size. Check the export.' });
   const scale = sizeM === undefined ? 1 : sizeM / longest;
   const metres = own.map((side) => Math.max(0.001, side * scale)) as Vec3; // three sides in, three out
-  const massKg = Math.min(1e6, Math.max(0.01, DENSITY_KG_M3 * metres[0] * metres[1] * metres[2]));
+  const stuff = looks.some(({ metallic, orm }) => metallic > 0.5 && !orm) ? 'metal' : looks.some(({ alpha }) => alpha === 'BLEND') ? 'glass' : 'other';
+  const massKg = Math.min(MASS_KG[1], Math.max(MASS_KG[0], DENSITY[stuff] * volumeM3 * scale ** 3));
   const loose = kind === 'prop' || kind === 'character';
   return {
     kind,
@@ -34,7 +32,7 @@ export async function foreignRecipe({ glb, name, kind, sizeM }: Foreign): Promis
     scaleMeters: metres,
     style: 'as given',
     materials: [],
-    physics: { body: loose ? 'dynamic' : 'fixed', massKg, collider: 'convex_hull' },
+    physics: { body: loose ? 'dynamic' : 'fixed', massKg: Math.round(massKg * 1_000) / 1_000, collider: 'compound' },
     interaction: { pickup: loose && massKg <= 60, pushable: loose },
     generationPlan: { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
     parts: [],
@@ -45,7 +43,10 @@ export async function foreignRecipe({ glb, name, kind, sizeM }: Foreign): Promis
     archetype: 'foreign',
     matched: 'fallback',
     understood: sizeM === undefined ? [] : [`${sizeM} m long`],
-    guessed: [...(sizeM === undefined ? [`its own size, ${longest.toFixed(2)} m`] : []), `a weight of ${massKg.toFixed(1)} kg`],
+    guessed: [
+      ...(sizeM === undefined ? [`its own size, ${longest.toFixed(2)} m`] : []),
+      `a weight of ${massKg.toFixed(massKg < 1 ? 2 : 1)} kg, as ${stuff === 'other' ? 'wood or plastic' : stuff}`,
+    ],
     ignored: [],
     author: { by: 'import', version: '1' },
   };

@@ -15,29 +15,19 @@ export interface Normalized {
 /** A generated thing is built in metres; this much of a difference is its author's choice, not another unit. */
 const CLOSE_ENOUGH = 0.25;
 
-/**
- * Puts the thing on its ground pivot at the recipe's size. What the forge built already stands there; anything else is
- * scaled evenly until it fits the recipe's box (never stretched) by a node above its own.
- */
-export function normalize(document: Document, recipe: Recipe, built: boolean): Normalized {
+/** Puts what the forge built on its ground pivot; its metres are its author's choice, and only told where they differ. */
+export function normalize(document: Document, recipe: Recipe): Normalized {
   const bounds = boundsOfSurfaces(surfacesOfDocument(document));
   const size = sub(bounds.most, bounds.least);
   if (!size.every(Number.isFinite) || Math.max(...size) < 1e-6)
     throw new KilnError('unusable', { code: 'glb_empty', message: 'The GLB shows nothing: no triangles with a size. Check the export.' });
-  const scale = Math.min(...size.map((s, i) => (s > 1e-6 ? (recipe.scaleMeters[i] ?? s) / s : Infinity)));
   const pivot = groundPivot(bounds);
-  const still = pivot.every((c) => Math.abs(c) < 2e-3);
-  if (still && (built || Math.abs(scale - 1) < 0.01)) return { size, notes: sizeNotes(size, recipe) };
-  const factor = built ? 1 : scale;
-  lift(document, factor, times(pivot, -factor));
-  const grown = times(size, factor);
-  return {
-    size: grown,
-    notes: [...(factor === 1 ? [] : [{ step: 'normalize', message: `Scaled by ${factor.toPrecision(3)} to the recipe's size.` }]), ...sizeNotes(grown, recipe)],
-  };
+  if (pivot.some((c) => Math.abs(c) >= 2e-3)) lift(document, 1, times(pivot, -1));
+  return { size, notes: sizeNotes(size, recipe) };
 }
 
-function lift(document: Document, scale: number, move: Vec3): void {
+/** Stands a document's scenes on a node that scales and moves them. */
+export function lift(document: Document, scale: number, move: Vec3): void {
   for (const scene of document.getRoot().listScenes()) {
     const root = document.createNode('ground').setScale([scale, scale, scale]).setTranslation(move);
     for (const child of scene.listChildren()) {

@@ -21,18 +21,28 @@ function positionBits(document: Document): number {
  * MeshoptDecoder. Positions keep 0.4 mm, normals 8 bits, colours 8: between vertices they are interpolated, so no bands.
  * Measured on the crate (1,408 triangles): 73 KB plain, 26 KB so; with 12-bit colours and float UVs 56 KB.
  */
-export async function packageGlb(document: Document): Promise<Uint8Array> {
+export async function packageGlb(document: Document, origin: 'built' | 'foreign' = 'built'): Promise<Uint8Array> {
   const io = await glbIo();
   document.setLogger(SILENT);
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({ pattern: /^(POSITION|NORMAL|COLOR_0)$/, quantizePosition: positionBits(document), quantizeNormal: 8, quantizeColor: 8 }),
+    quantize({
+      pattern: QUANTIZED[origin],
+      quantizePosition: positionBits(document),
+      quantizeNormal: 8,
+      quantizeTexcoord: 12,
+      quantizeColor: 8,
+      quantizeWeight: 8,
+    }),
   );
   roundUvs(document);
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   return io.writeBinary(document);
 }
+
+/** Our own UVs are metres and rounded below; foreign ones lie on a page. */
+const QUANTIZED = { built: /^(POSITION|NORMAL|COLOR_0)$/, foreign: /^(POSITION|NORMAL|TANGENT|TEXCOORD_0|COLOR_0|WEIGHTS_0)$/ };
 
 /** Our UVs are metres, beyond 0 to 1: they are stored in whole 1/128 m, and `asset.extras.worldkiln.uvPerMetre` says so. */
 const UV_PER_M = 128;

@@ -18,7 +18,8 @@ export function surfacesOfDocument(document: Document): DrawnSurface[] {
   return surfaces;
 }
 
-function affineOf(node: Node): Affine {
+/** A node's place in the scene. */
+export function affineOf(node: Node): Affine {
   const m = node.getWorldMatrix();
   return {
     rows: [
@@ -30,11 +31,36 @@ function affineOf(node: Node): Affine {
   };
 }
 
-const TRIANGLES_MODE = 4;
+/** A primitive's triangles as a plain list; strips and fans are unrolled, points and lines are none. */
+export function trianglesOfPrimitive(primitive: Primitive): Uint32Array {
+  const count = primitive.getAttribute('POSITION')?.getCount() ?? 0;
+  const list = Uint32Array.from(primitive.getIndices()?.getArray() ?? Uint32Array.from({ length: count }, (_, i) => i));
+  switch (primitive.getMode()) {
+    case 4:
+      return list.subarray(0, list.length - (list.length % 3));
+    case 5:
+      return unroll(list, (i) => (i % 2 === 0 ? [i, i + 1, i + 2] : [i + 1, i, i + 2]));
+    case 6:
+      return unroll(list, (i) => [0, i + 1, i + 2]);
+    default:
+      return new Uint32Array();
+  }
+}
+
+function unroll(list: Uint32Array, corners: (i: number) => [number, number, number]): Uint32Array {
+  const out = new Uint32Array(Math.max(0, list.length - 2) * 3);
+  for (let i = 0; i + 2 < list.length; i++)
+    out.set(
+      corners(i).map((k) => at(list, k)),
+      i * 3,
+    );
+  return out;
+}
 
 function surfaceOf(primitive: Primitive, map: Affine): DrawnSurface | null {
   const place = primitive.getAttribute('POSITION');
-  if (!place || primitive.getMode() !== TRIANGLES_MODE) return null;
+  const indices = trianglesOfPrimitive(primitive);
+  if (!place || indices.length === 0) return null;
   const count = place.getCount();
   const positions = new Float32Array(count * 3);
   const normals = new Float32Array(count * 3);
@@ -48,7 +74,6 @@ function surfaceOf(primitive: Primitive, map: Affine): DrawnSurface | null {
     const own = color?.getElement<number[]>(i, []) ?? [1, 1, 1, 1];
     for (let k = 0; k < 4; k++) colors[i * 4 + k] = at(factor, k) * (own[k] ?? 1);
   }
-  const indices = Uint32Array.from(primitive.getIndices()?.getArray() ?? Uint32Array.from({ length: count }, (_, i) => i));
   if (!normal) flatNormals(positions, indices, normals);
   return {
     positions,

@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
 import { uncarry, type Reply, type Request, type TaskName, type Tasks } from './messages.ts';
+import type { ForeignBaked } from '../bake/bake-foreign.ts';
+import { Bakery, type BakeOptions } from '../isolation/bakery.ts';
+import type { ChildRequest } from '../isolation/child.ts';
 import { startThread } from './start-thread.ts';
 
 export interface ForgePoolOptions {
@@ -37,12 +40,14 @@ export class ForgePool {
   readonly #deadlineMs: number;
   readonly #threads = new Set<Thread>();
   readonly #waiting: Call[] = [];
+  readonly #bakery: Bakery;
   #next = 1;
   #closed = false;
 
   constructor({ threads = Math.max(1, availableParallelism() - 1), deadlineMs = LIMITS.forgeStageS * 1_000 }: ForgePoolOptions = {}) {
     this.#most = threads;
     this.#deadlineMs = deadlineMs;
+    this.#bakery = new Bakery({ children: threads });
   }
 
   author(input: Tasks['author']['input'], options: CallOptions = {}): Promise<Tasks['author']['output']> {
@@ -58,8 +63,16 @@ export class ForgePool {
     return this.#call('lint', { recipe, program }, options);
   }
 
-  bake({ onStep, ...input }: Tasks['bake']['input'] & Pick<CallOptions, 'onStep'>, options: CallOptions = {}): Promise<Tasks['bake']['output']> {
-    return this.#call('bake', input, { ...options, onStep: options.onStep ?? onStep });
+  /** What the forge built is baked in a thread; a file from anywhere else in a process that may be killed. */
+  async bake({ onStep, ...input }: Tasks['bake']['input'] & Pick<CallOptions, 'onStep'>, options: CallOptions = {}): Promise<Tasks['bake']['output']> {
+    const told = { ...options, onStep: options.onStep ?? onStep };
+    const { program, glb, recipe } = input;
+    return program ? this.#call('bake', { glb, recipe, program }, told) : (await this.bakeForeign({ glb, recipe }, told)).baked;
+  }
+
+  /** Any GLB in, game-ready out, or a refusal; whatever the file tries, this process never opens it. */
+  bakeForeign(input: ChildRequest, options: BakeOptions = {}): Promise<ForeignBaked> {
+    return this.#bakery.bake(input, options);
   }
 
   /** Starts the threads and loads the forge in them, so that the first call is as quick as the rest. */
@@ -70,6 +83,7 @@ export class ForgePool {
   /** Ends every thread; calls that were waiting or at work fail. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#bakery.close();
     const ended = new KilnError('busy', { code: 'forge_closed', message: 'The forge is shutting down; ask again.', waitS: 1 });
     for (const call of this.#waiting.splice(0)) settle(call, () => call.fail(ended));
     await Promise.all(

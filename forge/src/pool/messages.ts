@@ -8,6 +8,7 @@ export interface Tasks {
   author: { input: AuthorInput; output: { recipe: Recipe; program: ShapeProgram } };
   buildGlb: { input: { recipe: Recipe; program: ShapeProgram }; output: Uint8Array };
   lint: { input: { recipe: Recipe; program: ShapeProgram }; output: Finding[] };
+  /** With a program; without one the file is foreign and goes to the bakery. */
   bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram }; output: Baked };
 }
 export type TaskName = keyof Tasks;

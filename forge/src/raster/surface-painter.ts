@@ -72,6 +72,7 @@ export class SurfacePainter {
     it.r = mix(colors, 4, 0);
     it.g = mix(colors, 4, 1);
     it.b = mix(colors, 4, 2);
+    if (surface.picture && uvs) this.#tint(surface.picture(mix(uvs, 2, 0), mix(uvs, 2, 1)));
     it.sun = it.nx * SUN[0] + it.ny * SUN[1] + it.nz * SUN[2] <= 0 ? 0 : this.#sun.light(px, py, pz, it.nx, it.ny, it.nz, 1);
     if (grain && uvs) this.#texture(grain, positions, uvs, a, b, c, mix(uvs, 2, 0), mix(uvs, 2, 1));
     it.roughness = surface.roughness;
@@ -80,6 +81,12 @@ export class SurfacePainter {
     shade(it, this.light);
     const rim = surface.clear ? 0.5 * (1 - Math.abs(it.nx * it.ex + it.ny * it.ey + it.nz * it.ez)) ** 2 : 0;
     return Math.min(1, f32(colors, a * 4 + 3) + rim);
+  }
+
+  #tint([r, g, b]: Vec3): void {
+    this.#it.r *= r;
+    this.#it.g *= g;
+    this.#it.b *= b;
   }
 
   /** Tones the colour and leans the normal by what the library material has at u, v metres. */

@@ -16,6 +16,8 @@ export interface DrawnSurface {
   /** Metres on the surface, two a vertex, and what is painted there; both null where a surface is plain. */
   uvs: Float32Array | null;
   grain: Grain | null;
+  /** A picture of its own over the UVs: linear colour at a place, multiplied into the vertices'. */
+  picture?: (u: number, v: number) => Vec3;
 }
 
 /** A library material as the rasterizer wants it: how much lighter or darker each place is, and how it leans. */

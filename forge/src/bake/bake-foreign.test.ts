@@ -1,0 +1,64 @@
+import { Body, LIMITS, TRIANGLES } from '@worldkiln/contracts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { glbIo } from '../glb/io.ts';
+import { LIVING_MODELS, MADE_MODELS } from '../samples/made-models.ts';
+import { bakeForeign, examine, type ForeignBaked } from './bake-foreign.ts';
+import { readDocument } from './read-document.ts';
+
+const TIMEOUT = 180_000;
+const made = async (name: string): Promise<Uint8Array> => (await MADE_MODELS[name]?.()) ?? new Uint8Array();
+
+/** One of each way through: painted anew, without UVs, two looks, bones, shapes. */
+describe.each(['rough-rock', 'scan-no-uv', 'two-paints', 'skinned', 'morphed'])('the made model “%s”', { timeout: TIMEOUT }, (name) => {
+  let result: ForeignBaked;
+  beforeAll(async () => (result = await bakeForeign({ glb: await made(name), name, sizeM: 1.5 })), TIMEOUT);
+
+  test('has three levels in the budgets of its kind', () => {
+    expect(result.baked.triangles).toHaveLength(3);
+    result.baked.triangles.forEach((count, level) => {
+      const [least, most] = TRIANGLES.prop[`lod${level as 0 | 1 | 2}`]; // three levels
+      expect(count).toBeLessThanOrEqual(most);
+      expect(count).toBeGreaterThanOrEqual(least);
+    });
+  });
+
+  test('stands on its ground pivot at the size asked for, with a body the contract takes', () => {
+    const { body } = result.baked;
+    expect(Body.parse(body)).toEqual(body);
+    expect(Math.max(...body.size)).toBeCloseTo(1.5, 1);
+    expect(body.colliders.length).toBeLessThanOrEqual(8);
+    expect(body.centre[1]).toBeGreaterThan(0);
+    expect(body.inertia?.every((i) => i > 0)).toBe(true);
+  });
+
+  test('is valid, small, near its source, and says how near', () => {
+    const { report, glb } = result.baked;
+    expect(report.validator.errors).toBe(0);
+    expect(glb.length).toBeLessThan(LIMITS.glbBytes / 10);
+    expect(report.losses.map(({ step }) => step)).toEqual(['lod0', 'lod1', 'lod2']);
+    expect(report.losses[0]?.surfacePercent).toBeLessThan(0.5);
+  });
+
+  test('keeps what moves', async () => {
+    const before = (await readDocument(examine(await made(name)))).document.getRoot();
+    const after = (await readDocument(examine(result.baked.glb))).document.getRoot();
+    expect(after.listAnimations().length).toBe(before.listAnimations().length);
+    expect(after.listSkins().map((skin) => skin.listJoints().length)).toEqual(before.listSkins().map((skin) => skin.listJoints().length));
+    expect(after.listMeshes().flatMap((mesh) => mesh.listPrimitives().map((primitive) => primitive.listTargets().length))).toEqual(
+      LIVING_MODELS.has(name) ? before.listMeshes().flatMap((mesh) => mesh.listPrimitives().map((primitive) => primitive.listTargets().length)) : [0],
+    );
+  });
+
+  test('its plain variant needs no extension', async () => {
+    const root = (await (await glbIo()).readBinary(result.baked.plain)).getRoot();
+    expect(root.listExtensionsRequired()).toEqual([]);
+    expect(root.listTextures().every((texture) => texture.getMimeType() === 'image/png')).toBe(true);
+  });
+});
+
+test('same file, same bytes', { timeout: TIMEOUT }, async () => {
+  const glb = await made('two-paints');
+  const [once, again] = [await bakeForeign({ glb }), await bakeForeign({ glb })];
+  expect(Buffer.compare(once.baked.glb, again.baked.glb)).toBe(0);
+  expect(once.baked.body).toEqual(again.baked.body);
+});

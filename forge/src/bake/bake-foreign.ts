@@ -1,0 +1,172 @@
+import type { AssetKind, Recipe, TraceStep, Vec3 } from '@worldkiln/contracts';
+import { sub } from '../geometry/vec.ts';
+import { GENERATOR_VERSION } from '../glb/generator.ts';
+import { glbIo } from '../glb/io.ts';
+import type { Baked, Note } from './baked.ts';
+import { weld } from './compact.ts';
+import { convexPieces } from './convex-pieces.ts';
+import { encodePictures } from './encode-pictures.ts';
+import { boundsOfSoup, fitSoup, fitting } from './fit-soup.ts';
+import { foreignBody } from './foreign-body.ts';
+import { foreignRecipe } from './foreign-recipe.ts';
+import { parseGlb, type Parsed } from './glb-file.ts';
+import { inspect } from './inspect.ts';
+import { joinDocument } from './join.ts';
+import { isLiving, livingLevels } from './living.ts';
+import { lift } from './normalize.ts';
+import { packageGlb } from './package.ts';
+import { findParts, fitParts } from './parts.ts';
+import { readDocument } from './read-document.ts';
+import { repairJson } from './repair-json.ts';
+import { sanitize } from './sanitize.ts';
+import { checkPicture } from './sanity.ts';
+import { thin } from './simplify.ts';
+import { solidOf } from './solid.ts';
+import { trianglesIn, type Soup } from './soup.ts';
+import { stillLevels } from './still.ts';
+import { thumbnail } from './thumbnail.ts';
+import { checkBudgets, validate } from './validate.ts';
+import { laterPictures, type LaterPictures } from './wireframe.ts';
+
+export interface ForeignInput {
+  glb: Uint8Array;
+  /** Files uploaded with it, by the names it uses for them. */
+  beside?: ReadonlyMap<string, Uint8Array>;
+  /** What it is to be; without one the file says, and `kind`, `name` and `sizeM` help. */
+  recipe?: Recipe;
+  kind?: AssetKind;
+  name?: string;
+  sizeM?: number;
+  /** Wireframe and turntable too, which nobody waits for. */
+  withPictures?: boolean;
+  onStep?: (step: string, done: number) => void;
+}
+
+export interface ForeignBaked {
+  recipe: Recipe;
+  baked: Baked;
+  later: LaterPictures | null;
+}
+
+export const FOREIGN_STEPS = [
+  'inspect',
+  'decode',
+  'sanitize',
+  'normalize',
+  'levels',
+  'collider',
+  'textures',
+  'validate',
+  'package',
+  'thumbnail',
+  'pictures',
+] as const;
+
+/** A million triangles are thinned before anything careful begins: their trees alone would fill the memory. */
+const CAREFUL_MOST = 200_000;
+
+/** Makes any GLB game-ready. Runs where it may be killed: see isolation/. The steps and what each was measured at stand in this folder's README. */
+export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
+  const { onStep } = input;
+  const notes: Note[] = [];
+  const trace: TraceStep[] = [];
+  const step = async <T>(name: (typeof FOREIGN_STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
+    onStep?.(name, FOREIGN_STEPS.indexOf(name) / FOREIGN_STEPS.length);
+    const started = performance.now();
+    const result = await work();
+    trace.push({
+      step: `bake.${name}`,
+      provider: 'forge',
+      model: 'bake',
+      version: GENERATOR_VERSION,
+      ms: Math.round(performance.now() - started),
+      settings: {},
+    });
+    return result;
+  };
+
+  const parsed = await step('inspect', () => examine(input.glb, input.beside));
+  notes.push(...parsed.notes);
+  const { document, pictures } = await step('decode', () => readDocument(parsed));
+  notes.push(...(await step('sanitize', () => sanitize(document))));
+
+  const { source, recipe, size } = await step('normalize', async () => {
+    const joined = joinDocument(document, pictures);
+    const whole = trianglesIn(joined) > CAREFUL_MOST ? await thin(joined, CAREFUL_MOST / 2) : weld(joined);
+    if (trianglesIn(joined) > CAREFUL_MOST)
+      notes.push({ step: 'normalize', message: `${trianglesIn(joined)} triangles were thinned to ${trianglesIn(whole)} before anything else.` });
+    const made = input.recipe ?? recipeFor(input, whole);
+    const fit = fitting(boundsOfSoup(whole), made);
+    notes.push(...fit.notes);
+    const fitted = fitSoup(whole, fit);
+    if (isLiving(document)) lift(document, fit.factor, fit.pivot.map((c) => -c * fit.factor) as Vec3); // three in, three out
+    const { least, most } = boundsOfSoup(fitted);
+    return { source: fitted, recipe: made, size: sub(most, least) };
+  });
+
+  const made = await step('levels', () =>
+    isLiving(document)
+      ? livingLevels(document, pictures, recipe.kind, recipe.generationPlan.lods)
+      : stillLevels(source, recipe.kind, recipe.name, recipe.generationPlan.lods),
+  );
+  notes.push(...made.notes);
+  const [finest, ...coarser] = made.levels;
+  if (!finest) throw new RangeError('every bake has a finest level');
+  const { body, solid } = await step('collider', () => foreignBody(recipe, size, (coarser[0] ?? finest).soup));
+  if (solid.from === 'pieces') notes.push({ step: 'collider', message: 'The surface is open: volume, balance and inertia are those of its convex pieces.' });
+  const parts = findParts(source);
+  notes.push(...fitParts(recipe.parts, parts));
+
+  const plain = await step('textures', async () => {
+    await encodePictures(finest.document, finest.pictures, finest.sidePx, 'plain');
+    return (await glbIo()).writeBinary(finest.document);
+  });
+  const validator = await step('validate', () => validate(plain));
+  const files = await step('package', async () => {
+    const packed: Uint8Array[] = [];
+    for (const { document: one, pictures: own, sidePx } of made.levels) {
+      await encodePictures(one, own, sidePx, 'ktx2');
+      packed.push(await packageGlb(one, 'foreign'));
+    }
+    return packed;
+  });
+  const [glb = plain, ...lods] = files;
+  const triangles = made.levels.map(({ soup }) => trianglesIn(soup));
+  notes.push(...checkBudgets(recipe.kind, triangles, glb.length));
+  const picture = await step('thumbnail', () => thumbnail(finest.surfaces));
+  checkPicture(finest.surfaces);
+  const later = input.withPictures ? await step('pictures', () => laterPictures(finest.surfaces, source)) : null;
+  onStep?.('done', 1);
+  const baked: Baked = {
+    glb,
+    lods,
+    plain,
+    thumbnail: picture,
+    body,
+    triangles,
+    trace,
+    report: {
+      notes,
+      losses: made.losses,
+      parts,
+      lint: [],
+      validator,
+      bytes: { glb: glb.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },
+    },
+  };
+  return { recipe, baked, later };
+}
+
+/** Everything that is done to a file before a byte of its content is decoded. */
+export function examine(glb: Uint8Array, beside?: ReadonlyMap<string, Uint8Array>): Parsed & { notes: Note[] } {
+  const parsed = parseGlb(glb, beside);
+  inspect(parsed);
+  return { ...parsed, notes: repairJson(parsed.json) };
+}
+
+function recipeFor({ kind = 'prop', name = 'Model', sizeM }: ForeignInput, soup: Soup): Recipe {
+  const { least, most } = boundsOfSoup(soup);
+  const { hulls } = convexPieces(soup, 1);
+  const { volumeM3 } = solidOf(soup, hulls);
+  return foreignRecipe({ name, kind, sizeM, own: sub(most, least), volumeM3, looks: soup.looks });
+}

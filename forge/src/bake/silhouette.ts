@@ -1,0 +1,73 @@
+import { fillTriangle, type Spot } from '../raster/fill-triangle.ts';
+import { at } from '../geometry/vec.ts';
+import type { Soup } from './soup.ts';
+
+type Triangles = Pick<Soup, 'positions' | 'indices'>;
+
+const SIDE = 160;
+/** From the front, the side, above, and two corners. */
+const VIEWS = [
+  [1, 0, 0, 0, 1, 0],
+  [0, 0, 1, 0, 1, 0],
+  [1, 0, 0, 0, 0, 1],
+  [0.7, 0, 0.7, -0.3, 0.9, 0.3],
+  [0.7, 0, -0.7, 0.3, 0.9, 0.3],
+] as const;
+
+/** How much of two outlines is common to both, 0 to 1: the worst of five views, framed by the first surface. */
+export function outlineOverlap(source: Triangles, other: Triangles): number {
+  return Math.min(
+    ...VIEWS.map((view) => {
+      const frame = frameOf(source, view);
+      const [a, b] = [mask(source, view, frame), mask(other, view, frame)];
+      let [both, either] = [0, 0];
+      for (let i = 0; i < a.length; i++) {
+        both += at(a, i) & at(b, i);
+        either += at(a, i) | at(b, i);
+      }
+      return either === 0 ? 0 : both / either;
+    }),
+  );
+}
+
+type View = (typeof VIEWS)[number];
+interface Frame {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+function flat({ positions }: Triangles, i: number, [rx, ry, rz, ux, uy, uz]: View): [number, number] {
+  const [x, y, z] = [at(positions, i * 3), at(positions, i * 3 + 1), at(positions, i * 3 + 2)];
+  return [x * rx + y * ry + z * rz, x * ux + y * uy + z * uz];
+}
+
+function frameOf(mesh: Triangles, view: View): Frame {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const i of mesh.indices) {
+    const [x, y] = flat(mesh, i, view);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  }
+  return { x: (left + right) / 2, y: (low + high) / 2, scale: (SIDE * 0.9) / Math.max(right - left, high - low, 1e-9) };
+}
+
+function mask(mesh: Triangles, view: View, { x, y, scale }: Frame): Uint8Array {
+  const out = new Uint8Array(SIDE * SIDE);
+  const spot = (i: number): Spot => {
+    const [px, py] = flat(mesh, i, view);
+    return { x: SIDE / 2 + (px - x) * scale, y: SIDE / 2 - (py - y) * scale, z: 1 };
+  };
+  for (let i = 0; i < mesh.indices.length; i += 3) {
+    const [a, b, c] = [spot(at(mesh.indices, i)), spot(at(mesh.indices, i + 1)), spot(at(mesh.indices, i + 2))];
+    fillTriangle(a, b, c, SIDE, SIDE, (index) => (out[index] = 1));
+    // Slivers thinner than a pixel would be holes in one outline and not in the other.
+    for (const { x: px, y: py } of [a, b, c]) {
+      const [cx, cy] = [Math.floor(px), Math.floor(py)];
+      if (cx >= 0 && cy >= 0 && cx < SIDE && cy < SIDE) out[cy * SIDE + cx] = 1;
+    }
+  }
+  return out;
+}

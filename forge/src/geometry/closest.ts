@@ -1,0 +1,187 @@
+import { at } from './vec.ts';
+
+const LEAF = 4;
+
+/** The nearest point of a triangle mesh, found through a tree of boxes. The answer stands in its fields until the next question. */
+export class Closest {
+  triangle = -1;
+  distance = Infinity;
+  /** Shares of the triangle's second and third corner. */
+  u = 0;
+  v = 0;
+
+  readonly #positions: Float32Array;
+  readonly #indices: Uint32Array;
+  readonly #order: Uint32Array;
+  readonly #centres: Float32Array;
+  readonly #bounds: Float32Array;
+  readonly #first: Int32Array;
+  readonly #count: Int32Array;
+  readonly #stack = new Int32Array(128);
+  #nodes = 0;
+  #best = Infinity;
+
+  constructor(positions: Float32Array, indices: Uint32Array) {
+    this.#positions = positions;
+    this.#indices = indices;
+    const count = indices.length / 3;
+    this.#order = Uint32Array.from({ length: count }, (_, i) => i);
+    this.#centres = new Float32Array(count * 3);
+    for (let t = 0; t < count; t++)
+      for (let k = 0; k < 3; k++)
+        this.#centres[t * 3 + k] =
+          (at(positions, at(indices, t * 3) * 3 + k) + at(positions, at(indices, t * 3 + 1) * 3 + k) + at(positions, at(indices, t * 3 + 2) * 3 + k)) / 3;
+    this.#bounds = new Float32Array(Math.max(1, count * 2) * 6);
+    this.#first = new Int32Array(Math.max(1, count * 2));
+    this.#count = new Int32Array(Math.max(1, count * 2));
+    if (count > 0) this.#build(this.#nodes++, 0, count);
+  }
+
+  /** Looks no further than `most`. With a direction, only faces that look the same way count. */
+  find(x: number, y: number, z: number, most = Infinity, facing?: readonly [number, number, number]): boolean {
+    this.triangle = -1;
+    this.#best = most * most;
+    let size = this.#nodes > 0 ? 1 : 0;
+    const stack = this.#stack;
+    stack[0] = 0;
+    while (size > 0) {
+      const node = at(stack, --size);
+      if (this.#boxDistance(node, x, y, z) >= this.#best) continue;
+      const first = at(this.#first, node);
+      const count = at(this.#count, node);
+      if (count > 0) {
+        for (let i = first; i < first + count; i++) this.#triangle(at(this.#order, i), x, y, z, facing);
+        continue;
+      }
+      const [near, far] = this.#boxDistance(first, x, y, z) <= this.#boxDistance(first + 1, x, y, z) ? [first, first + 1] : [first + 1, first];
+      stack[size++] = far;
+      stack[size++] = near;
+    }
+    this.distance = this.triangle < 0 ? Infinity : Math.sqrt(this.#best);
+    return this.triangle >= 0;
+  }
+
+  #build(node: number, from: number, to: number): void {
+    const low = [Infinity, Infinity, Infinity];
+    const high = [-Infinity, -Infinity, -Infinity];
+    const middleLow = [Infinity, Infinity, Infinity];
+    const middleHigh = [-Infinity, -Infinity, -Infinity];
+    for (let i = from; i < to; i++) {
+      const t = at(this.#order, i);
+      for (let k = 0; k < 3; k++) {
+        const c = at(this.#centres, t * 3 + k);
+        middleLow[k] = Math.min(at(middleLow, k), c);
+        middleHigh[k] = Math.max(at(middleHigh, k), c);
+        for (let corner = 0; corner < 3; corner++) {
+          const p = at(this.#positions, at(this.#indices, t * 3 + corner) * 3 + k);
+          low[k] = Math.min(at(low, k), p);
+          high[k] = Math.max(at(high, k), p);
+        }
+      }
+    }
+    this.#bounds.set(low, node * 6);
+    this.#bounds.set(high, node * 6 + 3);
+    if (to - from <= LEAF) return this.#leaf(node, from, to);
+    const spread = middleHigh.map((c, k) => c - at(middleLow, k));
+    const axis = spread.indexOf(Math.max(...spread));
+    let split = this.#partition(from, to, axis, (at(middleLow, axis) + at(middleHigh, axis)) / 2);
+    // Many triangles on one spot have no middle plane: halve the list.
+    if (split === from || split === to) split = (from + to) >> 1;
+    const child = this.#nodes;
+    this.#nodes += 2;
+    this.#first[node] = child;
+    this.#build(child, from, split);
+    this.#build(child + 1, split, to);
+  }
+
+  #leaf(node: number, from: number, to: number): void {
+    this.#first[node] = from;
+    this.#count[node] = to - from;
+  }
+
+  #partition(from: number, to: number, axis: number, plane: number): number {
+    let split = from;
+    for (let i = from; i < to; i++) {
+      const t = at(this.#order, i);
+      if (at(this.#centres, t * 3 + axis) >= plane) continue;
+      this.#order[i] = at(this.#order, split);
+      this.#order[split++] = t;
+    }
+    return split;
+  }
+
+  #boxDistance(node: number, x: number, y: number, z: number): number {
+    const b = node * 6;
+    const dx = Math.max(at(this.#bounds, b) - x, 0, x - at(this.#bounds, b + 3));
+    const dy = Math.max(at(this.#bounds, b + 1) - y, 0, y - at(this.#bounds, b + 4));
+    const dz = Math.max(at(this.#bounds, b + 2) - z, 0, z - at(this.#bounds, b + 5));
+    return dx * dx + dy * dy + dz * dz;
+  }
+
+  /** Ericson's closest point by the regions of a triangle, without making objects: this runs a million times a bake. */
+  #triangle(t: number, x: number, y: number, z: number, facing?: readonly [number, number, number]): void {
+    const p = this.#positions;
+    const [a, b, c] = [at(this.#indices, t * 3) * 3, at(this.#indices, t * 3 + 1) * 3, at(this.#indices, t * 3 + 2) * 3];
+    const ax = at(p, a);
+    const ay = at(p, a + 1);
+    const az = at(p, a + 2);
+    const abx = at(p, b) - ax;
+    const aby = at(p, b + 1) - ay;
+    const abz = at(p, b + 2) - az;
+    const acx = at(p, c) - ax;
+    const acy = at(p, c + 1) - ay;
+    const acz = at(p, c + 2) - az;
+    if (facing && (aby * acz - abz * acy) * facing[0] + (abz * acx - abx * acz) * facing[1] + (abx * acy - aby * acx) * facing[2] <= 0) return;
+    const apx = x - ax;
+    const apy = y - ay;
+    const apz = z - az;
+    const d1 = abx * apx + aby * apy + abz * apz;
+    const d2 = acx * apx + acy * apy + acz * apz;
+    if (d1 <= 0 && d2 <= 0) return this.#offer(t, 0, 0, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    const abab = abx * abx + aby * aby + abz * abz;
+    const abac = abx * acx + aby * acy + abz * acz;
+    const acac = acx * acx + acy * acy + acz * acz;
+    const d3 = d1 - abab;
+    const d4 = d2 - abac;
+    if (d3 >= 0 && d4 <= d3) return this.#offer(t, 1, 0, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    const vc = d1 * d4 - d3 * d2;
+    if (vc <= 0 && d1 >= 0 && d3 <= 0) return this.#offer(t, d1 / (d1 - d3 || 1), 0, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    const d5 = d1 - abac;
+    const d6 = d2 - acac;
+    if (d6 >= 0 && d5 <= d6) return this.#offer(t, 0, 1, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    const vb = d5 * d2 - d1 * d6;
+    if (vb <= 0 && d2 >= 0 && d6 <= 0) return this.#offer(t, 0, d2 / (d2 - d6 || 1), apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    const va = d3 * d6 - d5 * d4;
+    if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) {
+      const w = (d4 - d3) / (d4 - d3 + (d5 - d6) || 1);
+      return this.#offer(t, 1 - w, w, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+    }
+    const sum = va + vb + vc || 1;
+    this.#offer(t, vb / sum, vc / sum, apx, apy, apz, abx, aby, abz, acx, acy, acz);
+  }
+
+  #offer(
+    t: number,
+    u: number,
+    v: number,
+    apx: number,
+    apy: number,
+    apz: number,
+    abx: number,
+    aby: number,
+    abz: number,
+    acx: number,
+    acy: number,
+    acz: number,
+  ): void {
+    const dx = apx - abx * u - acx * v;
+    const dy = apy - aby * u - acy * v;
+    const dz = apz - abz * u - acz * v;
+    const distance = dx * dx + dy * dy + dz * dz;
+    if (distance >= this.#best) return;
+    this.#best = distance;
+    this.triangle = t;
+    this.u = u;
+    this.v = v;
+  }
+}

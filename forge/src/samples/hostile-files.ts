@@ -1,0 +1,250 @@
+import { deflateSync } from 'node:zlib';
+import { glbOf } from './glb-of.ts';
+
+type Json = Record<string, unknown>;
+
+/** What each file tries, and how it is met: the code of its refusal, or 'repaired'. All are made here, in kilobytes of code. */
+export const HOSTILE_FILES: readonly (readonly [tries: string, make: () => Uint8Array, met: string])[] = [
+  ['an HTML page', () => new TextEncoder().encode('<!doctype html><title>404 not found</title>'), 'glb_magic'],
+  ['nothing', () => new Uint8Array(), 'glb_magic'],
+  ['another version', () => patched(cube(), (view) => view.setUint32(4, 1, true)), 'glb_version'],
+  ['to end early', () => glbOf(cubeJson(), { bin: CUBE_BYTES }).subarray(0, 400), 'glb_truncated'],
+  ['to lie about its first chunk', () => patched(cube(), (view) => view.setUint32(12, 2 ** 31, true)), 'glb_truncated'],
+  ['to swap its chunks', () => patched(cube(), (view) => view.setUint32(16, 0x004e4942, true)), 'glb_chunk'],
+  ['to break its JSON', () => glbOf(null, { text: '{"asset":' }), 'glb_json'],
+  ['a list as its JSON', () => glbOf([]), 'glb_json'],
+  [
+    'letters that are no UTF-8',
+    () => {
+      const glb = cube();
+      glb[30] = 0xff;
+      return glb;
+    },
+    'glb_json',
+  ],
+  ['to nest brackets a million deep', () => glbOf(null, { text: `{"asset":${'['.repeat(1_000_000)}` }), 'glb_json_too_deep'],
+  ['an accessor bomb', () => cubeWith({ accessors: [{ count: 2 ** 31, componentType: 5126, type: 'VEC3' }] }), 'glb_too_much'],
+  [
+    'many accessors over one view',
+    () => cubeWith({ accessors: Array.from({ length: 500 }, () => ({ count: 100_000, componentType: 5126, type: 'VEC3' })) }),
+    'glb_too_much',
+  ],
+  [
+    'a sparse bomb',
+    () =>
+      cubeWith({
+        accessors: [
+          {
+            count: 2_000_000_000,
+            componentType: 5126,
+            type: 'MAT4',
+            sparse: { count: 1, indices: { bufferView: 0, componentType: 5125 }, values: { bufferView: 0 } },
+          },
+        ],
+      }),
+    'glb_too_much',
+  ],
+  [
+    'more sparse values than it has elements',
+    () => cubeWith({ accessors: [{ count: 1, componentType: 5126, type: 'SCALAR', sparse: { count: 10_000 } }] }),
+    'glb_too_much',
+  ],
+  [
+    'a compression bomb',
+    () =>
+      cubeWith({
+        bufferViews: [
+          { buffer: 0, byteLength: 10, extensions: { EXT_meshopt_compression: { buffer: 0, count: 2 ** 28, byteStride: 64, mode: 'ATTRIBUTES' } } },
+        ],
+      }),
+    'glb_too_much',
+  ],
+  ['a million nodes', () => glbOf(null, { text: `{"asset":{"version":"2.0"},"nodes":[${'{},'.repeat(999_999)}{}]}` }), 'glb_too_much'],
+  ['a node that is its own child', () => cubeWith({ nodes: [{ mesh: 0, children: [0] }] }), 'glb_cycle'],
+  ['two nodes around each other', () => cubeWith({ nodes: [{ mesh: 0, children: [1] }, { children: [0] }] }), 'glb_too_deep'],
+  ['one child under two parents', () => cubeWith({ nodes: [{ mesh: 0, children: [2] }, { children: [2] }, {}] }), 'glb_cycle'],
+  [
+    'a chain of nodes nine thousand deep',
+    () => cubeWith({ nodes: Array.from({ length: 9_000 }, (_, i) => (i < 8_999 ? { children: [i + 1] } : { mesh: 0 })) }),
+    'glb_too_deep',
+  ],
+  ['a chain of a hundred thousand', () => cubeWith({ nodes: Array.from({ length: 100_000 }, (_, i) => ({ children: [i + 1] })) }), 'glb_too_much'],
+  [
+    'one mesh ten thousand times, each large',
+    () =>
+      glbOf(
+        { ...cubeJson(), accessors: largeAccessors(), nodes: Array.from({ length: 10_000 }, () => ({ mesh: 0 })) },
+        { bin: new Uint8Array(60_000 * 12 + 240_000) },
+      ),
+    'glb_too_much',
+  ],
+  [
+    'fifty thousand primitives',
+    () => cubeWith({ meshes: [{ primitives: Array.from({ length: 50_000 }, () => ({ attributes: { POSITION: 0 }, indices: 1 })) }] }),
+    'glb_too_much',
+  ],
+  ['a picture of 60,000 × 60,000', () => cubeWith(...pictured(bombPng(60_000, 60_000))), 'image_too_large'],
+  ['a picture that lies about its size', () => cubeWith(...pictured(bombPng(4_000, 4_000))), 'image_unreadable'],
+  ['a picture that is a program', () => cubeWith(...pictured(new TextEncoder().encode('#!/bin/sh\nrm -rf /\n'))), 'image_unreadable'],
+  [
+    'a picture that is an SVG with an address',
+    () => cubeWith(...pictured(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1/"/></svg>'))),
+    'image_unreadable',
+  ],
+  [
+    'a KTX2 of nonsense',
+    () => cubeWith(...pictured(Uint8Array.from([0xab, 0x4b, 0x54, 0x58, 0x20, 0x32, 0x30, 0xbb, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(400).fill(255)]))),
+    'image_too_large',
+  ],
+  ['an http address', () => cubeWith({ images: [{ uri: 'http://169.254.169.254/latest/meta-data' }] }), 'glb_external'],
+  ['a file address', () => cubeWith({ buffers: [{ uri: 'file:///etc/passwd', byteLength: 1 }], bufferViews: [], accessors: [] }), 'glb_external'],
+  ['a path upwards', () => cubeWith({ images: [{ uri: '../../../etc/passwd' }] }), 'glb_external'],
+  ['a name that every object has', () => cubeWith({ images: [{ uri: 'constructor' }] }), 'glb_external'],
+  ['an extension nobody knows', () => cubeWith({ extensionsRequired: ['EVIL_run_script'], extensionsUsed: ['EVIL_run_script'] }), 'glb_extension'],
+  ['views beyond the buffer', () => cubeWith({ bufferViews: [{ buffer: 0, byteOffset: 0, byteLength: 10_000_000 }] }), 'glb_truncated'],
+  ['counts that are words', () => cubeWith({ accessors: [{ count: 'many' }] }), 'glb_json'],
+  ['only numbers that are none', () => glbOf(cubeJson(), { bin: poisoned(() => Number.NaN) }), 'glb_empty'],
+  ['infinite places', () => glbOf(cubeJson(), { bin: poisoned(() => Infinity) }), 'glb_empty'],
+  ['faces without a size', () => glbOf(cubeJson(), { bin: poisoned(() => 1) }), 'glb_empty'],
+  [
+    'Draco bytes that are none',
+    () =>
+      cubeWith({
+        extensionsUsed: ['KHR_draco_mesh_compression'],
+        extensionsRequired: ['KHR_draco_mesh_compression'],
+        meshes: [
+          {
+            primitives: [
+              { attributes: { POSITION: 0 }, indices: 1, extensions: { KHR_draco_mesh_compression: { bufferView: 0, attributes: { POSITION: 0 } } } },
+            ],
+          },
+        ],
+      }),
+    'glb_unreadable',
+  ],
+  ['one broken corner among good ones', () => glbOf(cubeJson(), { bin: poisoned((i, c) => (i === 0 ? Number.NaN : c)) }), 'repaired'],
+  ['indices beyond the vertices', () => glbOf(cubeJson(), { bin: withIndex(3, 60_000) }), 'repaired'],
+  [
+    'markup in every name',
+    () => cubeWith({ nodes: [{ mesh: 0, name: '<img src=x onerror=alert(1)>' }], meshes: [{ ...cubeMesh(), name: '"><script>' }] }),
+    'repaired',
+  ],
+  ['a name of a megabyte', () => cubeWith({ nodes: [{ mesh: 0, name: 'x'.repeat(1_000_000) }] }), 'repaired'],
+  [
+    'prototype keys',
+    () =>
+      glbOf(null, {
+        text: JSON.stringify(cubeJson()).replace('{"asset"', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"asset"'),
+        bin: CUBE_BYTES,
+      }),
+    'repaired',
+  ],
+  [
+    'references to nothing',
+    () =>
+      cubeWith({
+        nodes: [{ mesh: 0, skin: 7, camera: 9, children: [55] }],
+        meshes: [{ primitives: [{ attributes: { POSITION: 0, NORMAL: 99 }, indices: 1, material: 12 }] }],
+      }),
+    'repaired',
+  ],
+  ['a matrix of words', () => cubeWith({ nodes: [{ mesh: 0, matrix: Array.from({ length: 16 }, () => 'x'), scale: [1e308, 1, 1] }] }), 'repaired'],
+];
+
+const CUBE_CORNERS = Array.from({ length: 8 }, (_, i) => [i & 1, (i >> 1) & 1, (i >> 2) & 1]).flat();
+const CUBE_INDICES = [0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7, 5];
+const CUBE_BYTES = bytesOf(CUBE_CORNERS, CUBE_INDICES);
+
+function bytesOf(corners: readonly number[], indices: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(96 + 144);
+  bytes.set(new Uint8Array(Float32Array.from(corners).buffer), 0);
+  bytes.set(new Uint8Array(Uint32Array.from(indices).buffer), 96);
+  return bytes;
+}
+
+const cubeMesh = (): Json => ({ primitives: [{ attributes: { POSITION: 0 }, indices: 1 }] });
+
+/** The JSON of a good cube, to be spoiled. */
+export const cubeJson = (): Json => ({
+  asset: { version: '2.0' },
+  scene: 0,
+  scenes: [{ nodes: [0] }],
+  nodes: [{ mesh: 0 }],
+  meshes: [cubeMesh()],
+  accessors: [
+    { bufferView: 0, componentType: 5126, count: 8, type: 'VEC3', min: [0, 0, 0], max: [1, 1, 1] },
+    { bufferView: 1, componentType: 5125, count: 36, type: 'SCALAR' },
+  ],
+  bufferViews: [
+    { buffer: 0, byteOffset: 0, byteLength: 96 },
+    { buffer: 0, byteOffset: 96, byteLength: 144 },
+  ],
+  buffers: [{ byteLength: 240 }],
+});
+
+/** A good cube. */
+export const cube = (): Uint8Array => glbOf(cubeJson(), { bin: CUBE_BYTES });
+const cubeWith = (spoil: Json, bin: Uint8Array = CUBE_BYTES): Uint8Array => glbOf({ ...cubeJson(), ...spoil }, { bin });
+
+function patched(glb: Uint8Array, patch: (view: DataView) => void): Uint8Array {
+  patch(new DataView(glb.buffer));
+  return glb;
+}
+
+const poisoned = (c: (i: number, c: number) => number): Uint8Array =>
+  bytesOf(
+    CUBE_CORNERS.map((corner, i) => c(i, corner)),
+    CUBE_INDICES,
+  );
+const withIndex = (at: number, index: number): Uint8Array =>
+  bytesOf(
+    CUBE_CORNERS,
+    CUBE_INDICES.map((own, i) => (i === at ? index : own)),
+  );
+
+function largeAccessors(): Json[] {
+  return [
+    { bufferView: 0, componentType: 5126, count: 8, type: 'VEC3', min: [0, 0, 0], max: [1, 1, 1] },
+    { componentType: 5125, count: 60_000, type: 'SCALAR' },
+  ];
+}
+
+/** The cube wearing a picture. */
+function pictured(picture: Uint8Array): [Json, Uint8Array] {
+  const bin = new Uint8Array(240 + picture.length);
+  bin.set(CUBE_BYTES);
+  bin.set(picture, 240);
+  const { bufferViews } = cubeJson() as { bufferViews: Json[] }; // three lines above
+  return [
+    {
+      buffers: [{ byteLength: bin.length }],
+      bufferViews: [...bufferViews, { buffer: 0, byteOffset: 240, byteLength: picture.length }],
+      images: [{ bufferView: 2, mimeType: 'image/png' }],
+      textures: [{ source: 0 }],
+      materials: [{ pbrMetallicRoughness: { baseColorTexture: { index: 0 } } }],
+      meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, material: 0 }] }],
+    },
+    bin,
+  ];
+}
+
+/** A PNG whose header claims a size and whose data is a few packed zeros. */
+function bombPng(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const out = Buffer.alloc(12 + data.length);
+    out.writeUInt32BE(data.length, 0);
+    out.write(type, 4, 'latin1');
+    out.set(data, 8);
+    return out;
+  };
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1_000_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
