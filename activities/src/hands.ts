@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Forge } from './forge.ts';
 import type { Providers } from './providers/provider.ts';
 import { admitStep } from './steps/admit.ts';
+import { bakeImportStep } from './steps/bake-import.ts';
 import { bakeStep } from './steps/bake.ts';
 import { cancelledStep, failStep } from './steps/end.ts';
 import { forgeStep } from './steps/forge.ts';
@@ -27,6 +28,6 @@ export function quickHands(clients: Clients): Pick<Activities, 'admit' | 'publis
 }
 
 /** CPU work, for the queue `forge`. */
-export function forgeHands(clients: Clients): Pick<Activities, 'plan' | 'forge' | 'bake'> {
-  return { plan: planStep(clients), forge: forgeStep(clients), bake: bakeStep(clients) };
+export function forgeHands(clients: Clients): Pick<Activities, 'plan' | 'forge' | 'bake' | 'bakeImport'> {
+  return { plan: planStep(clients), forge: forgeStep(clients), bake: bakeStep(clients), bakeImport: bakeImportStep(clients) };
 }

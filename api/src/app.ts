@@ -11,6 +11,7 @@ import { rtcProxyRoutes } from './rooms/rtc-proxy.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { blobRoutes } from './routes/blobs.ts';
 import { guestRoutes } from './routes/guests.ts';
+import { importRoutes } from './routes/imports.ts';
 import { jobEventRoutes } from './routes/job-events.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operatorLinkRoutes } from './routes/operator-link.ts';
@@ -35,7 +36,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
   });
 
-  const nouns = [guestRoutes, worldRoutes, jobRoutes, jobEventRoutes, assetRoutes, blobRoutes, statusRoutes, rtcProxyRoutes];
+  const nouns = [guestRoutes, worldRoutes, jobRoutes, jobEventRoutes, assetRoutes, importRoutes, blobRoutes, statusRoutes, rtcProxyRoutes];
   for (const routes of nouns) app.route('/', routes(deps));
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));

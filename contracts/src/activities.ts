@@ -69,6 +69,8 @@ export interface Activities {
   forge(input: ForgeInput): Promise<{ source: Sha256; design: Sha256 }>;
   /** Makes any GLB game-ready: returns the bundle that names the files. */
   bake(input: BakeInput): Promise<{ bundle: Sha256 }>;
+  /** Makes the job's uploaded file game-ready, in a process of its own: returns the bundle that names the files. */
+  bakeImport(run: JobRun): Promise<{ bundle: Sha256 }>;
   /** Adds the version and tells the rooms, exactly once per bundle and run. Null when the job had ended meanwhile. */
   publish(input: PublishInput): Promise<{ assetId: AssetId; version: number } | null>;
   /** Ends a job that could not be made. Answers what the row says: a publication that came first stands. */

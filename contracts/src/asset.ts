@@ -24,7 +24,16 @@ export type TraceStep = z.infer<typeof TraceStep>;
 /** What the bake hands over: references, never bytes. Stored as a blob of its own, so workflows carry its name. */
 export const BakedBundle = z.object({
   recipe: Recipe,
-  files: z.object({ glb: BlobRef, lods: z.array(BlobRef), thumbnail: BlobRef, textures: z.array(BlobRef) }),
+  files: z.object({
+    glb: BlobRef,
+    lods: z.array(BlobRef),
+    thumbnail: BlobRef,
+    textures: z.array(BlobRef),
+    /** Everything inside, no KTX2, no meshopt; bundles from before it was made have none. */
+    plain: BlobRef.optional(),
+  }),
+  /** Under which terms a foreign file came; the forge's own work is its creator's. */
+  license: z.string().optional(),
   body: Body,
   triangles: z.array(z.int()),
   trace: z.array(TraceStep),
@@ -56,6 +65,13 @@ export const AssetDefinition = z.object({
 export type AssetDefinition = z.infer<typeof AssetDefinition>;
 
 const SignedFile = z.object({ url: z.string(), bytes: z.int(), sha256: Sha256 });
+
+/**
+ * Which files of an asset: `runtime` as worlds load it; `standalone` with everything inside, for viewers that know KTX2
+ * and meshopt; `plain` without either, for phones and old tools.
+ */
+export const DownloadVariant = z.enum(['runtime', 'standalone', 'plain']);
+export type DownloadVariant = z.infer<typeof DownloadVariant>;
 
 /** GET /v1/assets/:id/download. */
 export const AssetDownload = z.object({

@@ -7,6 +7,7 @@ export * from './config.ts';
 export * from './errors.ts';
 export * from './http.ts';
 export * from './ids.ts';
+export * from './import.ts';
 export * from './job.ts';
 export * from './limits.ts';
 export * from './library-materials.ts';

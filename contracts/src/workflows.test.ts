@@ -34,6 +34,7 @@ describe('a start request', () => {
     draft: false,
     fallbackPolicy: 'downgrade',
     maxAttempts: 2,
+    plan: 'generateAsset',
   } as unknown as StartOrder; // short ids read better
 
   it('names the job, never the attempt: a retry is a new run of the same workflow', () => {

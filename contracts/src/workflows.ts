@@ -15,9 +15,17 @@ export interface GenerateAssetInput {
   maxAttempts: number;
 }
 
+export interface ImportAssetInput {
+  jobId: JobId;
+  attempt: number;
+  /** The file's name, for the Temporal UI. */
+  title: string;
+}
+
 /** Plans by name, so that the API can start them without importing them. */
 export interface Workflows {
   generateAsset(input: GenerateAssetInput): Promise<JobEnd>;
+  importAsset(input: ImportAssetInput): Promise<JobEnd>;
 }
 
 /**
@@ -57,6 +65,8 @@ export interface StartOrder {
   draft: boolean;
   fallbackPolicy: FallbackPolicy;
   maxAttempts: number;
+  /** Which plan carries it out: a wish is generated, an uploaded file imported. */
+  plan: keyof Workflows;
 }
 
 /** The memo of a run: which of the creator's tries it is. */
@@ -75,9 +85,10 @@ export interface RunMemo {
 export function startOf(order: StartOrder, namespace: { searchAttributes: boolean }) {
   const { jobId, attempt, draft, fallbackPolicy, maxAttempts } = order;
   const title = titleOf(order.prompt);
+  // importAsset reads the first of these; one shape keeps one start.
   const input: GenerateAssetInput = { jobId, attempt, title, draft, fallbackPolicy, maxAttempts };
   return {
-    type: 'generateAsset' as const,
+    type: order.plan,
     options: {
       workflowId: workflowIdOf(jobId),
       taskQueue: QUEUES.generate,

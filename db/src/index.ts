@@ -4,6 +4,7 @@ export * from './migrate.ts';
 export * from './job-events.ts';
 export * from './job-orders.ts';
 export * from './job-transitions.ts';
+export * from './import-twin.ts';
 export * from './jobs.ts';
 export * from './publish-version.ts';
 export * from './leases.ts';

@@ -52,6 +52,7 @@ export async function claimStartOrders(db: Db, limit: number = LIMITS.ordersAtOn
       draft: job.draft,
       fallbackPolicy: job.fallbackPolicy,
       maxAttempts: job.maxAttempts,
+      plan: job.source === null ? 'generateAsset' : 'importAsset',
     }));
   });
 }

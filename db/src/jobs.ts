@@ -3,6 +3,7 @@ import {
   type AssetId,
   type EntityId,
   type GenerationPlan,
+  type ImportSource,
   type JobEvent,
   type JobId,
   type JobRequest,
@@ -32,6 +33,8 @@ export interface NewJob {
   seed: number;
   plan: GenerationPlan;
   sketch: Sketch;
+  /** The uploaded file, where the job is an import. */
+  source?: ImportSource;
   maxAttempts?: number;
 }
 
@@ -58,6 +61,7 @@ export async function createJob(tx: Tx, job: NewJob): Promise<Job> {
       maxAttempts: job.maxAttempts ?? LIMITS.maxAttempts,
       sketch: job.sketch,
       at: request.at ?? null,
+      source: job.source ?? null,
     })
     .returning();
   if (row === undefined) throw new Error('the insert of a job returned no row');

@@ -10,6 +10,7 @@ import type {
   Failure,
   FallbackPolicy,
   GenerationPlan,
+  ImportSource,
   JobEvent,
   JobId,
   JobStatus,
@@ -143,6 +144,8 @@ export const jobs = pgTable(
     maxAttempts: integer('max_attempts').notNull(),
     sketch: jsonb('sketch').$type<Sketch>().notNull(),
     at: jsonb('at').$type<Vec3>(),
+    /** The uploaded file of an import; a wish has none. */
+    source: jsonb('source').$type<ImportSource>(),
     status: text('status').$type<JobStatus>().notNull().default('queued'),
     detail: text('detail').notNull().default('queued'),
     progress: doublePrecision('progress').notNull().default(0),
@@ -167,6 +170,9 @@ export const jobs = pgTable(
     index('jobs_to_start')
       .on(t.createdAt)
       .where(sql`${t.startedAttempt} < ${t.attempt} and ${t.status} = 'queued'`),
+    index('jobs_by_source')
+      .on(sql`(${t.source} ->> 'glb')`)
+      .where(sql`${t.source} is not null`),
     index('jobs_live')
       .on(t.worldId)
       .where(sql`${t.status} in ('queued', 'generating', 'postprocess')`),

@@ -13,8 +13,9 @@ import {
 } from '@worldkiln/contracts';
 import { CancellationScope, defineQuery, defineSignal, isCancellation, setHandler } from '@temporalio/workflow';
 import { downgradeOf } from './downgrade.ts';
+import { endCancelled, endFailed } from './endings.ts';
 import { failureFrom, throwable, worthAnother } from './failure.ts';
-import { closing, cpu, design, quick } from './patience.ts';
+import { cpu, design, quick } from './patience.ts';
 import { type StageBoard, rungName, stageBoard } from './stage.ts';
 
 /** The creator stops this attempt; one meant for an older attempt is ignored. */
@@ -103,20 +104,4 @@ async function runRung(rung: Rung, turn: number, planned: Planned, run: JobRun, 
   board.enter('bake', { rung });
   const { bundle } = await cpu.bake.executeWithOptions({ summary }, [{ ...run, ...made }]);
   return bundle;
-}
-
-async function endCancelled(run: JobRun, board: StageBoard): Promise<JobEnd> {
-  board.enter('cancelled');
-  return settled(await closing.cancelled(run), board);
-}
-
-async function endFailed(run: JobRun, board: StageBoard, failure: Failure): Promise<JobEnd> {
-  board.enter('failed', { failureKind: failure.kind, note: `${failure.code}: ${failure.message}` });
-  return settled(await closing.fail({ ...run, failure }), board);
-}
-
-/** A publication may have been written before the end could be: then the row says ready, and so does the board. */
-function settled(end: JobEnd, board: StageBoard): JobEnd {
-  if (end.status === 'ready') board.enter('done');
-  return end;
 }

@@ -1,2 +1,3 @@
 // What a worker registers: every function exported here is a workflow by its name.
 export { generateAsset } from './generate-asset.ts';
+export { importAsset } from './import-asset.ts';

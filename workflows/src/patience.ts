@@ -44,6 +44,19 @@ export const cpu = proxyActivities<Pick<Activities, 'forge' | 'bake'>>({
   },
 });
 
+/** Baking a foreign file: it may be a bomb, so it is tried once per dead worker and never again for what it is. */
+export const intake = proxyActivities<Pick<Activities, 'bakeImport'>>({
+  ...forgeQueue,
+  startToCloseTimeout: `${LIMITS.importStageS}s`,
+  retry: {
+    initialInterval: '250ms',
+    backoffCoefficient: 2,
+    maximumInterval: '10s',
+    maximumAttempts: LIMITS.stepTries,
+    nonRetryableErrorTypes: [ERRORS.upstream.temporal, ERRORS.unusable.temporal, ERRORS.broken.temporal],
+  },
+});
+
 /** The end of a job: nobody else will write it, so it is tried for a week. */
 export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,

@@ -1,10 +1,9 @@
-import { BakedBundle, BakeInput, type BlobRef, type Design } from '@worldkiln/contracts';
-import type { BlobStore } from '@worldkiln/blobs';
+import { BakeInput } from '@worldkiln/contracts';
 import { progressJob } from '@worldkiln/db';
 import { readDesign } from '../design.ts';
-import type { Baked } from '../forge.ts';
 import type { Clients } from '../hands.ts';
 import { MARKS, reportProgress } from '../progress.ts';
+import { storeBundle } from '../store-bundle.ts';
 import { step } from '../step.ts';
 
 /** Makes a GLB game-ready and stores the bundle that names its files. */
@@ -19,20 +18,7 @@ export const bakeStep = ({ db, blobs, forge, log }: Clients) =>
     };
     const baked = await forge.bake({ glb, recipe: design.recipe, ...(design.program === null ? {} : { program: design.program }), onStep }, { signal });
     if (baked.report.notes.length > 0) log.info({ jobId: run.jobId, notes: baked.report.notes }, 'the bake did some things otherwise');
-    const bundle = await storeBundle(blobs, design, baked);
+    const bundle = await storeBundle(blobs, design.recipe, baked);
     await report.settle();
     return { bundle: bundle.sha256 };
   });
-
-async function storeBundle(blobs: BlobStore, design: Design, baked: Baked): Promise<BlobRef> {
-  const model = (bytes: Uint8Array) => blobs.put(bytes, 'model/gltf-binary');
-  const [glb, lods, thumbnail] = await Promise.all([model(baked.glb), Promise.all(baked.lods.map(model)), blobs.put(baked.thumbnail, 'image/png')]);
-  const bundle = BakedBundle.parse({
-    recipe: design.recipe,
-    files: { glb, lods, thumbnail, textures: [] },
-    body: baked.body,
-    triangles: baked.triangles,
-    trace: baked.trace,
-  });
-  return blobs.put(Buffer.from(JSON.stringify(bundle)), 'application/json');
-}

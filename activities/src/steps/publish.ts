@@ -11,7 +11,7 @@ const FORGE_LICENSE = 'CC0-1.0';
 export const publishStep = ({ db, blobs }: Pick<Clients, 'db' | 'blobs'>) =>
   step(PublishInput, async ({ bundle: name, ...publication }) => {
     const bundle = BakedBundle.parse(JSON.parse(Buffer.from(await blobs.get(name)).toString('utf8')));
-    return publishVersion(db, { ...publication, contentSha: contentOf(bundle), bundle, tags: tagsOf(bundle.recipe), license: FORGE_LICENSE });
+    return publishVersion(db, { ...publication, contentSha: contentOf(bundle), bundle, tags: tagsOf(bundle.recipe), license: bundle.license ?? FORGE_LICENSE });
   });
 
 /** What the version is, without how long each step took: a second bake of the same thing is the same version. */

@@ -6,6 +6,7 @@ export interface Script {
   author?(signal: AbortSignal | undefined, wish: Wish): Promise<void> | void;
   buildGlb?(signal: AbortSignal | undefined, program: ShapeProgram): Promise<void> | void;
   bake?(signal: AbortSignal | undefined): Promise<void> | void;
+  bakeForeign?(signal: AbortSignal | undefined, name: string): Promise<void> | void;
 }
 
 /** A forge that answers at once with small, valid, deterministic results, and misbehaves where its script says so. */
@@ -36,6 +37,13 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
       options?.signal?.throwIfAborted();
       onStep?.('meshopt', 0.8);
       return bakedOf(glb, recipe);
+    },
+    async bakeForeign({ glb, name = 'Model', kind = 'prop' }, options) {
+      calls.push('bakeForeign');
+      await script.bakeForeign?.(options?.signal, name);
+      options?.signal?.throwIfAborted();
+      const recipe = recipeOf({ prompt: name, seed: 0, assetType: kind });
+      return { recipe, baked: bakedOf(glb, recipe) };
     },
   };
 }
@@ -79,6 +87,7 @@ function bakedOf(glb: Uint8Array, recipe: Recipe): Baked {
   return {
     glb: level(0),
     lods: [level(1), level(2)],
+    plain: Buffer.concat([glb, Buffer.from(' baked plain')]),
     thumbnail: Buffer.from(`a picture of ${recipe.name}`),
     body: boxBody(recipe.scaleMeters, recipe.physics.massKg),
     triangles: [12, 12, 12],

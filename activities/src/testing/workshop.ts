@@ -10,6 +10,7 @@ import { NativeConnection } from '@temporalio/worker';
 import {
   type AccountId,
   type Config,
+  type ImportSource,
   type JobEnd,
   type JobEvent,
   JobRequest,
@@ -59,8 +60,12 @@ export async function somewhere(sql: Connection['sql'], role: 'guest' | 'operato
 }
 
 /** Accepts a job as the API does. */
-export async function wish(db: Db, { accountId, worldId }: Somewhere, asked: Partial<JobRequest> & { maxAttempts?: number } = {}): Promise<Job> {
-  const { maxAttempts, ...fields } = asked;
+export async function wish(
+  db: Db,
+  { accountId, worldId }: Somewhere,
+  asked: Partial<JobRequest> & { maxAttempts?: number; source?: ImportSource } = {},
+): Promise<Job> {
+  const { maxAttempts, source, ...fields } = asked;
   const request = JobRequest.parse({ roomId: worldId, prompt: 'a wooden crate', ...fields });
   return db.transaction((tx) =>
     createJob(tx, {
@@ -73,6 +78,7 @@ export async function wish(db: Db, { accountId, worldId }: Somewhere, asked: Par
       plan: request.generationPlan ?? { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
       sketch: { kind: 'prop', name: 'crate', archetype: 'crate', scaleMeters: [1, 1, 1], massKg: 20, body: 'dynamic', palette: ['#8a6a3f'] },
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
+      ...(source && { source }),
     }),
   );
 }

@@ -12,7 +12,8 @@ export function router(): OpenAPIHono<ApiEnv> {
   });
 }
 
-function fieldError(error: ZodError): KilnError {
+/** A schema's refusal as ours, with the field's name. */
+export function fieldError(error: ZodError): KilnError {
   const [issue] = error.issues;
   const path = issue?.path.map(String).join('.') ?? '';
   const what =

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { AssetDefinition, AssetDownload, AssetId, type BlobRef, KilnError, LIMITS } from '@worldkiln/contracts';
+import { assertNever, AssetDefinition, AssetDownload, AssetId, type BakedBundle, type BlobRef, DownloadVariant, KilnError, LIMITS } from '@worldkiln/contracts';
 import { type AssetAtVersion, findAsset } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
@@ -32,15 +32,17 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
     path: '/v1/assets/{id}/download',
     summary: 'Get links to an asset’s files',
     description: `The links are relative to this API, signed, and open for about ${LIMITS.signedUrlS / 60} minutes. Their bytes never change: keep them by their sha256.`,
-    request: { params: AssetParams, query: z.strictObject({ version, variant: z.enum(['runtime']).default('runtime') }) },
+    request: { params: AssetParams, query: z.strictObject({ version, variant: DownloadVariant.default('runtime') }) },
     responses: { 200: json(AssetDownload, 'Signed links.'), ...refusals(400, 401, 404, 503) },
   });
   app.openapi(download, async (c) => {
-    const { definition, files } = await visible(c.req.valid('param').id, c.req.valid('query').version, c.get('identity'));
+    const { version: at, variant } = c.req.valid('query');
+    const { definition, files: all } = await visible(c.req.valid('param').id, at, c.get('identity'));
+    const files = filesOf(all, variant);
     const expiresAt = linkExpiry(new Date());
     const signed = async (ref: BlobRef) => ({ url: await blobs.sign(ref, expiresAt), bytes: ref.bytes, sha256: ref.sha256 });
-    const all = (refs: BlobRef[]) => Promise.all(refs.map(signed));
-    const [glb, lods, textures, thumbnail] = await Promise.all([signed(files.glb), all(files.lods), all(files.textures), signed(files.thumbnail)]);
+    const each = (refs: BlobRef[]) => Promise.all(refs.map(signed));
+    const [glb, lods, textures, thumbnail] = await Promise.all([signed(files.glb), each(files.lods), each(files.textures), signed(files.thumbnail)]);
     const { assetId, version: shown } = definition;
     return c.json({ assetId, version: shown, glb, lods, textures, thumbnail, expiresAt: expiresAt.toISOString() }, 200, { 'cache-control': 'no-store' });
   });
@@ -53,6 +55,24 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
   }
 
   return app;
+}
+
+/** The files of one variant: what stands alone is one file. */
+function filesOf(files: BakedBundle['files'], variant: DownloadVariant): Omit<BakedBundle['files'], 'plain'> {
+  switch (variant) {
+    case 'runtime':
+      return files;
+    case 'standalone':
+      return { ...files, lods: [], textures: [] };
+    case 'plain':
+      if (files.plain) return { ...files, glb: files.plain, lods: [], textures: [] };
+      throw new KilnError('missing', {
+        code: 'variant_missing',
+        message: 'This version is older than its plain variant: ask for `runtime`, or make the asset again.',
+      });
+    default:
+      return assertNever(variant);
+  }
 }
 
 /** Room assets are for whoever may join the room, and anyone with its link may. Nobody shares an org yet. */

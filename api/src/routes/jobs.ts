@@ -163,7 +163,7 @@ export function jobRoutes({ db, keys }: Deps) {
 }
 
 /** A row that pointed at nothing, in words. */
-function explained(error: unknown): unknown {
+export function explained(error: unknown): unknown {
   const missing = missingReference(error);
   if (missing === 'world')
     return new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
@@ -173,7 +173,7 @@ function explained(error: unknown): unknown {
 }
 
 /** Five submits in any minute; operators have no limits. */
-async function spendSubmit(c: Context<ApiEnv>, tx: Tx, { accountId, role }: Identity): Promise<void> {
+export async function spendSubmit(c: Context<ApiEnv>, tx: Tx, { accountId, role }: Identity): Promise<void> {
   if (role === 'operator') return;
   const answer: LimitAnswer = await takeSubmit(tx, accountId, LIMITS.submitsPerMinute, SUBMIT_WINDOW_S);
   obey(c, 'submits', answer, SUBMIT_WINDOW_S);
@@ -192,7 +192,8 @@ function accept(tx: Tx, { accountId }: Identity, request: JobRequest, clay: Sket
   });
 }
 
-function created(job: Job, request: JobRequest): JobCreated {
+/** What the asker hears of an accepted job. */
+export function created(job: Job, request: JobRequest): JobCreated {
   const { scaleMeters, palette } = job.sketch;
   return {
     jobId: job.id,

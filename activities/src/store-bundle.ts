@@ -1,0 +1,23 @@
+import { BakedBundle, type BlobRef, type Recipe } from '@worldkiln/contracts';
+import type { BlobStore } from '@worldkiln/blobs';
+import type { Baked } from './forge.ts';
+
+/** Stores a bake's files by content, and the bundle that names them. */
+export async function storeBundle(blobs: BlobStore, recipe: Recipe, baked: Baked, license?: string): Promise<BlobRef> {
+  const model = (bytes: Uint8Array) => blobs.put(bytes, 'model/gltf-binary');
+  const [glb, lods, plain, thumbnail] = await Promise.all([
+    model(baked.glb),
+    Promise.all(baked.lods.map(model)),
+    model(baked.plain),
+    blobs.put(baked.thumbnail, 'image/png'),
+  ]);
+  const bundle = BakedBundle.parse({
+    recipe,
+    files: { glb, lods, plain, thumbnail, textures: [] },
+    body: baked.body,
+    triangles: baked.triangles,
+    trace: baked.trace,
+    ...(license !== undefined && { license }),
+  });
+  return blobs.put(Buffer.from(JSON.stringify(bundle)), 'application/json');
+}
