@@ -1,3 +1,4 @@
+import type { Dropped } from '../import/read-drop.ts';
 import { type Entity, type EntityId, type Failure, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
@@ -241,6 +242,24 @@ export class Game {
       return true;
     } catch (error) {
       endGhost();
+      this.tell(error);
+      return false;
+    }
+  }
+
+  /** Brings a file of somebody's into the world, in front of us; its clay stands there at once, as for a wish. */
+  async bring({ glb, beside }: Dropped, license: string, sizeM: string): Promise<boolean> {
+    if (!this.#worldId) return false;
+    const form = new FormData();
+    form.append('roomId', this.#worldId);
+    form.append('license', license);
+    if (sizeM !== '') form.append('sizeM', sizeM);
+    form.append('file', glb);
+    for (const file of beside) form.append('beside', file);
+    try {
+      void this.book.look((await this.api.bring(form, crypto.randomUUID())).jobId);
+      return true;
+    } catch (error) {
       this.tell(error);
       return false;
     }

@@ -21,16 +21,22 @@ export { ApiProblem };
 /** A call of the typed client, whatever it answers: the schema beside it says what that must be. */
 type Call = (api: KilnClient) => Parameters<typeof answerOf>[0];
 
+const UPLOAD_PATIENCE_MS = 120_000;
+
 /** The HTTP API, one method a route. Makes a guest when there is none, and a new one when the old is refused. */
 export class Api {
   readonly #store: GuestStore;
   readonly #client: KilnClient;
+  /** The same API with more patience: 24 MB over a slow line. */
+  readonly #uploads: KilnClient;
   #guest: Promise<GuestCreated> | null = null;
   #token: string | null = null;
 
   constructor(store: GuestStore, fetcher?: (request: Request) => Promise<Response>) {
     this.#store = store;
-    this.#client = kilnClient({ baseUrl: location.origin, token: () => this.#token, ...(fetcher && { fetch: fetcher }) });
+    const options = { baseUrl: location.origin, token: () => this.#token, ...(fetcher && { fetch: fetcher }) };
+    this.#client = kilnClient(options);
+    this.#uploads = kilnClient({ ...options, patienceMs: UPLOAD_PATIENCE_MS });
   }
 
   /** Who we are: the stored guest, or a new one. Asked once, however many calls wait for it. */
@@ -66,6 +72,12 @@ export class Api {
     const body = request as Schemas['JobRequest'];
     return this.#call(JobCreated, (api) => api.POST('/v1/jobs', { params: { header: { 'idempotency-key': idempotencyKey } }, body }));
   };
+  bring = (form: FormData, idempotencyKey: string): Promise<JobCreated> => {
+    const params = { header: { 'idempotency-key': idempotencyKey } };
+    // The browser writes the multipart body, its boundary included: the client must not turn it into JSON.
+    const call: Call = (api) => api.POST('/v1/assets/import', { params, body: form as never, bodySerializer: (body: unknown) => body });
+    return this.#call(JobCreated, call, this.#uploads);
+  };
   cancel = (id: JobId): Promise<JobView> => this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } }));
   retry = (id: JobId): Promise<JobView> => {
     const params = { path: { id }, header: { 'idempotency-key': crypto.randomUUID() } };
@@ -74,10 +86,10 @@ export class Api {
   download = (id: AssetId, version: number): Promise<AssetDownload> =>
     this.#call(AssetDownload, (api) => api.GET('/v1/assets/{id}/download', { params: { path: { id }, query: { version } } }));
 
-  async #call<T>(schema: z.ZodType<T>, call: Call): Promise<T> {
+  async #call<T>(schema: z.ZodType<T>, call: Call, client: KilnClient = this.#client): Promise<T> {
     const guest = await this.guest();
     try {
-      return schema.parse(await answerOf(call(this.#client)));
+      return schema.parse(await answerOf(call(client)));
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
       // The token ended or the box was set up anew: be a new guest, once, and say the same again.
@@ -86,7 +98,7 @@ export class Api {
         this.#guest = null;
       }
       await this.guest();
-      return schema.parse(await answerOf(call(this.#client)));
+      return schema.parse(await answerOf(call(client)));
     }
   }
 }

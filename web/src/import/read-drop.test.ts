@@ -1,0 +1,16 @@
+import { LIMITS } from '@worldkiln/contracts';
+import { expect, test } from 'vitest';
+import { readDrop } from './read-drop.ts';
+
+const file = (name: string, size = 10): File => Object.defineProperty(new File(['x'], name), 'size', { value: size });
+
+test('a GLB comes with the pictures dropped beside it', () => {
+  const { glb, beside } = readDrop([file('wood.png'), file('Chair.GLB'), file('readme.txt')]);
+  expect([glb.name, beside.map(({ name }) => name)]).toEqual(['Chair.GLB', ['wood.png']]);
+});
+
+test('what cannot be brought in is told before anything is sent', () => {
+  expect(() => readDrop([file('chair.obj')])).toThrow(/Only GLB/);
+  expect(() => readDrop([file('a.glb'), file('b.glb')])).toThrow(/One GLB at a time/);
+  expect(() => readDrop([file('a.glb', LIMITS.importBodyBytes + 1)])).toThrow(/at most 25 MB/);
+});
