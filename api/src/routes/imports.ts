@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { GenerationPlan, ImportFields, type ImportSource, JobCreated, JobRequest, LIMITS, type Sketch } from '@worldkiln/contracts';
-import { answerOnce, createJob, recallAnswer } from '@worldkiln/db';
+import { answerOnce, createJob, type KeyedAnswer, type KeyedRequest, recallAnswer, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { requiredKey } from '../http/idempotency-key.ts';
@@ -58,30 +58,25 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     const identity = c.get('identity');
     const upload = await readUpload(await readBytes(c.req.raw, LIMITS.importBodyBytes), c.req.header('content-type') ?? '');
     const request = { accountId: identity.accountId, key, bodyHash: hashOf(upload) };
-    const known = await recallAnswer<JobCreated>(db, request);
-    const source = known ? null : await store(upload);
-    const asked = jobRequestOf(upload);
-    const { answer, replayed } =
-      known ??
-      (await answerOnce(db, request, async (tx) => {
-        await spendSubmit(c, tx, identity);
-        const job = await createJob(tx, {
-          jobId: newJobId(),
-          entityId: newEntityId(),
-          assetId: newAssetId(),
-          accountId: identity.accountId,
-          request: asked,
-          seed: 0,
-          plan: GenerationPlan.parse({}),
-          sketch: clayOf(upload),
-          ...(source && { source }),
-        });
-        return created(job, asked);
-      }).catch((error: unknown) => Promise.reject(explained(error))));
+    const { answer, replayed } = await once(request, upload, (tx) => spendSubmit(c, tx, identity));
     if (replayed) c.header('Idempotent-Replayed', 'true');
     else c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, bytes: upload.glb.length }, 'import accepted');
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
   });
+
+  /** The answer that was given before, or the upload stored and its job accepted, once. */
+  async function once(request: KeyedRequest, upload: Upload, spend: (tx: Tx) => Promise<void>): Promise<KeyedAnswer<JobCreated>> {
+    const known = await recallAnswer<JobCreated>(db, request);
+    if (known) return known;
+    const source = await store(upload);
+    const asked = jobRequestOf(upload);
+    const ids = { jobId: newJobId(), entityId: newEntityId(), assetId: newAssetId(), accountId: request.accountId };
+    const accept = async (tx: Tx): Promise<JobCreated> => {
+      await spend(tx);
+      return created(await createJob(tx, { ...ids, request: asked, seed: 0, plan: GenerationPlan.parse({}), sketch: clayOf(upload), source }), asked);
+    };
+    return answerOnce(db, request, accept).catch((error: unknown) => Promise.reject(explained(error)));
+  }
 
   async function store({ fields, name, glb, beside }: Upload): Promise<ImportSource> {
     const { sha256 } = await blobs.put(glb, 'model/gltf-binary');
