@@ -1,8 +1,9 @@
 import { DownloadVariant, type ImportSource } from '@worldkiln/contracts';
 import { type Job, requestCancel } from '@worldkiln/db';
-import { ForgePool, MADE_MODELS } from '@worldkiln/forge';
+import { ForgePool } from '@worldkiln/forge';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
+import { cube } from '../../forge/src/samples/hostile-files.ts';
 import { replay } from './replay.ts';
 import { forgeDouble } from './testing/forge-double.ts';
 import { gate } from './testing/gate.ts';
@@ -28,7 +29,7 @@ describe('a foreign file, with the real bake in its own process', () => {
   });
 
   it('becomes an asset with its licence, its levels and a plain variant, and its history replays', { timeout: 180_000 }, async () => {
-    const job = await bring(shop, (await MADE_MODELS['two-paints']?.()) ?? new Uint8Array());
+    const job = await bring(shop, cube());
     await shop
       .until(async () => (await shop.events(job)).some(({ type }) => type === 'asset_ready' || type === 'job_failed'), 'the bake')
       .catch(() => undefined);
@@ -38,7 +39,7 @@ describe('a foreign file, with the real bake in its own process', () => {
     expect(row).toMatchObject({
       license: 'CC-BY-4.0, Ada',
       display_name: 'Urn',
-      bundle: { triangles: [1500, 700, 300], files: { plain: { mime: 'model/gltf-binary' } } },
+      bundle: { triangles: [12, 12, 12], files: { plain: { mime: 'model/gltf-binary' } } },
     });
     expect(DownloadVariant.options).toContain('plain');
     const details = (await shop.events(job)).flatMap((event) => (event.type === 'job_progress' ? [event.detail] : []));

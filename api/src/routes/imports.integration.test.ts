@@ -45,11 +45,11 @@ test('an upload is accepted with a placeholder of its size, and its job keeps re
 
 test('the same upload under the same key is the same job, another file under it is refused', async () => {
   const { token } = await api.guest();
-  const first = JobCreated.parse(await (await send({}, 'one upload', token)).json());
-  const second = await send({}, 'one upload', token);
+  const first = JobCreated.parse(await (await send({}, 'one-upload', token)).json());
+  const second = await send({}, 'one-upload', token);
   expect(second.headers.get('idempotent-replayed')).toBe('true');
   expect(JobCreated.parse(await second.json()).jobId).toBe(first.jobId);
-  expect((await send({ name: 'other' }, 'one upload', token)).status).toBe(422);
+  expect((await send({ name: 'other' }, 'one-upload', token)).status).toBe(422);
 });
 
 describe('refused', () => {

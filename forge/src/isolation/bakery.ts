@@ -94,7 +94,10 @@ function fire(input: ChildRequest, { signal, onStep, onPeak }: BakeOptions & { s
 }
 
 const died = (): KilnError =>
-  new KilnError('unusable', { code: 'bake_memory', message: 'The file made the bake run out of memory or crash; make it simpler or export it again.' });
+  new KilnError('unusable', {
+    code: 'bake_memory',
+    message: 'The file made the bake run out of memory or of time, or crash; make it simpler or export it again.',
+  });
 
 const tooSlow = (ms: number): KilnError =>
   new KilnError('unusable', { code: 'bake_deadline', message: `The file took more than ${ms / 1_000} s to bake and was stopped; make it simpler.` });

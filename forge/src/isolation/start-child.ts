@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { LIMITS } from '@worldkiln/contracts';
 
 /** A complete bake of a million triangles peaks at 420 MB resident; data includes stacks and reserves nobody touches. */
 const DATA_MB = 1_536;
@@ -8,7 +9,7 @@ const HEAP_MB = 384;
 
 /**
  * Starts the process that opens foreign files. `ulimit -d` is the memory cap (`-v` breaks wasm, which reserves
- * address space it never uses); a shell sets it and becomes node. The environment is empty but for the path: whatever
+ * address space it never uses), `-t` the CPU's; a shell sets it and becomes node. The environment is empty but for the path: whatever
  * a file does in there, it finds no secret. Windows has no such limit; there only the heap is capped.
  */
 export function startChild(): ChildProcess {
@@ -23,7 +24,7 @@ export function startChild(): ChildProcess {
   const [program, all] =
     process.platform === 'win32'
       ? [process.execPath, args]
-      : ['/bin/sh', ['-c', `ulimit -d ${DATA_MB * 1_024} && ulimit -c 0 && exec "$0" "$@"`, process.execPath, ...args]];
+      : ['/bin/sh', ['-c', `ulimit -d ${DATA_MB * 1_024} && ulimit -t ${LIMITS.foreignBakeCpuS} && ulimit -c 0 && exec "$0" "$@"`, process.execPath, ...args]];
   return spawn(program, all, {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
