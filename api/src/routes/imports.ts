@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { GenerationPlan, ImportFields, type ImportSource, JobCreated, JobRequest, LIMITS, type Sketch } from '@worldkiln/contracts';
+import { GenerationPlan, type ImportSource, JobCreated, JobRequest, LIMITS, type Sketch } from '@worldkiln/contracts';
 import { answerOnce, createJob, type KeyedAnswer, type KeyedRequest, recallAnswer, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';

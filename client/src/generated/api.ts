@@ -376,7 +376,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    variant?: "runtime";
+                    variant?: "runtime" | "standalone" | "plain";
                     /** @description The newest when left out. */
                     version?: number;
                 };
@@ -437,6 +437,151 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a GLB into a world
+         * @description Answers at once with a placeholder that already stands there; the baked asset takes its place on the same entity, or the job fails and says why. Textures the GLB names are sent beside it, as parts called `beside` under the very names it uses; nothing is ever fetched. At most 24 MB in all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random text for every upload; the same one when you ask again. Kept for 24 hours. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description Where it should stand: “x,y,z”. */
+                        at?: string;
+                        /** @description Textures it names. */
+                        beside?: string[];
+                        /**
+                         * Format: binary
+                         * @description The GLB.
+                         */
+                        file: string;
+                        /** @enum {string} */
+                        kind?: "prop" | "structure" | "character" | "terrain_stamp";
+                        /** @description Whose work it is and under which terms: “CC-BY-4.0, Ada Lovelace”, “my own”. */
+                        license: string;
+                        name?: string;
+                        roomId: string;
+                        /** @description Its longest side in metres. */
+                        sizeM?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Accepted; `Location` is where to watch it. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobCreated"];
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not in a state that allows this, or the same request is being answered right now. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is not application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The Idempotency-Key was used for a different request. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too much at once; `retryAfterS` says how long to wait. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,6 +2007,11 @@ export interface components {
             ];
             colliders: components["schemas"]["Collider"][];
             friction: number;
+            inertia?: [
+                number,
+                number,
+                number
+            ];
             massKg: number;
             restitution: number;
             size: [
@@ -2009,6 +2159,12 @@ export interface components {
             waiting: boolean;
         };
         JoinView: {
+            /** @default [] */
+            iceServers?: {
+                credential: string;
+                urls: string;
+                username: string;
+            }[];
             ticket: string;
             transports: {
                 /** @enum {string} */
