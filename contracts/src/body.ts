@@ -29,8 +29,14 @@ export const Body = z.object({
   inertia: Vec3.optional(),
   friction: z.number().min(0).max(2),
   restitution: z.number().min(0).max(1),
+  /** Times gravity; absent is 1. Below nothing it rises. */
+  gravityScale: z.number().min(-1).max(4).exactOptional(),
 });
 export type Body = z.infer<typeof Body>;
+
+/** What a builder set by hand, absent where the asset decides. It outlives the versions of the asset. */
+export const PhysicsOverrides = Body.pick({ type: true, massKg: true, friction: true, restitution: true, gravityScale: true }).exactPartial().strict();
+export type PhysicsOverrides = z.infer<typeof PhysicsOverrides>;
 
 /** The one-box body every placeholder wears, and the fallback of last resort. */
 export function boxBody(size: Vec3, massKg: number, type: Body['type'] = 'dynamic'): Body {

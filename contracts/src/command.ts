@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { Body } from './body.ts';
+import { Body, PhysicsOverrides } from './body.ts';
 import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
-import { Entity, Firing } from './world.ts';
+import { Entity, Firing, PartLook, Scale } from './world.ts';
+
+const PartName = z.string().min(1).max(60);
 
 /** A dab of a brush, packed (engine/terrain/ground-op.ts): ten bytes in fourteen letters. */
 const PackedGroundOp = z.string().length(14);
@@ -20,6 +22,12 @@ export const Command = z.discriminatedUnion('type', [
   /** Lets go; a throw is a release with speed. */
   z.object({ type: z.literal('release'), entityId: EntityId, pose: Pose, velocity: Vec3 }),
   z.object({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
+  /** Another size, or other physics: the body says what comes of both. */
+  z.object({ type: z.literal('embody'), entityId: EntityId, scale: Scale, physics: PhysicsOverrides, body: Body }),
+  z.object({ type: z.literal('rename'), entityId: EntityId, name: z.string().min(1).max(LIMITS.nameChars) }),
+  /** How one part looks; null: as it was made. */
+  z.object({ type: z.literal('part'), entityId: EntityId, part: PartName, look: PartLook.nullable() }),
+  z.object({ type: z.literal('group'), entityId: EntityId, group: z.int().min(1).nullable() }),
   /** A job's result arrives: same entity, pose, owner and motion; new asset version and body. */
   z.object({
     type: z.literal('fire'),
@@ -52,13 +60,27 @@ export type Actor = z.infer<typeof Actor>;
 export const Applied = z.object({ seq: z.int().min(1), actor: Actor, command: Command });
 export type Applied = z.infer<typeof Applied>;
 
-/** What a player may ask for. The room fills in what only it may decide, and turns it into a Command. */
-export const Intent = z.discriminatedUnion('type', [
+/** One change a player asks for. The room fills in what only it may decide, and turns it into a Command. */
+export const Change = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hold'), entityId: EntityId }),
   z.strictObject({ type: z.literal('release'), entityId: EntityId, velocity: Vec3 }),
   z.strictObject({ type: z.literal('move'), entityId: EntityId, pose: Pose }),
   z.strictObject({ type: z.literal('tint'), entityId: EntityId, tint: Hex.nullable() }),
+  /** What is left out stays as it is. */
+  z.strictObject({ type: z.literal('embody'), entityId: EntityId, scale: Scale.exactOptional(), physics: PhysicsOverrides.exactOptional() }),
+  z.strictObject({ type: z.literal('rename'), entityId: EntityId, name: z.string().trim().min(1).max(LIMITS.nameChars) }),
+  z.strictObject({ type: z.literal('part'), entityId: EntityId, part: PartName, look: PartLook.nullable() }),
+  /** The same thing once more, the asker's own, at another place. */
+  z.strictObject({ type: z.literal('copy'), entityId: EntityId, pose: Pose }),
   z.strictObject({ type: z.literal('remove'), entityId: EntityId }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** What a player may ask for. A batch is done whole or not at all, and undone in one step. */
+export const Intent = z.discriminatedUnion('type', [
+  ...Change.options,
+  z.strictObject({ type: z.literal('group'), entityIds: z.array(EntityId).min(1).max(LIMITS.batchIntents), together: z.boolean() }),
+  z.strictObject({ type: z.literal('batch'), changes: z.array(Change).min(1).max(LIMITS.batchIntents) }),
   /** Dabs of one stroke, from pressing to letting go, carry one number and are undone together. */
   z.strictObject({ type: z.literal('sculpt'), op: PackedGroundOp, stroke: z.int().min(0) }),
   z.strictObject({ type: z.literal('undo') }),

@@ -114,6 +114,11 @@ export const LIMITS = {
   commandBytes: 16 * 1024,
   commandsPerS: 30,
   entitiesPerWorld: 5_000,
+  /** What one change of a selection may hold: its intents fit into commandBytes. */
+  batchIntents: 64,
+  /** From a marble to a hall; beyond it a thing is another thing. */
+  scaleLeast: 0.05,
+  scaleMost: 20,
   holdReachM: 6,
   throwSpeedMs: 18,
   holdMassKg: 120,

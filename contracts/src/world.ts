@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Body } from './body.ts';
+import { Body, PhysicsOverrides } from './body.ts';
 import { Failure } from './errors.ts';
 import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
+import { LIMITS } from './limits.ts';
 import { AssetKind } from './recipe.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
 
@@ -16,6 +17,13 @@ export const Firing = z.discriminatedUnion('state', [
   z.object({ state: z.literal('cracked'), failure: Failure }),
 ]);
 export type Firing = z.infer<typeof Firing>;
+
+/** How a builder wants one part of a thing to look. */
+export const PartLook = z.strictObject({ tint: Hex.nullable(), hidden: z.boolean() });
+export type PartLook = z.infer<typeof PartLook>;
+
+/** Times the size the asset has of itself. */
+export const Scale = z.number().min(LIMITS.scaleLeast).max(LIMITS.scaleMost);
 
 /** One thing in a world. Plain data: what is saved, sent to a joining player and handed to the physics. */
 export const Entity = z.object({
@@ -40,6 +48,14 @@ export const Entity = z.object({
   holder: AccountId.nullable(),
   /** The job that makes it; null for things placed from a library. */
   jobId: JobId.nullable(),
+  /** Absent is 1. `body` is already as large as this says. */
+  scale: Scale.exactOptional(),
+  /** What a builder set by hand; `body` already obeys it. */
+  physics: PhysicsOverrides.exactOptional(),
+  /** By the names of the asset's parts. */
+  parts: z.record(z.string().max(60), PartLook).exactOptional(),
+  /** Things with the same number are chosen together. */
+  group: z.int().min(1).exactOptional(),
 });
 export type Entity = z.infer<typeof Entity>;
 

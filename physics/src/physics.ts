@@ -149,7 +149,7 @@ export class Physics {
   release(key: ThingKey, velocity: Vec3): void {
     const thing = this.#thing(key);
     thing.held = false;
-    thing.rigid.setGravityScale(1, true);
+    thing.rigid.setGravityScale(thing.body.gravityScale ?? 1, true);
     thing.rigid.setLinvel(xyz(velocity), true);
     thing.rigid.enableCcd(Math.hypot(...velocity) > CCD_ABOVE_MS);
     this.#regroup(thing);
@@ -269,6 +269,7 @@ export class Physics {
     const groups = groupsOf(thing);
     for (const desc of descs) this.#world.createCollider(desc.setCollisionGroups(groups), thing.rigid);
     const mass = massProperties(thing.body);
+    if (!thing.held) thing.rigid.setGravityScale(thing.body.gravityScale ?? 1, false);
     thing.rigid.setAdditionalMassProperties(mass.kg, xyz(mass.centre), xyz(mass.inertia), { x: 0, y: 0, z: 0, w: 1 }, true);
     return told;
   }

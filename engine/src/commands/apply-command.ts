@@ -44,6 +44,21 @@ function change(world: World, entity: Entity, command: EntityCommand): void {
     case 'tint':
       entity.tint = command.tint;
       return;
+    case 'embody':
+      entity.body = command.body;
+      setOrDrop(entity, 'scale', command.scale === 1 ? null : command.scale);
+      setOrDrop(entity, 'physics', Object.keys(command.physics).length === 0 ? null : command.physics);
+      return indexEntity(world, entity);
+    case 'rename':
+      entity.name = command.name;
+      return;
+    case 'part': {
+      const { [command.part]: _, ...others } = entity.parts ?? {};
+      const parts = command.look === null ? others : { ...others, [command.part]: command.look };
+      return setOrDrop(entity, 'parts', Object.keys(parts).length === 0 ? null : parts);
+    }
+    case 'group':
+      return setOrDrop(entity, 'group', command.group);
     case 'fire':
       entity.assetId = command.assetId;
       entity.version = command.version;
@@ -57,4 +72,10 @@ function change(world: World, entity: Entity, command: EntityCommand): void {
       entity.jobId = command.jobId;
       return;
   }
+}
+
+/** What is as an asset made it is not written down: a command and its inverse leave no trace. */
+function setOrDrop<K extends 'scale' | 'physics' | 'parts' | 'group'>(entity: Entity, key: K, value: NonNullable<Entity[K]> | null): void {
+  if (value === null) delete entity[key];
+  else entity[key] = value;
 }

@@ -28,7 +28,18 @@ export function checkCommand(world: World, command: Command): KilnError | null {
         : invalid('held', `${entity.name} is in somebody else's hands: wait until it is let go.`);
     case 'release':
       return checkPose(command.pose) ?? checkVelocity(command.velocity);
+    case 'embody':
+      return Math.max(...command.body.size) <= LIMITS.shapeExtentM
+        ? null
+        : invalid('too_large', `Nothing is longer than ${LIMITS.shapeExtentM} m: choose a smaller scale.`);
+    case 'part': {
+      const known = entity.parts ?? {};
+      const full = command.look !== null && !(command.part in known) && Object.keys(known).length >= LIMITS.shapeParts;
+      return full ? invalid('too_many_parts', `A thing has at most ${LIMITS.shapeParts} parts: set others back first.`) : null;
+    }
     case 'remove':
+    case 'rename':
+    case 'group':
     case 'tint':
     case 'fire':
     case 'stage':

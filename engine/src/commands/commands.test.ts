@@ -1,4 +1,4 @@
-import { boxBody, IDENTITY, LIMITS, spellId, type Command, type Entity, type Pose, type Vec3 } from '@worldkiln/contracts';
+import { boxBody, IDENTITY, LIMITS, spellId, type Command, type Entity, type PhysicsOverrides, type Pose, type Vec3 } from '@worldkiln/contracts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeGroundOp } from '../terrain/ground-op.ts';
@@ -29,6 +29,21 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('hold' as const), entityId, by: fc.constantFrom(ada, bob) }),
   fc.record({ type: fc.constant('release' as const), entityId, pose, velocity: vector }),
   fc.record({ type: fc.constant('tint' as const), entityId, tint: fc.constantFrom(null, '#ff0000', '#00ff00') }),
+  fc.record({
+    type: fc.constant('embody' as const),
+    entityId,
+    scale: fc.constantFrom(1, 0.5, 3),
+    physics: fc.constantFrom<PhysicsOverrides>({}, { massKg: 7 }, { type: 'fixed', gravityScale: 0 }),
+    body: fc.constantFrom(boxBody([1, 2, 3], 5), boxBody([4, 1, 1], 50, 'fixed')),
+  }),
+  fc.record({ type: fc.constant('rename' as const), entityId, name: fc.constantFrom('boat', 'hat') }),
+  fc.record({
+    type: fc.constant('part' as const),
+    entityId,
+    part: fc.constantFrom('lid', 'leg'),
+    look: fc.constantFrom(null, { tint: '#00ff00', hidden: false }, { tint: null, hidden: true }),
+  }),
+  fc.record({ type: fc.constant('group' as const), entityId, group: fc.constantFrom(null, 4, 5) }),
   fc.record({
     type: fc.constant('fire' as const),
     entityId,

@@ -29,6 +29,14 @@ export function invertCommand(world: World, command: Command): Command | null {
       return entity.holder === null ? motionOf(entity) : null;
     case 'tint':
       return { type: 'tint', entityId, tint: entity.tint };
+    case 'embody':
+      return { type: 'embody', entityId, scale: entity.scale ?? 1, physics: entity.physics ?? {}, body: entity.body };
+    case 'rename':
+      return { type: 'rename', entityId, name: entity.name };
+    case 'part':
+      return { type: 'part', entityId, part: command.part, look: entity.parts?.[command.part] ?? null };
+    case 'group':
+      return { type: 'group', entityId, group: entity.group ?? null };
     case 'fire': {
       const { assetId, version, firing, body, pickup, name } = entity;
       return { type: 'fire', entityId, assetId, version, firing, body, pickup, name };

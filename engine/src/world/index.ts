@@ -1,4 +1,5 @@
 export * from './boxes.ts';
+export * from './dress-body.ts';
 export * from './hash-world.ts';
 export * from './set-motion.ts';
 export * from './spatial-hash.ts';

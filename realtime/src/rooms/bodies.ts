@@ -31,7 +31,11 @@ export function moveBodies(room: Room, command: Exclude<Command, GroundCommand>,
       physics.setPose(net, command.pose, command.velocity);
       return physics.release(net, command.velocity);
     case 'fire':
+    case 'embody':
       return tell(room, command.entityId, physics.replaceBody(net, command.body));
+    case 'rename':
+    case 'part':
+    case 'group':
     case 'tint':
     case 'stage':
       return;

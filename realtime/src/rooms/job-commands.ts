@@ -1,5 +1,6 @@
 import { boxBody, type AssetKind, type Command, type Entity, type Failure, type JobEvent, type Pose } from '@worldkiln/contracts';
 import type { VersionForRoom } from '@worldkiln/db';
+import { dressBody } from '@worldkiln/engine';
 
 type EventOf<T extends JobEvent['event']['type']> = Extract<JobEvent['event'], { type: T }>;
 
@@ -40,7 +41,9 @@ export function onQueued(
 /** A version is there: the same entity becomes it. A late word about an older version changes nothing. */
 export function onReady(event: EventOf<'asset_ready'>, known: Entity | undefined, version: VersionForRoom | null): Command | null {
   if (!known || !version || event.version < known.version) return null;
-  const { recipe, body } = version.bundle;
+  const { recipe } = version.bundle;
+  // What builders did to the clay they did to the thing: it survives the fire.
+  const body = dressBody(version.bundle.body, known.scale ?? 1, known.physics ?? {});
   return {
     type: 'fire',
     entityId: known.id,

@@ -35,7 +35,7 @@ function commitNews(room: Room, actor: Actor, command: Command, news: JobEvent):
   try {
     const { inverse } = commit(room, actor, command, news.id);
     // Whoever asked for it can take it back like anything else they did.
-    if (inverse && news.event.type === 'job_queued') room.players.get(news.event.requestedBy)?.undo.did(inverse);
+    if (inverse && news.event.type === 'job_queued') room.players.get(news.event.requestedBy)?.undo.did([inverse]);
   } catch (error) {
     // 'busy' passes: the reader tries this line again. Anything else will not, and must not hold up the lines behind it.
     if (!(error instanceof KilnError) || error.kind === 'busy') throw error;

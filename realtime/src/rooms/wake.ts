@@ -72,8 +72,14 @@ function layPatch(world: World, text: string): void {
 function replay(woken: Woken, line: LogLine): void {
   applyLine(woken.world, line);
   woken.eventId = Math.max(woken.eventId, line.eventId ?? 0);
-  if (line.command.type === 'spawn') woken.nextNet = Math.max(woken.nextNet, line.command.entity.net + 1);
+  woken.nextNet = Math.max(woken.nextNet, numberIn(line.command) + 1);
   woken.replayed += 1;
+}
+
+/** The highest number a command gave away: to a thing, or to a group. */
+function numberIn(command: LogLine['command']): number {
+  if (command.type === 'group') return command.group ?? 0;
+  return command.type === 'spawn' ? Math.max(command.entity.net, command.entity.group ?? 0) : 0;
 }
 
 function setInMotion(world: World, motion: Motion[]): number[] {
