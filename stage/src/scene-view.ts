@@ -42,6 +42,8 @@ export interface SceneView {
   poseOf(net: number): Pose | null;
   playerPose(net: number): PlayerPose | null;
   heatOf(entity: Entity): Heat;
+  /** Times its asset's size while somebody here is changing it; else the entity's own scale counts. */
+  scaleOf?(net: number): number | null;
 }
 
 /** How the stage asks for files. Signed links end, so it asks again for each try. */

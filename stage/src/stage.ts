@@ -1,7 +1,9 @@
 import type { AssetId, EntityId, Vec3 } from '@worldkiln/contracts';
 import { FogExp2, NeutralToneMapping, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
+import { BuildView } from './build/build-view.ts';
 import { CameraRig } from './camera/camera-rig.ts';
 import { pickGround, pickThing, type Picked } from './camera/pick.ts';
+import { pickSurface, type Surface } from './camera/surface.ts';
 import { Valley } from './ground/valley.ts';
 import { type GhostWish, Ghosts } from './things/ghosts.ts';
 import { People } from './people/people.ts';
@@ -35,6 +37,7 @@ export class Stage {
   readonly files: AssetFiles;
   readonly things: Things;
   readonly ghosts = new Ghosts();
+  readonly build: BuildView;
   calm: boolean;
   readonly #renderer: WebGLRenderer;
   readonly #scene = new Scene();
@@ -65,8 +68,9 @@ export class Stage {
     this.#quality = this.#governor?.quality ?? QUALITIES.find((level) => level.name === options.quality) ?? QUALITIES[1];
     this.files = new AssetFiles(options.ask);
     this.things = new Things(this.files);
+    this.build = new BuildView(this.rig.camera, options.canvas);
     this.#scene.fog = new FogExp2('#f3dfc3', 0.0023);
-    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group, this.#blobs.mesh);
+    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group, this.#blobs.mesh, this.build.group);
     this.#scene.environment = this.#dome.environment(this.#renderer);
     this.#scene.environmentIntensity = 0.55;
     this.#watchContext(options.canvas);
@@ -100,15 +104,17 @@ export class Stage {
     const view = this.#view;
     if (!view || this.#isLost) return;
     const self = view.self();
-    this.rig.tick(self, view.ground, dt);
+    if (this.build.on) this.build.tick(view, dt);
+    else this.rig.tick(self, view.ground, dt);
     const frame = { seconds, dt, calm: this.calm };
     this.things.tick(view, this.rig.camera.position, frame);
-    this.#people.tick(view, { ...frame, hideSelf: this.rig.hidesSelf });
+    this.#people.tick(view, { ...frame, hideSelf: !this.build.on && this.rig.hidesSelf });
     this.ghosts.tick(seconds, view);
     this.#blobs.tick(view, this.rig.camera.position, this.#quality.shadowTexels === 0);
     this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds, dt);
     this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds);
-    this.#sun.follow(new Vector3(...self.position).addScaledVector(this.rig.direction(new Vector3()).setY(0), 14));
+    const heart = this.build.on ? this.rig.camera.position : new Vector3(...self.position);
+    this.#sun.follow(heart.clone().addScaledVector(this.rig.camera.getWorldDirection(new Vector3()).setY(0), 14));
     this.#renderer.render(this.#scene, this.rig.camera);
     this.#frames++;
     // The first frames compile shaders: they say nothing about the machine.
@@ -148,6 +154,28 @@ export class Stage {
     return [point.x, point.y, point.z];
   }
 
+  /** The ground or the thing a ray meets first, leaving out what is being moved. */
+  pickSurface(reachM: number, at: { x: number; y: number }, except: ReadonlySet<EntityId>): Surface | null {
+    return this.#view ? pickSurface(this.#aim(at), this.#view, reachM, except) : null;
+  }
+
+  /** Things whose middle is drawn within a part of the window, in pixels. */
+  inside(left: number, top: number, right: number, bottom: number): EntityId[] {
+    const found: EntityId[] = [];
+    for (const entity of this.#view?.entities.values() ?? []) {
+      const [x, y, z] = this.#view?.poseOf(entity.net)?.position ?? entity.pose.position;
+      const at = this.project([x, y + entity.body.size[1] / 2, z]);
+      if (at && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom) found.push(entity.id);
+    }
+    return found;
+  }
+
+  /** Brings all that is chosen into the picture. */
+  focus(): void {
+    const bounds = this.#view && this.build.bounds(this.#view);
+    if (bounds) this.build.camera.focus(bounds.centre, bounds.radius, this.calm);
+  }
+
   #aim(at: { x: number; y: number }): Ray {
     const { camera } = this.rig;
     this.#ray.origin.setFromMatrixPosition(camera.matrixWorld);
@@ -172,6 +200,11 @@ export class Stage {
 
   isLoaded(id: EntityId): boolean {
     return this.things.get(id)?.loaded ?? false;
+  }
+
+  /** The names of a thing's parts that can be dressed one by one. */
+  partsOf(id: EntityId): string[] {
+    return this.things.get(id)?.partNames ?? [];
   }
 
   retryAsset(assetId: AssetId, version: number): void {
@@ -202,6 +235,7 @@ export class Stage {
     this.#people.dispose();
     this.#valley?.dispose();
     this.ghosts.dispose();
+    this.build.dispose();
     this.#blobs.dispose();
     this.files.dispose();
     this.#dome.dispose();

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '@worldkiln/contracts';
+import type { Entity, EntityId, Vec3 } from '@worldkiln/contracts';
 import { Matrix4, Quaternion, Ray, Vector3 } from 'three';
 import type { Ground, SceneView } from '../scene-view.ts';
 
@@ -17,15 +17,16 @@ const local = new Ray();
 export function pickThing(ray: Ray, view: SceneView, reachM: number): Picked | null {
   let best: Picked | null = null;
   for (const entity of view.entities.values()) {
-    const distanceM = hitBox(ray, entity, view);
-    if (distanceM !== null && distanceM < (best?.distanceM ?? reachM)) best = { entityId: entity.id, distanceM };
+    const distanceM = hitBox(ray, entity, view)?.distanceM;
+    if (distanceM !== undefined && distanceM < (best?.distanceM ?? reachM)) best = { entityId: entity.id, distanceM };
   }
   if (!best) return null;
   const ground = pickGround(ray, view.ground, best.distanceM);
   return ground === null ? best : null;
 }
 
-function hitBox(ray: Ray, entity: Entity, view: SceneView): number | null {
+/** Where a ray enters a thing's box, and which way that side looks. */
+export function hitBox(ray: Ray, entity: Entity, view: SceneView): { distanceM: number; normal: Vec3 } | null {
   const pose = view.poseOf(entity.net) ?? entity.pose;
   toLocal.compose(place.fromArray(pose.position), turn.fromArray(pose.rotation), ONE).invert();
   local.copy(ray).applyMatrix4(toLocal);
@@ -33,22 +34,28 @@ function hitBox(ray: Ray, entity: Entity, view: SceneView): number | null {
   const [x, y, z] = entity.body.size.map((side) => Math.max(side, 0.3)) as [number, number, number]; // map of a triple
   let near = 0;
   let far = Number.POSITIVE_INFINITY;
+  const side = new Vector3(0, 1, 0);
   const bounds = [
     [local.origin.x, local.direction.x, -x / 2, x / 2],
     [local.origin.y, local.direction.y, 0, y],
     [local.origin.z, local.direction.z, -z / 2, z / 2],
   ] as const;
-  for (const [origin, direction, low, high] of bounds) {
+  for (const [axis, [origin, direction, low, high]] of bounds.entries()) {
     if (Math.abs(direction) < 1e-9) {
       if (origin < low || origin > high) return null;
       continue;
     }
     const a = (low - origin) / direction;
     const b = (high - origin) / direction;
-    near = Math.max(near, Math.min(a, b));
+    if (Math.min(a, b) > near) {
+      near = Math.min(a, b);
+      side.set(0, 0, 0).setComponent(axis, -Math.sign(direction));
+    }
     far = Math.min(far, Math.max(a, b));
   }
-  return near <= far ? near : null;
+  if (near > far) return null;
+  const { x: nx, y: ny, z: nz } = side.applyQuaternion(turn);
+  return { distanceM: near, normal: [nx, ny, nz] };
 }
 
 /** Where a ray meets the ground, as a distance; null within `reachM`. Steps grow with distance, then halve in. */

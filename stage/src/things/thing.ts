@@ -14,6 +14,8 @@ export interface ThingFrame {
   /** 0 to 1 while its job burns; null else. */
   heat: number | null;
   distanceM: number;
+  /** Times the asset's own size. */
+  scale: number;
   /** People who asked for less motion: no pop, no shimmer, no flicker. */
   calm: boolean;
 }
@@ -58,6 +60,9 @@ export class Thing {
     this.#wantFile(entity);
     this.#wearModel(frame);
     if (!this.#model) this.#wearClay(entity);
+    this.#model?.scale.setScalar(frame.scale);
+    // The clay is made as large as the body, which already obeys the scale that is agreed on.
+    this.#clay?.scale.setScalar(frame.scale / (entity.scale ?? 1));
     this.#glow(entity, frame);
     this.#pop(frame);
     if (this.#shimmer && !this.#shimmer.tick(frame.dt)) this.#endShimmer();
@@ -79,8 +84,8 @@ export class Thing {
   #wearModel(frame: ThingFrame): void {
     const file = this.#file;
     if (!file || file.state !== 'ready') return;
-    const level = levelFor(file, frame.distanceM);
-    const look = `${file.key}/${level}/${this.#entity.firing.state === 'bisque' ? 'bisque' : 'glazed'}/${this.#entity.tint ?? ''}`;
+    const level = levelFor(file, frame.distanceM / frame.scale);
+    const look = `${file.key}/${level}/${this.#entity.firing.state === 'bisque' ? 'bisque' : 'glazed'}/${this.#entity.tint ?? ''}/${this.#entity.parts ? JSON.stringify(this.#entity.parts) : ''}`;
     if (look === this.#worn) return;
     const arrival = !this.#worn.startsWith(file.key);
     const source = file.levels[level];
@@ -101,11 +106,15 @@ export class Thing {
 
   /** Draft pieces are matte and pale; a tint multiplies. Both need materials of their own. */
   #dress(model: Object3D): void {
-    const { tint, firing } = this.#entity;
+    const { firing, parts } = this.#entity;
     const bisque = firing.state === 'bisque';
-    if (!bisque && tint === null) return;
+    if (!bisque && this.#entity.tint === null && !parts) return;
     model.traverse((node) => {
       if (!(node instanceof Mesh)) return;
+      const part = parts?.[partOf(node, model)];
+      if (part?.hidden) node.visible = false;
+      const tint = part?.tint ?? this.#entity.tint;
+      if (!bisque && tint === null) return;
       const own = (node.material as Material).clone(); // a loader's mesh has one material
       if ('color' in own && own.color instanceof Color) {
         if (tint !== null) own.color.multiply(new Color(tint));
@@ -176,6 +185,14 @@ export class Thing {
     this.#leaving = null;
   }
 
+  /** Parts that can be told apart in the model, as its maker named them. */
+  get partNames(): string[] {
+    const model = this.#file?.levels[0];
+    const names = new Set<string>();
+    model?.traverse((node) => node instanceof Mesh && names.add(partOf(node, model)));
+    return [...names];
+  }
+
   /** The level of detail shown now; -1 while it is clay. */
   get level(): number {
     return this.#modelLevel;
@@ -188,6 +205,17 @@ export class Thing {
     this.#file = null;
     this.group.removeFromParent();
   }
+}
+
+/** The part a mesh belongs to: the nearest name above it. The loader spells names for its own use and keeps the real one aside. */
+function partOf(mesh: Object3D, model: Object3D): string {
+  for (let node: Object3D | null = mesh; node && node !== model; node = node.parent) {
+    const given: unknown = node.userData['name'];
+    const name = typeof given === 'string' ? given : node.name;
+    // The forge hangs a part's triangles under its node, as "lid.mesh".
+    if (name !== '') return name.replace(/\.mesh$/, '');
+  }
+  return 'body';
 }
 
 const ONE = new Group().scale.clone();

@@ -30,7 +30,8 @@ export class Things {
       const pose = view.poseOf(entity.net) ?? entity.pose;
       thing.group.position.fromArray(pose.position);
       thing.group.quaternion.fromArray(pose.rotation);
-      thing.tick(entity, { ...frame, heat: view.heatOf(entity).progress, distanceM: thing.group.position.distanceTo(eye) });
+      const scale = view.scaleOf?.(entity.net) ?? entity.scale ?? 1;
+      thing.tick(entity, { ...frame, scale, heat: view.heatOf(entity).progress, distanceM: thing.group.position.distanceTo(eye) });
     }
     for (const [id, thing] of this.#byId) {
       if (view.entities.has(id)) continue;

@@ -1,14 +1,23 @@
 import type { Dropped } from '../import/read-drop.ts';
-import { type Entity, type EntityId, type Failure, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
+import { BUTTON, type Entity, type EntityId, type Failure, type Intent, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
+import { Builder } from '../build/builder.svelte.ts';
+import { BuildPointer } from '../build/pointer.ts';
+import type { CommandId, DeedId } from '../commands/catalogue.ts';
+import { Keymap } from '../commands/keymap.ts';
 import { Controls } from '../input/controls.ts';
+import { Keys } from '../input/keys.ts';
+import { StoryBook } from '../inspector/story-book.svelte.ts';
+import { readLayout } from '../input/layout.ts';
+import { keyStore } from '../input/key-store.ts';
 import { type Api, ApiProblem } from '../net/api.ts';
 import { Connection, type ConnectionParts } from '../net/connection.ts';
 import type { Phase } from '../net/phase.ts';
 import type { RoomLike } from '../net/room-like.ts';
 import { type CardContext, cardOf, heatOf } from '../queue/card.ts';
 import { JobBook } from '../queue/job-book.svelte.ts';
+import { type Deed, makeDeeds } from './deeds.ts';
 import { Hands } from './hands.svelte.ts';
 import { type PlacedMark, placeMarks } from './marks.ts';
 import { sceneOf } from './scene-of.ts';
@@ -24,18 +33,31 @@ const GHOST_MS = 12_000;
 /** The first things a newcomer does, in order. */
 export type Lesson = 'walk' | 'look' | 'fire' | 'done';
 
+/** Cards that cover the world. */
+export type Card = 'keys' | 'palette';
+
 /** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
 export class Game {
   readonly api: Api;
   readonly book: JobBook;
   readonly thumbnails: Thumbnails;
+  readonly stories: StoryBook;
   readonly touch = matchMedia('(pointer: coarse)').matches;
   phase = $state<Phase>({ name: 'opening' });
   status = $state.raw<StatusView | null>(null);
   worldName = $state('');
   people = $state(1);
   queueOpen = $state(!matchMedia('(max-width: 720px)').matches);
-  helpOpen = $state(false);
+  /** Which card lies over everything. */
+  card = $state<Card | null>(null);
+  /** The list of things, where it does not stand by itself. */
+  thingsOpen = $state(false);
+  /** Counts changed keys. */
+  keysChanged = $state(0);
+  /** What this keyboard prints on its keys, where the browser tells. */
+  layout = $state.raw<ReadonlyMap<string, string> | null>(null);
+  /** Counts changes of the world, so that panels that read it look again. */
+  changes = $state(0);
   locked = $state(false);
   flying = $state(false);
   view = $state<'first' | 'third'>('third');
@@ -49,6 +71,12 @@ export class Game {
   stage: Stage | null = null;
   promptElement: HTMLInputElement | null = $state(null);
   readonly hands = new Hands(this);
+  readonly builder = new Builder(this);
+  readonly keymap = new Keymap(keyStore);
+  readonly deeds: Record<DeedId, Deed> = makeDeeds(this);
+  #keys: Keys | null = null;
+  #pointer: BuildPointer | null = null;
+  #spawned: EntityId[] | null = null;
   readonly #clock = { nowMs: 0 };
   readonly #connection: Connection;
   #worldId: WorldId | null = null;
@@ -62,6 +90,7 @@ export class Game {
     this.api = api;
     this.book = new JobBook(api);
     this.thumbnails = new Thumbnails(api);
+    this.stories = new StoryBook(api);
     this.#connection = new Connection({ ...parts, join: () => this.#join() });
     this.#connection.onphase = (phase) => this.#phaseChanged(phase);
     this.#connection.onroom = (room) => this.#listen(room);
@@ -94,7 +123,9 @@ export class Game {
   /** Begins: the picture in this canvas, the room as soon as we know who we are and where. */
   begin(stage: Stage, canvas: HTMLCanvasElement): void {
     this.stage = stage;
-    this.controls = new Controls(canvas, this.#deeds());
+    this.controls = new Controls(canvas, this.#playDeeds());
+    this.#takeKeys(canvas, stage);
+    void readLayout().then((layout) => (this.layout = layout));
     stage.onContext((lost) => (this.contextLost = lost));
     const { room } = this;
     if (room?.live) this.#show(room);
@@ -103,6 +134,92 @@ export class Game {
       requestAnimationFrame(loop);
     };
     requestAnimationFrame(loop);
+  }
+
+  #takeKeys(canvas: HTMLCanvasElement, stage: Stage): void {
+    const { signal } = new AbortController();
+    const keys = new Keys(
+      this.keymap,
+      {
+        where: () => (this.builder.on ? 'build' : 'play'),
+        flying: () => this.#pointer?.flying ?? false,
+        covered: () => this.card !== null,
+        can: (id) => this.can(id),
+        run: (id) => this.run(id),
+        doubleJump: () => !this.builder.on && this.controls?.toggleFly(),
+      },
+      signal,
+    );
+    this.#keys = keys;
+    if (this.controls) this.controls.keyBits = () => keys.bits;
+    this.#pointer = new BuildPointer(canvas, stage, this.builder, () => (keys.bits & BUTTON.run) !== 0, signal);
+  }
+
+  /** Does what a command says, if it makes sense now. */
+  run(id: DeedId): void {
+    if (this.can(id)) this.deeds[id].run();
+  }
+
+  can(id: DeedId): boolean {
+    return this.deeds[id].can?.() ?? true;
+  }
+
+  rebind(id: CommandId, chord: string): CommandId[] {
+    const lost = this.keymap.rebind(id, chord);
+    this.keysChanged++;
+    return lost;
+  }
+
+  resetKeys(id?: CommandId): void {
+    this.keymap.reset(id);
+    this.keysChanged++;
+  }
+
+  open(card: Card | null): void {
+    this.controls?.release();
+    this.#keys?.release();
+    this.card = card;
+  }
+
+  /** Where the builder's pointer is. */
+  get pointerAt(): { x: number; y: number } | null {
+    return this.#pointer?.at ?? null;
+  }
+
+  escape(): void {
+    this.#pointer?.cancel();
+    this.builder.letGo();
+  }
+
+  focusPrompt(): void {
+    this.controls?.release();
+    this.#keys?.release();
+    this.promptElement?.focus();
+  }
+
+  /** Asks the room for a change; a refusal is told in its own words. */
+  async ask(intent: Intent): Promise<number | null> {
+    const { room } = this;
+    if (!room?.live) return null;
+    try {
+      return await room.intent(intent);
+    } catch (error) {
+      this.tell(error);
+      return null;
+    }
+  }
+
+  /** The room has the last word; this only greys out what it would refuse. */
+  mayChange(entity: Entity): boolean {
+    return entity.owner === this.me?.accountId;
+  }
+
+  /** What we put into the world while `doing` goes on, in order. */
+  async collectSpawns(doing: () => Promise<unknown>): Promise<EntityId[]> {
+    const spawned: EntityId[] = (this.#spawned = []);
+    await doing();
+    this.#spawned = null;
+    return spawned;
   }
 
   /** Knocks at the room; needs no picture, so it does not wait for one. */
@@ -119,6 +236,7 @@ export class Game {
     const { controls, room } = this;
     this.#clock.nowMs = nowMs;
     if (controls) this.#walkToGoal(controls);
+    this.builder.tick(((this.#keys?.bits ?? 0) & BUTTON.run) !== 0);
     const buttons = document.hidden || !controls ? 0 : controls.buttons;
     room?.tick(nowMs, { buttons, yaw: controls?.yaw ?? 0, pitch: controls?.pitch ?? 0 });
   }
@@ -172,7 +290,11 @@ export class Game {
 
   #listen(room: RoomLike): void {
     room.on('job', (event) => this.book.hear(event));
-    room.on('applied', ({ command }) => this.hands.hear(command));
+    room.on('applied', ({ command, actor }) => {
+      this.hands.hear(command);
+      this.changes++;
+      if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
+    });
     room.on('joined', (player) => {
       this.people = room.players.size;
       toast(`${player.name} came in`);
@@ -187,7 +309,7 @@ export class Game {
     this.worldName = room.worldName;
     this.people = room.players.size;
     this.hands.enter(room);
-    this.stage.show(sceneOf(room, this.#clock, this.controls, (entity) => heatOf(this.jobOf(entity))));
+    this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
     if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
   }
 
@@ -196,6 +318,7 @@ export class Game {
     if (!controls || !stage) return;
     // The frame's own stamp may lie before a beat that came in between: time only goes forward.
     this.#beat(Math.max(nowMs, this.#clock.nowMs));
+    this.#fly(stage, nowMs);
     stage.frame(nowMs);
     if (!room?.live) return;
     this.drawn ||= stage.stats.frames > 1;
@@ -204,6 +327,17 @@ export class Game {
     this.marks = placeMarks(stage, room, this.#clock.nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
     this.#teach(controls);
   }
+
+  /** The builder's eye follows the keys while the right button is down, or when nothing is chosen that they would nudge. */
+  #fly(stage: Stage, nowMs: number): void {
+    const dt = Math.min(0.1, (nowMs - this.#flownMs) / 1_000);
+    this.#flownMs = nowMs;
+    const bits = this.#keys?.bits ?? 0;
+    if (!this.builder.on || bits === 0) return;
+    const axis = (plus: number, minus: number) => ((bits & plus) !== 0 ? 1 : 0) - ((bits & minus) !== 0 ? 1 : 0);
+    stage.build.camera.fly(axis(BUTTON.forward, BUTTON.back), axis(BUTTON.right, BUTTON.left), axis(BUTTON.jump, BUTTON.down), (bits & BUTTON.run) !== 0, dt);
+  }
+  #flownMs = 0;
 
   #burning(entity: Entity): { progress: number | null; words: string } | null {
     const job = this.jobOf(entity);
@@ -346,25 +480,17 @@ export class Game {
     if (this.stage) this.stage.rig.view = this.view;
   }
 
-  #deeds() {
+  #playDeeds() {
     return {
       use: this.use,
       throwHeld: this.throwHeld,
       drop: this.drop,
-      remove: () => this.hands.remove(),
-      undo: () => this.hands.undo(),
-      redo: () => this.hands.redo(),
       zoom: (steps: number) => this.stage?.rig.zoom(steps),
-      toggleView: () => this.toggleView(),
-      toggleHelp: () => (this.helpOpen = !this.helpOpen),
-      focusPrompt: () => {
-        this.controls?.release();
-        this.promptElement?.focus();
-      },
       hits: (at: { x: number; y: number }) => this.hands.canPick(at),
       holding: () => this.hands.held !== null,
       lockChanged: (locked: boolean) => (this.locked = locked),
       flyChanged: (flying: boolean) => (this.flying = flying),
+      building: () => this.builder.on,
     };
   }
 }

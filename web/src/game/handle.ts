@@ -14,6 +14,8 @@ export function exposeHandle(game: Game): void {
       accountId: game.me?.accountId ?? null,
       position: game.room?.self?.position ?? null,
       heldId: game.held?.id ?? null,
+      building: game.builder.on,
+      selected: [...game.builder.selection.ids],
       quality: game.stage?.quality ?? null,
       stats: game.stage?.stats ?? null,
       entities: [...(game.room?.world?.entities.values() ?? [])].map((entity) => ({
@@ -24,6 +26,10 @@ export function exposeHandle(game: Game): void {
         version: entity.version,
         assetId: entity.assetId,
         holder: entity.holder,
+        scale: entity.scale ?? 1,
+        group: entity.group ?? null,
+        tint: entity.tint,
+        mobility: entity.body.type,
         loaded: game.stage?.isLoaded(entity.id) ?? false,
         position: game.room?.poseOf(entity.net, performance.now())?.position ?? entity.pose.position,
       })),
@@ -45,6 +51,12 @@ export function exposeHandle(game: Game): void {
     throwHeld: () => game.hands.throwHeld(),
     drop: () => game.hands.drop(),
     look: (yaw: number, pitch: number) => game.controls?.look(yaw, pitch),
+    /** Where a thing's middle is in the window, for a real mouse. */
+    whereIs: (entityId: EntityId) => {
+      const entity = game.room?.world?.entities.get(entityId);
+      const pose = entity && game.room?.poseOf(entity.net, performance.now());
+      return pose ? (game.stage?.project([pose.position[0], pose.position[1] + entity.body.size[1] / 2, pose.position[2]]) ?? null) : null;
+    },
     moveTo: (x: number, z: number) => game.moveTo(x, z),
     fly: (on: boolean) => game.controls?.toggleFly(on),
   };

@@ -86,7 +86,7 @@ export class Hands {
   }
 
   pick(entityId: EntityId): Promise<number | null> {
-    return this.#ask({ type: 'hold', entityId });
+    return this.#game.ask({ type: 'hold', entityId });
   }
 
   throwHeld(): Promise<number | null> {
@@ -101,33 +101,23 @@ export class Hands {
   }
 
   #release(velocity: Vec3): Promise<number | null> {
-    return this.held ? this.#ask({ type: 'release', entityId: this.held.id, velocity }) : Promise.resolve(null);
+    return this.held ? this.#game.ask({ type: 'release', entityId: this.held.id, velocity }) : Promise.resolve(null);
   }
 
   async remove(): Promise<void> {
     const target = this.held?.id ?? this.aim?.entityId;
     const name = this.held?.name ?? this.aim?.name;
     if (!target) return;
-    const seq = await this.#ask({ type: 'remove', entityId: target });
+    const seq = await this.#game.ask({ type: 'remove', entityId: target });
     if (seq !== null) toast(`Removed ${name ?? 'it'}`, { action: { label: 'Undo', onClick: () => this.undo() } });
   }
 
   async undo(): Promise<void> {
-    if ((await this.#ask({ type: 'undo' })) !== null) toast('Undone', { action: { label: 'Redo', onClick: () => this.redo() } });
+    if ((await this.#game.ask({ type: 'undo' })) !== null) toast('Undone', { action: { label: 'Redo', onClick: () => this.redo() } });
   }
 
   async redo(): Promise<void> {
-    await this.#ask({ type: 'redo' });
-  }
-
-  async #ask(intent: Parameters<RoomLike['intent']>[0]): Promise<number | null> {
-    if (!this.#room?.live) return null;
-    try {
-      return await this.#room.intent(intent);
-    } catch (error) {
-      this.#game.tell(error);
-      return null;
-    }
+    await this.#game.ask({ type: 'redo' });
   }
 
   /** A free-looking spot on the ground before us for a thing of this size. */

@@ -2,40 +2,19 @@ import { BUTTON } from '@worldkiln/contracts';
 
 /** What the hands want to do with things, apart from walking and looking. */
 export interface Deeds {
-  /** The main button or E: pick up; while holding, throw. */
+  /** The main button: pick up; while holding, throw. */
   use(at: { x: number; y: number } | null): void;
   throwHeld(): void;
   drop(): void;
-  remove(): void;
-  undo(): void;
-  redo(): void;
   zoom(steps: number): void;
-  toggleView(): void;
-  toggleHelp(): void;
-  focusPrompt(): void;
   /** True when a click at this place would pick something up. */
   hits(at: { x: number; y: number }): boolean;
   holding(): boolean;
   lockChanged(locked: boolean): void;
   flyChanged(flying: boolean): void;
+  /** True while the pointer is a builder's. */
+  building(): boolean;
 }
-
-/** Keys by place, not by letter: W is where W stands on AZERTY too. */
-const HELD: Record<string, number> = {
-  KeyW: BUTTON.forward,
-  ArrowUp: BUTTON.forward,
-  KeyS: BUTTON.back,
-  ArrowDown: BUTTON.back,
-  KeyA: BUTTON.left,
-  ArrowLeft: BUTTON.left,
-  KeyD: BUTTON.right,
-  ArrowRight: BUTTON.right,
-  Space: BUTTON.jump,
-  KeyC: BUTTON.down,
-  ControlLeft: BUTTON.down,
-  ShiftLeft: BUTTON.run,
-  ShiftRight: BUTTON.run,
-};
 
 /** Radians a pixel of the mouse and of a finger. */
 const MOUSE = 0.0023;
@@ -44,18 +23,17 @@ const DRAG = 0.0042;
 const PITCH_MAX = 1.5;
 /** A press that moved less is a click. */
 const CLICK_PX = 5;
-const DOUBLE_MS = 280;
 
-/** Turns keys, mouse and fingers into buttons, a look and deeds. Holds no world state. */
+/** Turns mouse and fingers of a player into buttons, a look and deeds. Holds no world state. */
 export class Controls {
   yaw = 0;
   pitch = -0.06;
   readonly #canvas: HTMLElement;
   readonly #deeds: Deeds;
   readonly #stop = new AbortController();
-  readonly #down = new Set<string>();
+  /** What the keyboard holds down. */
+  keyBits: () => number = () => 0;
   #flying = false;
-  #lastSpace = 0;
   #stick = 0;
   #touchButtons = 0;
   #drag: { id: number; x: number; y: number; moved: number; button: number; touch: boolean } | null = null;
@@ -64,15 +42,12 @@ export class Controls {
     this.#canvas = canvas;
     this.#deeds = deeds;
     const { signal } = this.#stop;
-    window.addEventListener('keydown', (event) => this.#keyDown(event), { signal });
-    window.addEventListener('keyup', (event) => this.#down.delete(event.code), { signal });
-    window.addEventListener('blur', () => this.#down.clear(), { signal });
     canvas.addEventListener('pointerdown', (event) => this.#pointerDown(event), { signal });
     window.addEventListener('pointermove', (event) => this.#pointerMove(event), { signal });
     window.addEventListener('pointerup', (event) => this.#pointerUp(event), { signal });
     window.addEventListener('pointercancel', () => (this.#drag = null), { signal });
     canvas.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
-    canvas.addEventListener('wheel', (event) => deeds.zoom(Math.sign(event.deltaY)), { signal, passive: true });
+    canvas.addEventListener('wheel', (event) => deeds.building() || deeds.zoom(Math.sign(event.deltaY)), { signal, passive: true });
     document.addEventListener('pointerlockchange', () => deeds.lockChanged(this.locked), { signal });
   }
 
@@ -86,9 +61,7 @@ export class Controls {
 
   /** The bits of this frame. */
   get buttons(): number {
-    let bits = this.#stick | this.#touchButtons | (this.#flying ? BUTTON.fly : 0);
-    for (const code of this.#down) bits |= HELD[code] ?? 0;
-    return bits;
+    return this.#stick | this.#touchButtons | (this.#flying ? BUTTON.fly : 0) | (this.#deeds.building() ? 0 : this.keyBits());
   }
 
   /** A thumb on the stick: x to the right, y forward, −1 to 1. */
@@ -119,60 +92,14 @@ export class Controls {
     this.pitch = Math.max(-PITCH_MAX, Math.min(PITCH_MAX, pitch));
   }
 
-  /** Forgets what is pressed: the prompt or a panel took the keyboard. */
+  /** Frees the mouse: the prompt or a panel took over. */
   release(): void {
-    this.#down.clear();
     if (this.locked) document.exitPointerLock();
-  }
-
-  #keyDown(event: KeyboardEvent): void {
-    if (isTyping(event.target)) return;
-    const { code } = event;
-    if ((event.ctrlKey || event.metaKey) && code === 'KeyZ') {
-      event.preventDefault();
-      if (event.shiftKey) this.#deeds.redo();
-      else this.#deeds.undo();
-      return;
-    }
-    if (event.metaKey || event.altKey || (event.ctrlKey && !(code in HELD))) return;
-    if (code in HELD) {
-      // The page's own use of these keys (scrolling, pressing the focused button) would fight with walking.
-      if (code === 'Space' && event.target instanceof HTMLButtonElement) return;
-      event.preventDefault();
-      if (code === 'Space' && !event.repeat) this.#doubleSpace(event.timeStamp);
-      this.#down.add(code);
-      return;
-    }
-    if (!event.repeat) this.#press(event);
-  }
-
-  #press(event: KeyboardEvent): void {
-    const deeds: Record<string, () => void> = {
-      KeyE: () => (this.#deeds.holding() ? this.#deeds.drop() : this.#deeds.use(null)),
-      KeyQ: () => this.#deeds.throwHeld(),
-      KeyF: () => this.toggleFly(),
-      KeyV: () => this.#deeds.toggleView(),
-      KeyT: () => this.#deeds.focusPrompt(),
-      Slash: () => this.#deeds.focusPrompt(),
-      KeyH: () => this.#deeds.toggleHelp(),
-      Delete: () => this.#deeds.remove(),
-      Backspace: () => this.#deeds.remove(),
-    };
-    const deed = deeds[event.code] ?? (event.code === 'Enter' && !(event.target instanceof HTMLButtonElement) ? () => this.#deeds.focusPrompt() : undefined);
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  }
-
-  #doubleSpace(at: number): void {
-    if (at - this.#lastSpace < DOUBLE_MS) {
-      this.toggleFly();
-      this.#lastSpace = 0;
-    } else this.#lastSpace = at;
   }
 
   #pointerDown(event: PointerEvent): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (this.#deeds.building()) return;
     if (this.locked) {
       if (event.button === 0 && this.#deeds.holding()) this.#deeds.throwHeld();
       else if (event.button === 0) this.#deeds.use(null);
@@ -220,8 +147,4 @@ export class Controls {
   dispose(): void {
     this.#stop.abort();
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

@@ -1,5 +1,6 @@
 import { type KilnClient, answerOf, ApiProblem, kilnClient, type Schemas } from '@worldkiln/client';
 import {
+  AssetDefinition,
   AssetDownload,
   type AssetId,
   GuestCreated,
@@ -83,6 +84,8 @@ export class Api {
     const params = { path: { id }, header: { 'idempotency-key': crypto.randomUUID() } };
     return this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params }));
   };
+  asset = (id: AssetId, version: number): Promise<AssetDefinition> =>
+    this.#call(AssetDefinition, (api) => api.GET('/v1/assets/{id}', { params: { path: { id }, query: { version } } }));
   download = (id: AssetId, version: number): Promise<AssetDownload> =>
     this.#call(AssetDownload, (api) => api.GET('/v1/assets/{id}/download', { params: { path: { id }, query: { version } } }));
 
