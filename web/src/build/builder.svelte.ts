@@ -274,6 +274,12 @@ export class Builder {
     if (mine.length === 0) toast('Nothing here is yours yet. Wish for something first.');
   }
 
+  /** The box is drawn: now it wants words. */
+  drawn(): void {
+    this.drawing = false;
+    this.#game.focusPrompt();
+  }
+
   setWish(box: { foot: Vec3; size: Vec3 } | null): void {
     this.wish = box;
     const view = this.#game.stage?.build.wish;

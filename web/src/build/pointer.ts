@@ -173,8 +173,7 @@ export class BuildPointer {
       case 'basing':
         return this.#beginRaise(event);
       case 'raising':
-        this.#builder.drawing = false;
-        return;
+        return this.#builder.drawn();
       case 'looking':
       case 'panning':
         return;
@@ -194,8 +193,7 @@ export class BuildPointer {
     if (!wish || wish.size[0] < WISH_LEAST_M || wish.size[2] < WISH_LEAST_M) return this.#builder.setWish(null);
     if (event.pointerType === 'touch') {
       this.#builder.setWish({ foot: wish.foot, size: [wish.size[0], Math.max(wish.size[0], wish.size[2]), wish.size[2]] });
-      this.#builder.drawing = false;
-      return;
+      return this.#builder.drawn();
     }
     const away = this.#stage.project(wish.foot)?.distanceM ?? 10;
     this.#doing = {

@@ -21,14 +21,13 @@ import { type Deed, makeDeeds } from './deeds.ts';
 import { Hands } from './hands.svelte.ts';
 import { type PlacedMark, placeMarks } from './marks.ts';
 import { sceneOf } from './scene-of.ts';
+import { Wishes } from './wishes.svelte.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
 
 const STATUS_SOON_MS = 3_000;
 /** The line's heartbeat when no picture is drawn. */
 const BEAT_MS = 45;
 const STATUS_LATER_MS = 30_000;
-/** A ghost nobody answers is taken back: what cannot be made must not stand there. */
-const GHOST_MS = 12_000;
 
 /** The first things a newcomer does, in order. */
 export type Lesson = 'walk' | 'look' | 'fire' | 'done';
@@ -72,6 +71,7 @@ export class Game {
   promptElement: HTMLInputElement | null = $state(null);
   readonly hands = new Hands(this);
   readonly builder = new Builder(this);
+  readonly wishes = new Wishes(this);
   readonly keymap = new Keymap(keyStore);
   readonly deeds: Record<DeedId, Deed> = makeDeeds(this);
   #keys: Keys | null = null;
@@ -293,6 +293,7 @@ export class Game {
     room.on('applied', ({ command, actor }) => {
       this.hands.hear(command);
       this.changes++;
+      if (command.type === 'spawn') this.wishes.arrived(command.entity.id);
       if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
     });
     room.on('joined', (player) => {
@@ -359,26 +360,9 @@ export class Game {
 
   /** Asks for a thing. True when it was accepted; a refusal is told and the words stay in the box. */
   async fire(prompt: string): Promise<boolean> {
-    const { stage } = this;
-    if (!this.#worldId || !stage) return false;
-    const request = { roomId: this.#worldId, prompt, fallbackPolicy: 'downgrade' as const, draft: false };
-    // The room turns a new thing's front to its asker: so does the ghost.
-    const yaw = (this.controls?.yaw ?? 0) + Math.PI;
-    let endGhost = stage.ghost({ at: this.hands.placeAhead([0.8, 0.8, 0.8]), yaw, size: [0.8, 0.8, 0.8], palette: [], entityId: null });
-    try {
-      const created = await this.api.submit(request, crypto.randomUUID());
-      const { scaleMeters: size, palette, entityId } = created.placeholder;
-      endGhost();
-      if (!this.room?.world?.entities.has(entityId)) endGhost = stage.ghost({ at: this.hands.placeAhead(size), yaw, size, palette, entityId });
-      setTimeout(endGhost, GHOST_MS);
-      void this.book.look(created.jobId);
-      this.#learned('fire');
-      return true;
-    } catch (error) {
-      endGhost();
-      this.tell(error);
-      return false;
-    }
+    const accepted = this.#worldId !== null && (await this.wishes.fire(this.#worldId, prompt));
+    if (accepted) this.#learned('fire');
+    return accepted;
   }
 
   /** Brings a file of somebody's into the world, in front of us; its clay stands there at once, as for a wish. */
