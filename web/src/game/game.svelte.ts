@@ -143,7 +143,7 @@ export class Game {
       {
         where: () => (this.builder.on ? 'build' : 'play'),
         flying: () => this.#pointer?.flying ?? false,
-        covered: () => this.card !== null,
+        covered: () => document.querySelector('[role="dialog"]') !== null,
         can: (id) => this.can(id),
         run: (id) => this.run(id),
         doubleJump: () => !this.builder.on && this.controls?.toggleFly(),
