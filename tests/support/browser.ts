@@ -63,6 +63,8 @@ export interface PlayerPage {
 
 export async function openPlayer(browser: Browser, url: string, size = { width: 1280, height: 800 }): Promise<PlayerPage> {
   const context = await browser.newContext({ viewport: size });
+  // A click may wait long for its turn where software draws the picture: that is no fault of the page.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
