@@ -1,10 +1,11 @@
 import type { AssetKind, Recipe, TraceStep, Vec3 } from '@worldkiln/contracts';
+import { convexHull } from '../geometry/convex-hull.ts';
+import { extremePoints } from '../geometry/extreme-points.ts';
 import { sub } from '../geometry/vec.ts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
 import type { Baked, Note } from './baked.ts';
 import { weld } from './compact.ts';
-import { convexPieces } from './convex-pieces.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { boundsOfSoup, fitSoup, fitting } from './fit-soup.ts';
 import { foreignBody } from './foreign-body.ts';
@@ -166,7 +167,6 @@ export function examine(glb: Uint8Array, beside?: ReadonlyMap<string, Uint8Array
 
 function recipeFor({ kind = 'prop', name = 'Model', sizeM }: ForeignInput, soup: Soup): Recipe {
   const { least, most } = boundsOfSoup(soup);
-  const { hulls } = convexPieces(soup, 1);
-  const { volumeM3 } = solidOf(soup, hulls);
+  const { volumeM3 } = solidOf(soup, [convexHull(extremePoints(soup.positions))]);
   return foreignRecipe({ name, kind, sizeM, own: sub(most, least), volumeM3, looks: soup.looks });
 }

@@ -1,7 +1,7 @@
 import type { Collider, Vec3 } from '@worldkiln/contracts';
 import { colliderOf } from '../body/compound.ts';
-import { hullPoints } from '../body/support.ts';
 import { convexHull, type Hull } from '../geometry/convex-hull.ts';
+import { extremePoints } from '../geometry/extreme-points.ts';
 import { boundsOf } from '../geometry/mesh.ts';
 import { at } from '../geometry/vec.ts';
 import type { Soup } from './soup.ts';
@@ -71,7 +71,7 @@ function cornersOf({ positions, indices }: Pick<Soup, 'positions' | 'indices'>):
 
 function lumpOf(triangles: Corners[]): Lump | null {
   if (triangles.length === 0) return null;
-  return { triangles, hull: convexHull(hullPoints(triangles.flat())) };
+  return { triangles, hull: convexHull(extremePoints(triangles.flat(2))) };
 }
 
 /** What of the triangles lies on one side of a plane: cut ones as fans. */

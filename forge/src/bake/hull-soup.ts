@@ -1,14 +1,10 @@
-import type { Vec3 } from '@worldkiln/contracts';
 import { convexHull } from '../geometry/convex-hull.ts';
-import { hullPoints } from '../body/support.ts';
-import { at } from '../geometry/vec.ts';
+import { extremePoints } from '../geometry/extreme-points.ts';
 import type { Soup } from './soup.ts';
 
 /** The convex hull of a soup, at most 64 corners: the level that cannot fail. */
 export function hullSoup(soup: Soup): Soup {
-  const points: Vec3[] = [];
-  for (let i = 0; i < soup.positions.length; i += 3) points.push([at(soup.positions, i), at(soup.positions, i + 1), at(soup.positions, i + 2)]);
-  const corners = hullPoints(points);
+  const corners = extremePoints(soup.positions);
   const { triangles } = convexHull(corners);
   const count = corners.length;
   return {

@@ -1,5 +1,5 @@
 import { Closest } from '../geometry/closest.ts';
-import { at } from '../geometry/vec.ts';
+import { at, f32, u32 } from '../geometry/vec.ts';
 import { byteOf } from '../materials/colour.ts';
 import type { Pixels } from '../textures/pixels.ts';
 import { linearOfByte, sampleLayer } from './sample-layer.ts';
@@ -15,6 +15,8 @@ export interface Page {
   normal: Pixels;
   glow: Pixels;
 }
+
+const u8 = (list: Uint8Array, index: number): number => list[index] ?? 0;
 
 /** Further than this share of the diagonal is another surface. */
 const REACH = 0.08;
@@ -56,8 +58,8 @@ class Brush {
   /** Every texel whose middle lies in the triangle or a texel's breadth around it: the border keeps mipmaps clean. */
   triangle(t: number, filled: Uint8Array): void {
     const { indices, uvs } = this.#level;
-    const ids = [at(indices, t), at(indices, t + 1), at(indices, t + 2)] as const;
-    const [ax, ay, bx, by, cx, cy] = ids.flatMap((id) => [at(uvs, id * 2) * this.#side, at(uvs, id * 2 + 1) * this.#side]) as [
+    const ids = [u32(indices, t), u32(indices, t + 1), u32(indices, t + 2)] as const;
+    const [ax, ay, bx, by, cx, cy] = ids.flatMap((id) => [f32(uvs, id * 2) * this.#side, f32(uvs, id * 2 + 1) * this.#side]) as [
       number,
       number,
       number,
@@ -79,8 +81,8 @@ class Brush {
         const w = 1 - u - v;
         const inside = u >= 0 && v >= 0 && w >= 0;
         const index = y * this.#side + x;
-        if (!inside && (Math.min(u, v, w) < -slack || at(filled, index) > 0)) continue;
-        if (at(filled, index) === 2) continue;
+        if (!inside && (Math.min(u, v, w) < -slack || u8(filled, index) > 0)) continue;
+        if (u8(filled, index) === 2) continue;
         filled[index] = inside ? 2 : 1;
         this.#paint(index, ids, w, u, v);
       }
@@ -88,23 +90,23 @@ class Brush {
 
   #paint(index: number, [a, b, c]: readonly [number, number, number], wa: number, wb: number, wc: number): void {
     const mix = (list: Float32Array, width: number, k: number): number =>
-      at(list, a * width + k) * wa + at(list, b * width + k) * wb + at(list, c * width + k) * wc;
+      f32(list, a * width + k) * wa + f32(list, b * width + k) * wb + f32(list, c * width + k) * wc;
     const { positions, normals, tangents } = this.#level;
     const [x, y, z] = [mix(positions, 3, 0), mix(positions, 3, 1), mix(positions, 3, 2)];
     const normal = unit3(mix(normals, 3, 0), mix(normals, 3, 1), mix(normals, 3, 2));
     if (!this.#tree.find(x, y, z, this.#reach, normal) && !this.#tree.find(x, y, z)) return;
     const tangent = unit3(mix(tangents, 4, 0), mix(tangents, 4, 1), mix(tangents, 4, 2));
-    const side = at(tangents, a * 4 + 3) < 0 ? -1 : 1;
+    const side = f32(tangents, a * 4 + 3) < 0 ? -1 : 1;
     this.#look(index, normal, tangent, side);
   }
 
   #look(index: number, normal: Three, tangent: Three, side: number): void {
     const { triangle, u, v } = this.#tree;
     const { indices, uvs, colors, wears, looks } = this.#source;
-    const ids = [at(indices, triangle * 3), at(indices, triangle * 3 + 1), at(indices, triangle * 3 + 2)] as const;
+    const ids = [u32(indices, triangle * 3), u32(indices, triangle * 3 + 1), u32(indices, triangle * 3 + 2)] as const;
     const shares = [1 - u - v, u, v] as const;
     const mix = (list: Float32Array, width: number, k: number): number =>
-      at(list, ids[0] * width + k) * shares[0] + at(list, ids[1] * width + k) * shares[1] + at(list, ids[2] * width + k) * shares[2];
+      f32(list, ids[0] * width + k) * shares[0] + f32(list, ids[1] * width + k) * shares[1] + f32(list, ids[2] * width + k) * shares[2];
     const look = looks[at(wears, ids[0])];
     if (!look) return;
     const [s, t] = [mix(uvs, 2, 0), mix(uvs, 2, 1)];
@@ -120,8 +122,8 @@ class Brush {
   #colour(index: number, look: Look, s: number, t: number, own: readonly number[]): void {
     const texel = this.#read(look.base, s, t, 255);
     const { data } = this.#page.base;
-    for (let k = 0; k < 3; k++) data[index * 4 + k] = byteOf(linearOfByte(at(texel, k)) * at(own, k) * at(look.color, k));
-    data[index * 4 + 3] = Math.round(Math.max(0, Math.min(1, (at(texel, 3) / 255) * at(own, 3) * look.color[3])) * 255);
+    for (let k = 0; k < 3; k++) data[index * 4 + k] = byteOf(linearOfByte(f32(texel, k)) * at(own, k) * at(look.color, k));
+    data[index * 4 + 3] = Math.round(Math.max(0, Math.min(1, (f32(texel, 3) / 255) * at(own, 3) * look.color[3])) * 255);
     const glow = this.#read(look.glow, s, t, 255);
     for (let k = 0; k < 3; k++) this.#page.glow.data[index * 4 + k] = byteOf(linearOfByte(at(glow, k)) * at(look.emissive, k));
     this.#page.glow.data[index * 4 + 3] = 255;
@@ -132,8 +134,8 @@ class Brush {
     const shade = at(this.#read(look.occlusion, s, t, 255), 0);
     const texel = this.#read(look.orm, s, t, 255);
     data[index * 4] = shade;
-    data[index * 4 + 1] = Math.round(at(texel, 1) * look.roughness);
-    data[index * 4 + 2] = Math.round(at(texel, 2) * look.metallic);
+    data[index * 4 + 1] = Math.round(f32(texel, 1) * look.roughness);
+    data[index * 4 + 2] = Math.round(f32(texel, 2) * look.metallic);
     data[index * 4 + 3] = 255;
   }
 
@@ -147,10 +149,10 @@ class Brush {
   #sourceNormal(look: Look, ids: readonly [number, number, number], shares: readonly [number, number, number], s: number, t: number): Three {
     const { normals, positions, uvs } = this.#source;
     const mix = (k: number): number =>
-      at(normals, ids[0] * 3 + k) * shares[0] + at(normals, ids[1] * 3 + k) * shares[1] + at(normals, ids[2] * 3 + k) * shares[2];
+      f32(normals, ids[0] * 3 + k) * shares[0] + f32(normals, ids[1] * 3 + k) * shares[1] + f32(normals, ids[2] * 3 + k) * shares[2];
     const normal = unit3(mix(0), mix(1), mix(2));
     if (!look.normal) return normal;
-    const edge = (list: Float32Array, width: number, corner: 1 | 2, k: number): number => at(list, ids[corner] * width + k) - at(list, ids[0] * width + k);
+    const edge = (list: Float32Array, width: number, corner: 1 | 2, k: number): number => f32(list, ids[corner] * width + k) - f32(list, ids[0] * width + k);
     const [du1, dv1, du2, dv2] = [edge(uvs, 2, 1, 0), edge(uvs, 2, 1, 1), edge(uvs, 2, 2, 0), edge(uvs, 2, 2, 1)];
     const turn = du1 * dv2 - du2 * dv1;
     if (Math.abs(turn) < 1e-14) return normal;
@@ -159,7 +161,7 @@ class Brush {
     const tangent = unit3(at(raw, 0) - normal[0] * lean, at(raw, 1) - normal[1] * lean, at(raw, 2) - normal[2] * lean);
     const across = cross3(normal, tangent, turn < 0 ? 1 : -1);
     const texel = this.#read(look.normal, s, t, 128);
-    const [nx, ny, nz] = [(at(texel, 0) / 127.5 - 1) * look.normalScale, (at(texel, 1) / 127.5 - 1) * look.normalScale, at(texel, 2) / 127.5 - 1];
+    const [nx, ny, nz] = [(f32(texel, 0) / 127.5 - 1) * look.normalScale, (f32(texel, 1) / 127.5 - 1) * look.normalScale, f32(texel, 2) / 127.5 - 1];
     // glTF's v runs down the picture and its green up: the frame's second axis is minus dP/dv.
     return unit3(
       tangent[0] * nx + across[0] * ny + normal[0] * nz,
@@ -182,25 +184,25 @@ function spread({ width, height, data }: Pixels, filled: Uint8Array): void {
   const mean = [0, 0, 0, 0];
   let count = 0;
   for (let i = 0; i < filled.length; i++)
-    if (at(filled, i)) {
+    if (u8(filled, i)) {
       count++;
-      for (let k = 0; k < 4; k++) mean[k] = at(mean, k) + at(data, i * 4 + k);
+      for (let k = 0; k < 4; k++) mean[k] = at(mean, k) + u8(data, i * 4 + k);
     }
   for (let ring = 0; ring < RINGS; ring++) {
     const next: number[] = [];
     for (let i = 0; i < filled.length; i++) {
-      if (at(filled, i)) continue;
+      if (u8(filled, i)) continue;
       const [x, y] = [i % width, Math.floor(i / width)];
       const near = [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, y > 0 ? i - width : -1, y < height - 1 ? i + width : -1].filter(
-        (n) => n >= 0 && at(filled, n) > 0,
+        (n) => n >= 0 && u8(filled, n) > 0,
       );
       if (near.length === 0) continue;
-      for (let k = 0; k < 4; k++) data[i * 4 + k] = near.reduce((sum, n) => sum + at(data, n * 4 + k), 0) / near.length;
+      for (let k = 0; k < 4; k++) data[i * 4 + k] = near.reduce((sum, n) => sum + u8(data, n * 4 + k), 0) / near.length;
       next.push(i);
     }
     for (const i of next) filled[i] = 1;
   }
-  for (let i = 0; i < filled.length; i++) if (!at(filled, i)) for (let k = 0; k < 4; k++) data[i * 4 + k] = count > 0 ? at(mean, k) / count : 0;
+  for (let i = 0; i < filled.length; i++) if (!u8(filled, i)) for (let k = 0; k < 4; k++) data[i * 4 + k] = count > 0 ? at(mean, k) / count : 0;
 }
 
 const RINGS = 4;

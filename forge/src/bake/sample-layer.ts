@@ -1,5 +1,7 @@
-import { at } from '../geometry/vec.ts';
+import { f32 } from '../geometry/vec.ts';
 import type { Layer } from './soup.ts';
+
+const u8 = (list: Uint8Array, index: number): number => list[index] ?? 0;
 
 /** Reads a layer at a UV between its four nearest pixels, repeating beyond the edge; 0 to 255 a channel. */
 export function sampleLayer(layer: Layer, u: number, v: number, into: Float32Array): void {
@@ -14,8 +16,8 @@ export function sampleLayer(layer: Layer, u: number, v: number, into: Float32Arr
   const [top, low] = [((y0 + pixels.height) % pixels.height) * pixels.width * 4, ((y0 + 1) % pixels.height) * pixels.width * 4];
   const { data } = pixels;
   for (let k = 0; k < 4; k++) {
-    const above = at(data, top + left + k) * (1 - fx) + at(data, top + right + k) * fx;
-    const below = at(data, low + left + k) * (1 - fx) + at(data, low + right + k) * fx;
+    const above = u8(data, top + left + k) * (1 - fx) + u8(data, top + right + k) * fx;
+    const below = u8(data, low + left + k) * (1 - fx) + u8(data, low + right + k) * fx;
     into[k] = above * (1 - fy) + below * fy;
   }
 }
@@ -30,5 +32,5 @@ const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => {
 });
 export function linearOfByte(byte: number): number {
   const low = Math.floor(byte);
-  return at(LINEAR, low) + (at(LINEAR, Math.min(255, low + 1)) - at(LINEAR, low)) * (byte - low);
+  return f32(LINEAR, low) + (f32(LINEAR, Math.min(255, low + 1)) - f32(LINEAR, low)) * (byte - low);
 }

@@ -1,6 +1,6 @@
 import { TRIANGLES, type AssetKind } from '@worldkiln/contracts';
 import type { Texture } from '@gltf-transform/core';
-import { Closest } from '../geometry/closest.ts';
+import type { Closest } from '../geometry/closest.ts';
 import { at } from '../geometry/vec.ts';
 import type { DrawnSurface } from '../raster/surface-set.ts';
 import type { Pixels } from '../textures/pixels.ts';
@@ -9,7 +9,7 @@ import type { Loss, Note } from './baked.ts';
 import { picturePercent } from './picture-difference.ts';
 import { rebake } from './rebake.ts';
 import { simplify, type Simplified } from './simplify.ts';
-import { outlineOverlap } from './silhouette.ts';
+import { outlineOverlaps } from './silhouette.ts';
 import { textured, trianglesIn, type Soup } from './soup.ts';
 import { SurfaceGauge } from './surface-error.ts';
 import { surfaceOfPage, surfacesOfSoup } from './surfaces-of-soup.ts';
@@ -44,7 +44,7 @@ export async function stillLevels(source: Soup, kind: AssetKind, name: string, w
   const gauge = new SurfaceGauge(source);
   const anew = paintsAnew(source, kind);
   if (anew !== null) made.notes.push({ step: 'unwrap', message: `Unwrapped and painted anew: ${anew}.` });
-  const tree = anew === null ? null : new Closest(source.positions, source.indices);
+  const tree = anew === null ? null : gauge.tree;
   const before = wantsLods ? trianglesIn(source) : 0;
   for (const [index, target] of targets(kind, trianglesIn(source), wantsLods).entries()) {
     const found = await simplify(source, target, { bound: anew === null, gauge });
@@ -125,8 +125,11 @@ const round = (value: number): number => Math.round(value * 1_000) / 1_000;
 const OVERLAP_LEAST = 0.9;
 
 function checkOutlines(source: Soup, { levels, notes }: Levels): void {
-  for (const [index, { soup }] of levels.entries()) {
-    const overlap = outlineOverlap(source, soup);
+  const overlaps = outlineOverlaps(
+    source,
+    levels.map(({ soup }) => soup),
+  );
+  for (const [index, overlap] of overlaps.entries()) {
     if (overlap >= OVERLAP_LEAST) continue;
     const told = `LOD${index}'s outline shares ${Math.round(overlap * 100)} % with its source`;
     if (index === 0)

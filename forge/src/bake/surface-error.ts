@@ -1,6 +1,6 @@
 import { Closest } from '../geometry/closest.ts';
 import { dice } from '../geometry/random.ts';
-import { at } from '../geometry/vec.ts';
+import { at, f32, u32 } from '../geometry/vec.ts';
 import type { Soup } from './soup.ts';
 
 type Triangles = Pick<Soup, 'positions' | 'indices'>;
@@ -27,6 +27,11 @@ export class SurfaceGauge {
     this.#diagonal = diagonalOf(source);
   }
 
+  /** The source's tree, for whoever asks for more than distances. */
+  get tree(): Closest {
+    return this.#source.tree;
+  }
+
   measure(other: Triangles): SurfaceError {
     if (other.indices.length === 0) return { rmsPercent: 100, mostPercent: 100, normalDeg: 90 };
     const theirs = new Sampled(other);
@@ -43,14 +48,14 @@ export class SurfaceGauge {
 
 /** A surface, points spread evenly over it (always the same ones), and the way it faces there. */
 class Sampled {
-  readonly #tree: Closest;
+  readonly tree: Closest;
   readonly #mesh: Triangles;
   readonly #points: Float32Array;
   readonly #faces: Uint32Array;
 
   constructor(mesh: Triangles) {
     this.#mesh = mesh;
-    this.#tree = new Closest(mesh.positions, mesh.indices);
+    this.tree = new Closest(mesh.positions, mesh.indices);
     const roll = dice(7);
     const areas = runningAreas(mesh);
     const whole = at(areas, areas.length - 1);
@@ -70,8 +75,8 @@ class Sampled {
   distances(other: Sampled): { squares: number; most: number; deg: number } {
     let [squares, most, deg] = [0, 0, 0];
     for (let i = 0; i < SAMPLES; i++) {
-      if (!other.#tree.find(at(this.#points, i * 3), at(this.#points, i * 3 + 1), at(this.#points, i * 3 + 2))) continue;
-      const { distance, triangle } = other.#tree;
+      if (!other.tree.find(at(this.#points, i * 3), at(this.#points, i * 3 + 1), at(this.#points, i * 3 + 2))) continue;
+      const { distance, triangle } = other.tree;
       squares += distance * distance;
       most = Math.max(most, distance);
       deg += between(this.#facing(at(this.#faces, i)), other.#facing(triangle));
@@ -80,7 +85,7 @@ class Sampled {
   }
 
   #corner(t: number, corner: number, axis: number): number {
-    return at(this.#mesh.positions, at(this.#mesh.indices, t * 3 + corner) * 3 + axis);
+    return f32(this.#mesh.positions, u32(this.#mesh.indices, t * 3 + corner) * 3 + axis);
   }
 
   #facing(t: number): [number, number, number] {
@@ -90,9 +95,11 @@ class Sampled {
 
 /** Twice the area along the normal. */
 export function faceWay({ positions, indices }: Triangles, t: number): [number, number, number] {
-  const [a, b, c] = [at(indices, t * 3) * 3, at(indices, t * 3 + 1) * 3, at(indices, t * 3 + 2) * 3];
-  const [ux, uy, uz] = [at(positions, b) - at(positions, a), at(positions, b + 1) - at(positions, a + 1), at(positions, b + 2) - at(positions, a + 2)];
-  const [vx, vy, vz] = [at(positions, c) - at(positions, a), at(positions, c + 1) - at(positions, a + 1), at(positions, c + 2) - at(positions, a + 2)];
+  const a = u32(indices, t * 3) * 3;
+  const b = u32(indices, t * 3 + 1) * 3;
+  const c = u32(indices, t * 3 + 2) * 3;
+  const [ux, uy, uz] = [f32(positions, b) - f32(positions, a), f32(positions, b + 1) - f32(positions, a + 1), f32(positions, b + 2) - f32(positions, a + 2)];
+  const [vx, vy, vz] = [f32(positions, c) - f32(positions, a), f32(positions, c + 1) - f32(positions, a + 1), f32(positions, c + 2) - f32(positions, a + 2)];
   return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
 }
 
@@ -117,8 +124,8 @@ export function diagonalOf({ positions, indices }: Triangles): number {
   ];
   for (const i of indices)
     for (let k = 0; k < 3; k++) {
-      low[k] = Math.min(at(low, k), at(positions, i * 3 + k));
-      high[k] = Math.max(at(high, k), at(positions, i * 3 + k));
+      low[k] = Math.min(at(low, k), f32(positions, i * 3 + k));
+      high[k] = Math.max(at(high, k), f32(positions, i * 3 + k));
     }
   return Math.max(1e-9, Math.hypot(at(high, 0) - at(low, 0), at(high, 1) - at(low, 1), at(high, 2) - at(low, 2)));
 }

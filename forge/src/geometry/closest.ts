@@ -1,4 +1,4 @@
-import { at } from './vec.ts';
+import { at, f32, i32, u32 } from './vec.ts';
 
 const LEAF = 4;
 
@@ -30,7 +30,7 @@ export class Closest {
     for (let t = 0; t < count; t++)
       for (let k = 0; k < 3; k++)
         this.#centres[t * 3 + k] =
-          (at(positions, at(indices, t * 3) * 3 + k) + at(positions, at(indices, t * 3 + 1) * 3 + k) + at(positions, at(indices, t * 3 + 2) * 3 + k)) / 3;
+          (f32(positions, u32(indices, t * 3) * 3 + k) + f32(positions, u32(indices, t * 3 + 1) * 3 + k) + f32(positions, u32(indices, t * 3 + 2) * 3 + k)) / 3;
     this.#bounds = new Float32Array(Math.max(1, count * 2) * 6);
     this.#first = new Int32Array(Math.max(1, count * 2));
     this.#count = new Int32Array(Math.max(1, count * 2));
@@ -45,12 +45,12 @@ export class Closest {
     const stack = this.#stack;
     stack[0] = 0;
     while (size > 0) {
-      const node = at(stack, --size);
+      const node = i32(stack, --size);
       if (this.#boxDistance(node, x, y, z) >= this.#best) continue;
-      const first = at(this.#first, node);
-      const count = at(this.#count, node);
+      const first = i32(this.#first, node);
+      const count = i32(this.#count, node);
       if (count > 0) {
-        for (let i = first; i < first + count; i++) this.#triangle(at(this.#order, i), x, y, z, facing);
+        for (let i = first; i < first + count; i++) this.#triangle(u32(this.#order, i), x, y, z, facing);
         continue;
       }
       const [near, far] = this.#boxDistance(first, x, y, z) <= this.#boxDistance(first + 1, x, y, z) ? [first, first + 1] : [first + 1, first];
@@ -67,13 +67,13 @@ export class Closest {
     const middleLow = [Infinity, Infinity, Infinity];
     const middleHigh = [-Infinity, -Infinity, -Infinity];
     for (let i = from; i < to; i++) {
-      const t = at(this.#order, i);
+      const t = u32(this.#order, i);
       for (let k = 0; k < 3; k++) {
-        const c = at(this.#centres, t * 3 + k);
+        const c = f32(this.#centres, t * 3 + k);
         middleLow[k] = Math.min(at(middleLow, k), c);
         middleHigh[k] = Math.max(at(middleHigh, k), c);
         for (let corner = 0; corner < 3; corner++) {
-          const p = at(this.#positions, at(this.#indices, t * 3 + corner) * 3 + k);
+          const p = f32(this.#positions, u32(this.#indices, t * 3 + corner) * 3 + k);
           low[k] = Math.min(at(low, k), p);
           high[k] = Math.max(at(high, k), p);
         }
@@ -102,9 +102,9 @@ export class Closest {
   #partition(from: number, to: number, axis: number, plane: number): number {
     let split = from;
     for (let i = from; i < to; i++) {
-      const t = at(this.#order, i);
-      if (at(this.#centres, t * 3 + axis) >= plane) continue;
-      this.#order[i] = at(this.#order, split);
+      const t = u32(this.#order, i);
+      if (f32(this.#centres, t * 3 + axis) >= plane) continue;
+      this.#order[i] = u32(this.#order, split);
       this.#order[split++] = t;
     }
     return split;
@@ -112,25 +112,25 @@ export class Closest {
 
   #boxDistance(node: number, x: number, y: number, z: number): number {
     const b = node * 6;
-    const dx = Math.max(at(this.#bounds, b) - x, 0, x - at(this.#bounds, b + 3));
-    const dy = Math.max(at(this.#bounds, b + 1) - y, 0, y - at(this.#bounds, b + 4));
-    const dz = Math.max(at(this.#bounds, b + 2) - z, 0, z - at(this.#bounds, b + 5));
+    const dx = Math.max(f32(this.#bounds, b) - x, 0, x - f32(this.#bounds, b + 3));
+    const dy = Math.max(f32(this.#bounds, b + 1) - y, 0, y - f32(this.#bounds, b + 4));
+    const dz = Math.max(f32(this.#bounds, b + 2) - z, 0, z - f32(this.#bounds, b + 5));
     return dx * dx + dy * dy + dz * dz;
   }
 
   /** Ericson's closest point by the regions of a triangle, without making objects: this runs a million times a bake. */
   #triangle(t: number, x: number, y: number, z: number, facing?: readonly [number, number, number]): void {
     const p = this.#positions;
-    const [a, b, c] = [at(this.#indices, t * 3) * 3, at(this.#indices, t * 3 + 1) * 3, at(this.#indices, t * 3 + 2) * 3];
-    const ax = at(p, a);
-    const ay = at(p, a + 1);
-    const az = at(p, a + 2);
-    const abx = at(p, b) - ax;
-    const aby = at(p, b + 1) - ay;
-    const abz = at(p, b + 2) - az;
-    const acx = at(p, c) - ax;
-    const acy = at(p, c + 1) - ay;
-    const acz = at(p, c + 2) - az;
+    const [a, b, c] = [u32(this.#indices, t * 3) * 3, u32(this.#indices, t * 3 + 1) * 3, u32(this.#indices, t * 3 + 2) * 3];
+    const ax = f32(p, a);
+    const ay = f32(p, a + 1);
+    const az = f32(p, a + 2);
+    const abx = f32(p, b) - ax;
+    const aby = f32(p, b + 1) - ay;
+    const abz = f32(p, b + 2) - az;
+    const acx = f32(p, c) - ax;
+    const acy = f32(p, c + 1) - ay;
+    const acz = f32(p, c + 2) - az;
     if (facing && (aby * acz - abz * acy) * facing[0] + (abz * acx - abx * acz) * facing[1] + (abx * acy - aby * acx) * facing[2] <= 0) return;
     const apx = x - ax;
     const apy = y - ay;
