@@ -15,7 +15,9 @@ import { importRoutes } from './routes/imports.ts';
 import { jobEventRoutes } from './routes/job-events.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operatorLinkRoutes } from './routes/operator-link.ts';
+import { orgRoutes } from './routes/orgs.ts';
 import { statusRoutes } from './routes/status.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import { worldRoutes } from './routes/worlds.ts';
 import { webRoutes } from './web/web-routes.ts';
 
@@ -36,7 +38,19 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
   });
 
-  const nouns = [guestRoutes, worldRoutes, jobRoutes, jobEventRoutes, assetRoutes, importRoutes, blobRoutes, statusRoutes, rtcProxyRoutes];
+  const nouns = [
+    guestRoutes,
+    worldRoutes,
+    jobRoutes,
+    jobEventRoutes,
+    assetRoutes,
+    importRoutes,
+    blobRoutes,
+    uploadRoutes,
+    orgRoutes,
+    statusRoutes,
+    rtcProxyRoutes,
+  ];
   for (const routes of nouns) app.route('/', routes(deps));
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));

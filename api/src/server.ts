@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { openBlobs } from '@worldkiln/blobs';
-import { connect, type Db, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets } from '@worldkiln/db';
+import { connect, type Db, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets, sweepUploads } from '@worldkiln/db';
 import { warmSketch } from '@worldkiln/forge/sketch';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -119,6 +119,6 @@ async function openHome(home: HomeWorld, signal: AbortSignal, log: Logger): Prom
 }
 
 async function tidy(db: Db, log: Logger): Promise<void> {
-  const results = await Promise.allSettled([sweepTickets(db), sweepIdempotencyKeys(db), sweepAllowances(db), sweepAccounts(db)]);
+  const results = await Promise.allSettled([sweepTickets(db), sweepIdempotencyKeys(db), sweepAllowances(db), sweepAccounts(db), sweepUploads(db)]);
   for (const result of results) if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept');
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,11 +35,20 @@ async function folderDriver(): Promise<Driver> {
   const again = () => openFolder({ root, secret, baseUrl: '' });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://box');
+    const put = async () => {
+      const link = verifyLink(secret, url.pathname.split('/').at(-1) ?? '', Object.fromEntries(url.searchParams), new Date(), 'put');
+      const parts: Buffer[] = [];
+      for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+      const body = Buffer.concat(parts);
+      if (createHash('sha256').update(body).digest('hex') !== link.sha256) throw new Error('other bytes');
+      await again().put(body, link.mime);
+      response.writeHead(200).end();
+    };
     const serve = async () => {
       const link = verifyLink(secret, url.pathname.split('/').at(-1) ?? '', Object.fromEntries(url.searchParams));
       response.writeHead(200, { 'content-type': link.mime }).end(await again().get(link.sha256));
     };
-    serve().catch(() => response.writeHead(403).end());
+    (request.method === 'PUT' ? put() : serve()).catch(() => response.writeHead(403).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one

@@ -63,6 +63,7 @@ export function openFolder(config: FolderConfig): ServedBlobs {
         (error: unknown) => (isAbsent(error) ? false : Promise.reject(error)),
       ),
     sign: async (ref, expiresAt) => `${baseUrl}${signLink(secret, ref, expiresAt)}`,
+    signPut: async (ref, expiresAt) => ({ url: `${baseUrl}${signLink(secret, ref, expiresAt, 'put')}`, headers: { 'content-type': ref.mime } }),
     async open(sha256) {
       const file = await open(fileOf(sha256), 'r').catch((error: unknown) => missing(sha256, error));
       return openBlob(file);

@@ -1,3 +1,4 @@
+export * from './intake/clean-image.ts';
 export * from './intake/fetch-guarded.ts';
 export * from './open-blobs.ts';
 export * from './signed-link.ts';

@@ -89,6 +89,22 @@ export function openS3(address: S3Address, keys?: S3Keys): ServedBlobs {
       const command = new GetObjectCommand({ Bucket, Key: Key(ref.sha256), ResponseContentType: servedMime(ref.mime) });
       return getSignedUrl(await outside(), command, { expiresIn });
     },
+    async signPut(ref, expiresAt) {
+      const [{ PutObjectCommand }, { getSignedUrl }] = await Promise.all([sdk(), import('@aws-sdk/s3-request-presigner')]);
+      const checksum = Buffer.from(ref.sha256, 'hex').toString('base64');
+      const mime = servedMime(ref.mime);
+      // Signed as headers, so the bucket itself refuses other bytes and other sizes; hoisted into the query some servers overlook them.
+      const headers = { 'content-type': mime, 'x-amz-checksum-sha256': checksum };
+      const command = new PutObjectCommand({ Bucket, Key: Key(ref.sha256), ContentType: mime, ContentLength: ref.bytes, ChecksumSHA256: checksum });
+      const names = new Set(Object.keys(headers));
+      const expiresIn = Math.max(Math.ceil((expiresAt.getTime() - Date.now()) / 1000), 1);
+      const url = await getSignedUrl(await outside(), command, {
+        expiresIn,
+        unhoistableHeaders: names,
+        signableHeaders: new Set([...names, 'content-length', 'host']),
+      });
+      return { url, headers };
+    },
     async open(sha256): Promise<OpenBlob> {
       const { HeadObjectCommand } = await sdk();
       const head = await (

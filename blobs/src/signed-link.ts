@@ -16,19 +16,22 @@ export interface OpenedLink {
 const SERVED = new Set(['model/gltf-binary', 'image/png', 'image/jpeg', 'image/webp', 'image/ktx2', 'application/octet-stream', 'application/json']);
 export const servedMime = (mime: string): string => (SERVED.has(mime) ? mime : 'application/octet-stream');
 
+/** What a link is for: one that shows never takes bytes, and the other way round. */
+type Use = 'get' | 'put';
+
 /** A link to one blob, relative to the API's address: `/v1/blobs/<sha256>?bytes&expires&mime&signature`. */
-export function signLink(secret: string, ref: BlobRef, expiresAt: Date): string {
+export function signLink(secret: string, ref: BlobRef, expiresAt: Date, use: Use = 'get'): string {
   const query = new URLSearchParams({ bytes: String(ref.bytes), expires: String(Math.floor(expiresAt.getTime() / 1000)), mime: servedMime(ref.mime) });
-  query.set('signature', mac(secret, ref.sha256, query));
+  query.set('signature', mac(secret, use, ref.sha256, query));
   return `${BLOB_PATH}/${ref.sha256}?${query.toString()}`;
 }
 
 /** Reads a link again: throws KilnError 'refused' when it was not signed by us for this blob, or its time is up. */
-export function verifyLink(secret: string, sha256: string, query: Record<string, string>, now: Date = new Date()): OpenedLink {
+export function verifyLink(secret: string, sha256: string, query: Record<string, string>, now: Date = new Date(), use: Use = 'get'): OpenedLink {
   const { bytes = '', expires = '', mime = '', signature = '' } = query;
   const name = Sha256.safeParse(sha256);
   const signed = new URLSearchParams({ bytes, expires, mime });
-  if (!name.success || !sameText(signature, mac(secret, sha256, signed))) {
+  if (!name.success || !sameText(signature, mac(secret, use, sha256, signed))) {
     throw new KilnError('refused', { code: 'link_invalid', message: 'This link was not signed here. Ask for the asset’s download again.' });
   }
   const expiresAt = new Date(Number(expires) * 1000);
@@ -38,9 +41,11 @@ export function verifyLink(secret: string, sha256: string, query: Record<string,
   return { sha256: name.data, mime, bytes: Number(bytes), expiresAt };
 }
 
-function mac(secret: string, sha256: string, query: URLSearchParams): string {
+function mac(secret: string, use: Use, sha256: string, query: URLSearchParams): string {
   // The first line keeps this use of the secret apart from every other.
-  return createHmac('sha256', secret).update(`worldkiln blob link 1\n${sha256}\n${query.toString()}`).digest('base64url');
+  return createHmac('sha256', secret)
+    .update(`worldkiln blob ${use === 'get' ? 'link' : 'put'} 1\n${sha256}\n${query.toString()}`)
+    .digest('base64url');
 }
 
 /** Compares in a time that tells nothing of where two texts differ. */

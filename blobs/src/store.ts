@@ -12,8 +12,15 @@ export interface BlobStore {
   /** Throws KilnError 'missing' when there is no such blob, 'broken' when the bytes no longer match their name. */
   get(sha256: Sha256): Promise<Uint8Array>;
   has(sha256: Sha256): Promise<boolean>;
+  /** Where exactly these bytes may be PUT until `expiresAt`, with these headers: the store refuses others. */
+  signPut(ref: BlobRef, expiresAt: Date): Promise<PutLink>;
   /** A link that opens this blob until `expiresAt`, and nothing else. */
   sign(ref: BlobRef, expiresAt: Date): Promise<string>;
+}
+
+export interface PutLink {
+  url: string;
+  headers: Record<string, string>;
 }
 
 /** A blob opened for reading; close it, or read its stream to the end. */

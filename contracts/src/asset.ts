@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Body } from './body.ts';
-import { AccountId, AssetId, JobId, Sha256 } from './ids.ts';
+import { AccountId, AssetId, JobId, OrgId, Sha256 } from './ids.ts';
+import { LIMITS } from './limits.ts';
 import { AssetKind, Recipe } from './recipe.ts';
 
 export const Visibility = z.enum(['private', 'room', 'org', 'public']);
@@ -47,6 +48,7 @@ export const AssetDefinition = z.object({
   ownerId: AccountId,
   editors: z.array(AccountId),
   visibility: Visibility,
+  orgId: OrgId.nullable(),
   displayName: z.string(),
   prompt: z.string(),
   negativePrompt: z.string().nullable(),
@@ -63,6 +65,16 @@ export const AssetDefinition = z.object({
   createdAt: z.iso.datetime(),
 });
 export type AssetDefinition = z.infer<typeof AssetDefinition>;
+
+/** PATCH /v1/assets/:id. `orgId` goes with `visibility: "org"`; `editors` replaces the list. */
+export const AssetChange = z.strictObject({
+  displayName: z.string().trim().min(1).max(LIMITS.nameChars).optional(),
+  tags: z.array(z.string().trim().min(1).max(LIMITS.tagChars)).max(LIMITS.assetTags).optional(),
+  visibility: Visibility.optional(),
+  orgId: OrgId.optional(),
+  editors: z.array(AccountId).max(LIMITS.editorsPerAsset).optional(),
+});
+export type AssetChange = z.infer<typeof AssetChange>;
 
 const SignedFile = z.object({ url: z.string(), bytes: z.int(), sha256: Sha256 });
 

@@ -78,7 +78,7 @@ export const Config = z.object({
     .meta(
       about({
         description:
-          'The bucket that holds the made files: s3://bucket/prefix?region=…&endpoint=…&public=…. `endpoint` names a server that is not AWS, `public` the address browsers reach it by. The bucket’s CORS rules must let the origin of the web client GET. Unset: the folder `blobs` in WORLDKILN_DATA.',
+          'The bucket that holds the made files: s3://bucket/prefix?region=…&endpoint=…&public=…. `endpoint` names a server that is not AWS, `public` the address browsers reach it by. The bucket’s CORS rules must let the origin of the web client GET and PUT. Unset: the folder `blobs` in WORLDKILN_DATA.',
         example: 's3://worldkiln?region=eu-central-1&endpoint=https://s3.example',
       }),
     ),

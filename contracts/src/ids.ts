@@ -23,6 +23,10 @@ export const EntityId = idSchema('ent');
 export type EntityId = z.infer<typeof EntityId>;
 export const ServerId = idSchema('srv');
 export type ServerId = z.infer<typeof ServerId>;
+export const OrgId = idSchema('org');
+export type OrgId = z.infer<typeof OrgId>;
+export const UploadId = idSchema('upl');
+export type UploadId = z.infer<typeof UploadId>;
 
 interface IdOf {
   acc: AccountId;
@@ -31,6 +35,8 @@ interface IdOf {
   ast: AssetId;
   ent: EntityId;
   srv: ServerId;
+  org: OrgId;
+  upl: UploadId;
 }
 
 /** Spells 26 or more random bytes as an id. The caller brings the bytes: this folder has no dice. */

@@ -3,6 +3,7 @@ import { Failure } from './errors.ts';
 import { AccountId, AssetId, EntityId, JobId, WorldId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { AssetKind, GenerationPlan, Style } from './recipe.ts';
+import { Reference } from './upload.ts';
 import { Hex, Vec3 } from './vector.ts';
 
 export const FallbackPolicy = z.enum(['downgrade', 'procedural_only', 'keep_placeholder']);
@@ -43,6 +44,8 @@ export const JobRequest = z.strictObject({
   draft: z.boolean().default(false),
   /** Where it should stand; else the room puts it in front of the asker. */
   at: Vec3.optional(),
+  /** Pictures that show what is meant. */
+  references: z.array(Reference).max(LIMITS.referencesPerJob).optional(),
   clientRequestId: z.string().max(100).optional(),
 });
 export type JobRequest = z.infer<typeof JobRequest>;

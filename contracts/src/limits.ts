@@ -17,6 +17,37 @@ export const LIMITS = {
   writesSustainedPerS: 1,
   /** Guests made from one address in a minute: a classroom behind one router, not a farm. */
   guestsPerMinute: 30,
+  /** What one account asks in all, reads included: a page that loads fifty thumbnails, not a scraper. */
+  readsBurst: 300,
+  readsSustainedPerS: 30,
+  /** The same of one address, where a classroom may share one. */
+  addressFactor: 6,
+
+  /** A reference picture: a phone's photograph has 4 to 12 MB. */
+  uploadBytes: 16 * 1024 * 1024,
+  /** A phone's photograph has 12 to 50 megapixels; decoding one of these takes about a quarter of a gigabyte. */
+  uploadPixels: 64_000_000,
+  /** Kept pictures are at most this wide or high: no image model looks at more. */
+  uploadEdgePx: 2_048,
+  /** Pictures beside one prompt; providers take one to four. */
+  referencesPerJob: 4,
+  /** A reference that does not come in this time is told, not waited for. */
+  referenceFetchS: 20,
+  /** Pictures one account keeps. */
+  uploadsPerAccount: 200,
+  uploadBytesPerAccount: 256 * 1024 * 1024,
+  /** The spec's storage caps of a room: what its entities could ever be, and what a phone can load of it. */
+  assetsPerRoom: 2_000,
+  assetBytesPerRoom: 2 * 1024 * 1024 * 1024,
+
+  orgsPerAccount: 20,
+  orgMembers: 200,
+  inviteDays: 7,
+  editorsPerAsset: 50,
+  assetTags: 30,
+  tagChars: 40,
+  /** A signing key signs this long; it verifies until the last token it signed has expired. */
+  signingKeyDays: 30,
 
   /** Runs of one rung before the ladder falls (spec's example). */
   maxAttempts: 2,

@@ -1,7 +1,19 @@
-import type { AssetDefinition, AssetId, BakedBundle } from '@worldkiln/contracts';
-import { and, eq } from 'drizzle-orm';
+import {
+  type AccountId,
+  type AssetChange,
+  type AssetDefinition,
+  type AssetId,
+  type BakedBundle,
+  type OrgId,
+  type Standing,
+  standingTo,
+} from '@worldkiln/contracts';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
+import type { Role } from './accounts.ts';
+import { isOrgMember } from './orgs.ts';
 import { assetVersions, assets } from './schema.ts';
+import { isWorldMember } from './world-members.ts';
 
 /** An asset at one of its versions, as the API tells of it. */
 export interface AssetAtVersion {
@@ -25,6 +37,7 @@ export async function findAsset(db: Tx, assetId: AssetId, version?: number): Pro
     ownerId: asset.ownerId,
     editors: asset.editors,
     visibility: asset.visibility,
+    orgId: asset.orgId,
     displayName: asset.displayName,
     prompt: asset.prompt,
     negativePrompt: asset.negativePrompt,
@@ -41,4 +54,35 @@ export async function findAsset(db: Tx, assetId: AssetId, version?: number): Pro
     createdAt: at.createdAt.toISOString(),
   };
   return { definition, files };
+}
+
+/** How an account stands to an asset; null when there is no such asset. The API and the rooms ask this before anything else. */
+export async function standingOf(db: Tx, assetId: AssetId, who: { accountId: AccountId; role: Role }): Promise<Standing | null> {
+  const [asset] = await db
+    .select({ ownerId: assets.ownerId, editors: assets.editors, visibility: assets.visibility, worldId: assets.worldId, orgId: assets.orgId })
+    .from(assets)
+    .where(eq(assets.id, assetId));
+  if (asset === undefined) return null;
+  const [inRoom, inOrg] = await Promise.all([
+    asset.visibility === 'room' && asset.worldId !== null && isWorldMember(db, asset.worldId, who.accountId),
+    asset.visibility === 'org' && asset.orgId !== null && isOrgMember(db, asset.orgId, who.accountId),
+  ]);
+  return standingTo(asset, { ...who, inRoom, inOrg });
+}
+
+/** What may be changed of an asset without making it anew. */
+export type AssetColumns = Omit<AssetChange, 'orgId'> & { orgId?: OrgId | null };
+
+/** Writes columns of an asset. */
+export async function changeAsset(db: Tx, assetId: AssetId, columns: AssetColumns): Promise<void> {
+  await db.update(assets).set(columns).where(eq(assets.id, assetId));
+}
+
+/** What a room's assets come to. */
+export async function roomStorage(db: Tx, worldId: string): Promise<{ assets: number; bytes: number }> {
+  const [row] = await db
+    .select({ assets: sql<number>`count(*)::int`, bytes: sql<string>`coalesce(sum(${assets.bytes}), 0)` })
+    .from(assets)
+    .where(eq(assets.worldId, worldId));
+  return { assets: row?.assets ?? 0, bytes: Number(row?.bytes ?? 0) };
 }

@@ -23,3 +23,6 @@ export * from './signing-keys.ts';
 export * from './missing-reference.ts';
 export * from './backup.ts';
 export * from './turn.ts';
+export * from './orgs.ts';
+export * from './uploads.ts';
+export * from './world-members.ts';

@@ -62,6 +62,7 @@ export async function createJob(tx: Tx, job: NewJob): Promise<Job> {
       sketch: job.sketch,
       at: request.at ?? null,
       source: job.source ?? null,
+      references: request.references ?? [],
     })
     .returning();
   if (row === undefined) throw new Error('the insert of a job returned no row');

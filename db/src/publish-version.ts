@@ -1,5 +1,5 @@
 import type { AssetId, BakedBundle, JobRun, Sha256 } from '@worldkiln/contracts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
 import { lockLive } from './job-transitions.ts';
@@ -63,11 +63,14 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
   const { bundle, contentSha, draft, downgrade, tags, license } = publication;
   const [asset] = await tx.select({ version: assets.version }).from(assets).where(eq(assets.id, job.assetId));
   const version = (asset?.version ?? 0) + 1;
+  const { glb, lods, textures, thumbnail } = bundle.files;
+  const bytes = [glb, ...lods, ...textures, thumbnail].reduce((sum, file) => sum + file.bytes, 0);
   const shown = { displayName: bundle.recipe.name, kind: bundle.recipe.kind, tags, license, version };
   await tx
     .insert(assets)
     .values({
       ...shown,
+      bytes,
       id: job.assetId,
       ownerId: job.accountId,
       worldId: job.worldId,
@@ -75,7 +78,7 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
       prompt: job.prompt,
       negativePrompt: job.negativePrompt,
     })
-    .onConflictDoUpdate({ target: assets.id, set: shown });
+    .onConflictDoUpdate({ target: assets.id, set: { ...shown, bytes: sql`${assets.bytes} + ${bytes}` } });
   await tx.insert(assetVersions).values({ assetId: job.assetId, version, bundleSha: contentSha, bundle, draft, downgrade });
   return version;
 }

@@ -4,6 +4,7 @@ import type {
   AssetDefinition,
   AssetId,
   BakedBundle,
+  BlobRef,
   Command,
   Entity,
   EntityId,
@@ -14,9 +15,14 @@ import type {
   JobEvent,
   JobId,
   JobStatus,
+  OrgId,
+  OrgRole,
   Recipe,
+  Reference,
+  Sha256,
   Sketch,
   Style,
+  UploadId,
   Vec3,
   Visibility,
   WorldId,
@@ -94,6 +100,79 @@ export const worlds = pgTable(
   ],
 );
 
+/** Who has come into a world, by a ticket or a wish: what "anyone in the room" means between visits. */
+export const worldMembers = pgTable(
+  'world_members',
+  {
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    createdAt,
+  },
+  (t) => [primaryKey({ columns: [t.worldId, t.accountId] }), index('world_members_by_account').on(t.accountId)],
+);
+
+/** People who share assets with each other. */
+export const orgs = pgTable('orgs', {
+  id: text('id').$type<OrgId>().primaryKey(),
+  name: text('name').notNull(),
+  createdAt,
+});
+
+export const orgMembers = pgTable(
+  'org_members',
+  {
+    orgId: text('org_id')
+      .$type<OrgId>()
+      .notNull()
+      .references(() => orgs.id),
+    accountId: text('account_id')
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    role: text('role').$type<OrgRole>().notNull(),
+    createdAt,
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.accountId] }), index('org_members_by_account').on(t.accountId)],
+);
+
+/** One-time invitations into an org; random, stored as a hash. */
+export const orgInvites = pgTable('org_invites', {
+  hash: text('hash').primaryKey(),
+  orgId: text('org_id')
+    .$type<OrgId>()
+    .notNull()
+    .references(() => orgs.id),
+  role: text('role').$type<OrgRole>().notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+/** Files people bring. `sha256` and `bytes` are what was announced; `blob` is what was kept of it, cleaned. */
+export const uploads = pgTable(
+  'uploads',
+  {
+    id: text('id').$type<UploadId>().primaryKey(),
+    accountId: text('account_id')
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    mime: text('mime').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').$type<Sha256>().notNull(),
+    /** Null until it was completed. */
+    blob: jsonb('blob').$type<BlobRef>(),
+    width: integer('width'),
+    height: integer('height'),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt,
+  },
+  (t) => [index('uploads_by_account').on(t.accountId, t.createdAt.desc())],
+);
+
 /** Room servers that are alive: where the API sends joiners. */
 export const roomServers = pgTable('room_servers', {
   id: text('id').primaryKey(),
@@ -146,6 +225,8 @@ export const jobs = pgTable(
     at: jsonb('at').$type<Vec3>(),
     /** The uploaded file of an import; a wish has none. */
     source: jsonb('source').$type<ImportSource>(),
+    /** Pictures that show what is meant: uploads, and addresses that only the guarded fetch may ask. */
+    references: jsonb('reference_images').$type<Reference[]>().notNull().default([]),
     status: text('status').$type<JobStatus>().notNull().default('queued'),
     detail: text('detail').notNull().default('queued'),
     progress: doublePrecision('progress').notNull().default(0),
@@ -225,6 +306,10 @@ export const assets = pgTable(
       .$type<JobId>()
       .references(() => jobs.id),
     visibility: text('visibility').$type<Visibility>().notNull().default('room'),
+    /** Whom `org` visibility means. */
+    orgId: text('org_id')
+      .$type<OrgId>()
+      .references(() => orgs.id),
     editors: jsonb('editors').$type<AccountId[]>().notNull().default([]),
     displayName: text('display_name').notNull(),
     kind: text('kind').$type<Recipe['kind']>().notNull(),
@@ -234,9 +319,11 @@ export const assets = pgTable(
     license: text('license').notNull(),
     /** The newest version. */
     version: integer('version').notNull(),
+    /** Of all its versions' files: what a room's storage is counted by. */
+    bytes: bigint('bytes', { mode: 'number' }).notNull().default(0),
     createdAt,
   },
-  (t) => [index('assets_by_owner').on(t.ownerId, t.createdAt.desc())],
+  (t) => [index('assets_by_world').on(t.worldId), index('assets_by_owner').on(t.ownerId, t.createdAt.desc())],
 );
 
 export const assetVersions = pgTable(

@@ -37,6 +37,8 @@ export async function chaosRun(options: { seed: number; kills: number; say?: (li
     await box.ready();
     reader = await Client.guest(box.url);
     const world = await reader.home();
+    // Jobs are told to who has come into their room.
+    await reader.join(world);
     for (let kill = 1; kill <= options.kills; kill++) {
       const guest = await Client.guest(box.url); // a guest each: nobody meets the limit of five a minute
       const job = await guest.ask(world, pick(PROMPTS));

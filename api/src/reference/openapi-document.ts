@@ -20,6 +20,8 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHon
       { name: 'Worlds', description: 'Places, and tickets into them.' },
       { name: 'Jobs', description: 'Asking for things.' },
       { name: 'Assets', description: 'What was made.' },
+      { name: 'Uploads', description: 'Pictures that show what is meant.' },
+      { name: 'Orgs', description: 'People who share assets.' },
       { name: 'Rooms', description: 'The lines into a world being played.' },
       { name: 'Status', description: 'How the box is.' },
     ],

@@ -1,18 +1,8 @@
-import {
-  AssetDefinition,
-  AssetDownload,
-  type BakedBundle,
-  BakedBundle as BundleSchema,
-  boxBody,
-  JobCreated,
-  type JobId,
-  type Sha256,
-} from '@worldkiln/contracts';
-import { openBlobs } from '@worldkiln/blobs';
-import { admitJob, publishVersion } from '@worldkiln/db';
+import { AssetDefinition, AssetDownload } from '@worldkiln/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { startTestApi, TEST_SECRET, type TestApi } from '../testing/test-api.ts';
+import { GLB, publishCrate } from '../testing/publish-crate.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
 let api: TestApi;
@@ -25,49 +15,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-const GLB = new TextEncoder().encode('glTF and some bytes');
-
 /** A crate that was really published: blobs in the folder, rows in the database. */
 async function publish(visibility = 'room') {
   const owner = await api.guest();
-  const created = JobCreated.parse(await (await api.ask(owner.token, { roomId: await api.home(), prompt: 'a wooden crate' })).json());
-  const blobs = openBlobs({ root: api.blobsRoot, secret: TEST_SECRET, baseUrl: '' });
-  const glb = await blobs.put(GLB, 'model/gltf-binary');
-  const thumbnail = await blobs.put(new TextEncoder().encode('PNG'), 'image/png');
-  const bundle: BakedBundle = BundleSchema.parse({
-    recipe: {
-      kind: 'prop',
-      name: 'Wooden crate',
-      scaleMeters: [1, 1, 1],
-      style: '',
-      materials: [],
-      parts: [],
-      palette: [],
-      behaviours: [],
-      seed: 1,
-      understood: [],
-      guessed: [],
-      ignored: [],
-      archetype: 'crate',
-      matched: 'exact',
-      author: { by: 'test', version: '1' },
-      budget: { triangles: 100 },
-      physics: { body: 'dynamic', massKg: 20, collider: 'box' },
-      interaction: { pickup: true, pushable: true },
-      generationPlan: {},
-    },
-    files: { glb, lods: [glb], thumbnail, textures: [] },
-    body: boxBody([1, 1, 1], 20),
-    triangles: [12],
-    trace: [],
-  });
-  const run: { jobId: JobId; attempt: number } = { jobId: created.jobId, attempt: 1 };
-  await admitJob(database.db, run);
-  const contentSha = (await blobs.put(Buffer.from(JSON.stringify(bundle)), 'application/json')).sha256 satisfies Sha256;
-  await publishVersion(database.db, { ...run, contentSha, bundle, draft: false, downgrade: null, last: true, tags: ['crate'], license: 'CC0-1.0' });
-  const assetId = created.placeholder.assetId;
+  const roomId = await api.home();
+  const { assetId } = await publishCrate(api, database, { token: owner.token, roomId });
   await database.sql`update assets set visibility = ${visibility} where id = ${assetId}`;
-  return { owner, assetId };
+  return { owner, assetId, roomId };
 }
 
 const downloadOf = async (assetId: string, token: string) =>
@@ -137,12 +91,43 @@ test('a private asset is missing for everybody but its owner, its editors and op
   for (const { token } of [owner, editor, operator]) expect(await seen(token)).toEqual([200, 200]);
 });
 
-test('room and public assets are seen by whoever is signed in; a version that is not there is missing', async () => {
-  const stranger = await api.guest();
-  for (const visibility of ['room', 'public']) {
-    const { assetId } = await publish(visibility);
-    expect((await api.call('GET', `/v1/assets/${assetId}`, { token: stranger.token })).status).toBe(200);
-    expect((await api.call('GET', `/v1/assets/${assetId}?version=2`, { token: stranger.token })).status).toBe(404);
-    expect((await api.call('GET', `/v1/assets/${assetId}`)).status).toBe(401);
-  }
+test('a room’s asset is seen by who came into it, an org’s by its members, a public one by all; a version that is not there is missing', async () => {
+  const [stranger, roommate] = [await api.guest(), await api.guest()];
+  const seen = async (assetId: string, token?: string) => (await api.call('GET', `/v1/assets/${assetId}`, { ...(token && { token }) })).status;
+  const { assetId, roomId, owner } = await publish('room');
+  await api.call('POST', `/v1/worlds/${roomId}/join`, { token: roommate.token });
+  expect([await seen(assetId, stranger.token), await seen(assetId, roommate.token), await seen(assetId)]).toEqual([404, 200, 401]);
+
+  const { orgId } = (await (await api.call('POST', '/v1/orgs', { token: owner.token, body: { name: 'Potters' } })).json()) as { orgId: string };
+  const share = (body: object, token = owner.token) => api.call('PATCH', `/v1/assets/${assetId}`, { token, body });
+  expect((await share({ visibility: 'org' })).status).toBe(400);
+  expect((await share({ visibility: 'org', orgId })).status).toBe(200);
+  expect([await seen(assetId, roommate.token), await seen(assetId, stranger.token)]).toEqual([404, 404]);
+  const { code } = (await (await api.call('POST', `/v1/orgs/${orgId}/invites`, { token: owner.token, body: {} })).json()) as { code: string };
+  expect((await api.call('POST', '/v1/orgs/join', { token: stranger.token, body: { code } })).status).toBe(200);
+  expect((await api.call('POST', '/v1/orgs/join', { token: roommate.token, body: { code } })).status).toBe(403);
+  expect(await seen(assetId, stranger.token)).toBe(200);
+
+  // Seeing is not editing; an editor edits and shares, and names no further editors.
+  expect((await share({ displayName: 'Mine now' }, stranger.token)).status).toBe(403);
+  expect((await share({ editors: [stranger.accountId] })).status).toBe(200);
+  expect(await (await share({ displayName: 'Ours', visibility: 'public' }, stranger.token)).json()).toMatchObject({
+    displayName: 'Ours',
+    visibility: 'public',
+    orgId: null,
+  });
+  expect((await share({ editors: [roommate.accountId] }, stranger.token)).status).toBe(403);
+  expect([await seen(assetId, roommate.token), await seen(`${assetId}?version=2`, owner.token)]).toEqual([200, 404]);
+});
+
+test('an org keeps an owner, and nobody puts an asset into an org that is not theirs', async () => {
+  const { owner, assetId } = await publish();
+  const other = await api.guest();
+  const { orgId } = (await (await api.call('POST', '/v1/orgs', { token: other.token, body: { name: 'Others' } })).json()) as { orgId: string };
+  const answer = await api.call('PATCH', `/v1/assets/${assetId}`, { token: owner.token, body: { visibility: 'org', orgId } });
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([404, 'org_missing']);
+  expect(await (await api.call('DELETE', `/v1/orgs/${orgId}/members/${other.accountId}`, { token: other.token })).json()).toMatchObject({
+    status: 409,
+    code: 'last_owner',
+  });
 });

@@ -1,8 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { assertNever, AssetDefinition, AssetDownload, AssetId, type BakedBundle, type BlobRef, DownloadVariant, KilnError, LIMITS } from '@worldkiln/contracts';
-import { type AssetAtVersion, findAsset } from '@worldkiln/db';
+import {
+  type AssetAction,
+  assertNever,
+  AssetChange,
+  AssetDefinition,
+  AssetDownload,
+  AssetId,
+  type BakedBundle,
+  type BlobRef,
+  DownloadVariant,
+  KilnError,
+  LIMITS,
+  mayWithAsset,
+} from '@worldkiln/contracts';
+import { type AssetAtVersion, changeAsset, findAsset, isOrgMember, standingOf, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
 
@@ -47,11 +62,38 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
     return c.json({ assetId, version: shown, glb, lods, textures, thumbnail, expiresAt: expiresAt.toISOString() }, 200, { 'cache-control': 'no-store' });
   });
 
+  const change = createRoute({
+    ...common,
+    method: 'patch',
+    path: '/v1/assets/{id}',
+    summary: 'Change an asset’s name, tags, visibility or editors',
+    description:
+      'Its owner and its editors may; who may edit it is for the owner alone to say. `visibility`: `private` is for them, `room` for whoever has come into its room, `org` for the members of `orgId`, `public` for everybody.',
+    middleware: [bearer(keys), limitWrites(db), jsonBody],
+    request: { params: AssetParams, body: { required: true, content: { 'application/json': { schema: AssetChange } } } },
+    responses: { 200: json(AssetDefinition, 'The asset as it is now.'), ...refusals(400, 401, 403, 404, 413, 415, 429, 503) },
+  });
+  app.openapi(change, async (c) => {
+    const { id } = c.req.valid('param');
+    const wanted = c.req.valid('json');
+    const identity = c.get('identity');
+    await db.transaction(async (tx) => {
+      for (const action of actionsOf(wanted)) await must(tx, action, id, identity);
+      const columns = await columnsOf(tx, wanted, identity);
+      if (Object.keys(columns).length > 0) await changeAsset(tx, id, columns);
+    });
+    return c.json((await found(id, undefined)).definition, 200);
+  });
+
   async function visible(id: AssetId, at: number | undefined, identity: Identity): Promise<AssetAtVersion> {
+    await must(db, 'see', id, identity);
+    return found(id, at);
+  }
+
+  async function found(id: AssetId, at: number | undefined): Promise<AssetAtVersion> {
     const asset = await findAsset(db, id, at);
-    // Somebody else's private asset is as missing as none at all: an id tells nothing.
-    if (asset !== null && maySee(asset.definition, identity)) return asset;
-    throw new KilnError('missing', { code: 'asset_missing', message: 'There is no such asset or version, or it is somebody’s own.' });
+    if (asset === null) throw missingAsset();
+    return asset;
   }
 
   return app;
@@ -75,11 +117,37 @@ function filesOf(files: BakedBundle['files'], variant: DownloadVariant): Omit<Ba
   }
 }
 
-/** Room assets are for whoever may join the room, and anyone with its link may. Nobody shares an org yet. */
-function maySee(asset: Pick<AssetDefinition, 'visibility' | 'ownerId' | 'editors'>, { accountId, role }: Pick<Identity, 'accountId' | 'role'>): boolean {
-  if (asset.visibility === 'room' || asset.visibility === 'public' || role === 'operator') return true;
-  return asset.ownerId === accountId || asset.editors.includes(accountId);
+/** What a change needs leave for. */
+function actionsOf({ displayName, tags, visibility, orgId, editors }: AssetChange): AssetAction[] {
+  const actions: AssetAction[] = ['see'];
+  if (displayName !== undefined || tags !== undefined) actions.push('edit');
+  if (visibility !== undefined || orgId !== undefined) actions.push('publish');
+  if (editors !== undefined) actions.push('grant');
+  return actions;
 }
+
+/** Lets through whom the policy lets. Somebody else's asset is as missing as none at all: an id tells nothing. */
+async function must(tx: Tx, action: AssetAction, id: AssetId, identity: Identity): Promise<void> {
+  const standing = await standingOf(tx, id, identity);
+  if (standing === null || !mayWithAsset('see', standing)) throw missingAsset();
+  if (mayWithAsset(action, standing)) return;
+  throw new KilnError('refused', {
+    code: 'asset_not_yours',
+    message: action === 'grant' ? 'Only the owner of this asset says who may edit it.' : 'Only the owner of this asset and whom they named may change it.',
+  });
+}
+
+/** An org is named exactly when it is meant, and only one of the asker's own: else an asset could be pushed on strangers. */
+async function columnsOf(tx: Tx, { orgId, ...columns }: AssetChange, { accountId, role }: Identity) {
+  if (columns.visibility === undefined && orgId === undefined) return columns;
+  if ((columns.visibility === 'org') !== (orgId !== undefined))
+    throw new KilnError('invalid', { code: 'org_mismatch', message: 'Send `orgId` together with `visibility: "org"`, and only then.', path: 'orgId' });
+  if (orgId !== undefined && role !== 'operator' && !(await isOrgMember(tx, orgId, accountId)))
+    throw new KilnError('missing', { code: 'org_missing', message: 'There is no such org, or you are not in it.', path: 'orgId' });
+  return { ...columns, orgId: orgId ?? null };
+}
+
+const missingAsset = () => new KilnError('missing', { code: 'asset_missing', message: 'There is no such asset or version, or it is somebody’s own.' });
 
 export function linkExpiry(now: Date): Date {
   const step = SAME_LINK_S * 1000;

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { verifyLink } from '@worldkiln/blobs';
-import { Sha256 } from '@worldkiln/contracts';
+import { KilnError, Sha256 } from '@worldkiln/contracts';
 import type { Deps } from '../deps.ts';
 import { readRange } from '../http/byte-range.ts';
+import { readBytes } from '../http/json-body.ts';
 import { refusals, router } from '../http/router.ts';
 
 const Query = z.strictObject({ bytes: z.string(), expires: z.string(), mime: z.string(), signature: z.string() });
 
-/** Signed downloads of the folder driver. The link is the permission: no token, no account, no limit. */
+/** Signed downloads, and uploads, of the folder driver. The link is the permission: no token, no account, no limit. */
 export function blobRoutes({ blobs, secret }: Deps) {
   const app = router();
 
@@ -52,6 +54,36 @@ export function blobRoutes({ blobs, secret }: Deps) {
       return c.body(null, range === 'all' ? 200 : 206);
     }
     return c.body(blob.stream(part), range === 'all' ? 200 : 206);
+  });
+
+  const put = createRoute({
+    method: 'put',
+    path: '/v1/blobs/{sha256}',
+    tags: ['Uploads'],
+    summary: 'Send a file’s bytes',
+    description:
+      'Only by a signed link from `POST /v1/uploads`, with the headers it names. Bytes of another size or another SHA-256 than announced are refused.',
+    request: {
+      params: z.object({ sha256: Sha256 }),
+      query: Query,
+      body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
+    },
+    responses: { 200: { description: 'They are here.' }, ...refusals(400, 403, 413) },
+  });
+  app.openAPIRegistry.registerPath(put);
+  app.put('/v1/blobs/:sha256', async (c) => {
+    const query = Query.safeParse(c.req.query());
+    if (!query.success)
+      throw new KilnError('invalid', { code: 'field_invalid', message: 'This is no link of POST /v1/uploads. Ask for one.', path: 'signature' });
+    const link = verifyLink(secret, c.req.param('sha256'), query.data, new Date(), 'put');
+    const bytes = await readBytes(c.req.raw, link.bytes);
+    if (bytes.length !== link.bytes || createHash('sha256').update(bytes).digest('hex') !== link.sha256)
+      throw new KilnError('invalid', {
+        code: 'bytes_differ',
+        message: 'These are not the bytes that were announced: size or SHA-256 differ. Announce them again.',
+      });
+    await blobs.put(bytes, link.mime);
+    return c.body(null, 200);
   });
 
   return app;

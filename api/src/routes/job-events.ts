@@ -5,6 +5,7 @@ import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { refusals, router, SIGNED_IN } from '../http/router.ts';
+import { visibleJob } from './visible-job.ts';
 
 /** Proxies cut lines that are silent for a minute; most people's are quicker to notice. It is also how often we look without a hint. */
 const HEARTBEAT_MS = 10_000;
@@ -39,8 +40,7 @@ export function jobEventRoutes(deps: Deps) {
   });
   app.openapi(events, async (c) => {
     const after = readLastEventId(c.req.header('last-event-id'));
-    const job = await findJob(db, c.req.valid('param').id);
-    if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'There is no job with this id.' });
+    const job = await visibleJob(db, c.req.valid('param').id, c.get('identity'));
     if (isTerminal(job.status) && (await eventsAfter(db, { jobId: job.id }, after, 1)).length === 0) return c.body(null, 204);
     const leave = enter(c.get('identity').accountId);
     c.header('x-accel-buffering', 'no');

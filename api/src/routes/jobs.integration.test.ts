@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { JobCreated, JobPage, JobView, Problem, spellId } from '@worldkiln/contracts';
+import { JobCreated, JobPage, JobView, LIMITS, Problem, spellId } from '@worldkiln/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import { KeyRing } from '../identity/key-ring.ts';
 import { issueToken } from '../identity/tokens.ts';
+import { publishCrate } from '../testing/publish-crate.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
@@ -144,6 +145,8 @@ test('only the one who asked may cancel, once, and try again after that', async 
   const [mine, other] = [await api.guest(), await api.guest()];
   const { jobId } = JobCreated.parse(await (await api.ask(mine.token, { roomId: home, prompt: 'a crate' })).json());
   const post = (verb: string, token: string, headers = {}) => api.call('POST', `/v1/jobs/${jobId}/${verb}`, { token, headers });
+  expect(await problem(await post('cancel', other.token))).toMatchObject({ status: 404, code: 'job_missing' });
+  await api.call('POST', `/v1/worlds/${home}/join`, { token: other.token });
   expect(await problem(await post('cancel', other.token))).toMatchObject({ status: 403, code: 'job_not_yours' });
   expect(await problem(await post('retry', mine.token))).toMatchObject({ status: 409, code: 'job_running' });
   expect(await (await post('cancel', mine.token)).json()).toMatchObject({ status: 'cancelled' });
@@ -170,4 +173,27 @@ test('pages of a list follow each other without a gap, and a cursor of one’s o
   expect(seen).toHaveLength(7);
   const bad = await api.call('GET', `/v1/jobs?roomId=${world.worldId}&cursor=abc`, { token });
   expect(await problem(bad)).toMatchObject({ status: 400, code: 'cursor_invalid', path: 'cursor' });
+});
+
+test('references by address are refused at once when they can never be asked, and kept for the job otherwise', async () => {
+  const { token } = await api.guest();
+  const ask = (...references: object[]) => api.ask(token, { roomId: home, prompt: 'a crate', references });
+  for (const url of ['http://127.0.0.1/x.png', 'http://0x7f.1/', 'http://[::ffff:10.0.0.1]/', 'file:///etc/passwd', 'http://u:p@example.org/', 'no url']) {
+    const told = await problem(await ask({ url: 'https://example.org/a.png' }, { url }));
+    expect([url, told.status, told.path]).toEqual([url, 400, 'references.1.url']);
+  }
+  expect(await problem(await ask({ uploadId: `upl_${'0'.repeat(26)}` }))).toMatchObject({ status: 404, code: 'upload_missing', path: 'references.0.uploadId' });
+  const { jobId } = JobCreated.parse(await (await ask({ url: 'https://example.org/a.png', mime: 'image/png' })).json());
+  const [row] = await database.sql`select reference_images from jobs where id = ${jobId}`;
+  expect(row?.reference_images).toEqual([{ url: 'https://example.org/a.png', mime: 'image/png' }]);
+});
+
+test('a room that keeps all it may takes no more wishes', async () => {
+  const { token } = await api.guest();
+  const { worldId } = (await (await api.call('POST', '/v1/worlds', { token, body: {} })).json()) as { worldId: string };
+  const { assetId } = await publishCrate(api, database, { token, roomId: worldId });
+  const [row] = await database.sql`select bytes from assets where id = ${assetId}`;
+  expect(Number(row?.bytes)).toBeGreaterThan(0);
+  await database.sql`update assets set bytes = ${LIMITS.assetBytesPerRoom} where id = ${assetId}`;
+  expect(await problem(await api.ask(token, { roomId: worldId, prompt: 'a crate' }))).toMatchObject({ status: 409, code: 'room_storage_full' });
 });

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, type Sketch, WorldId } from '@worldkiln/contracts';
+import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, type Reference, type Sketch, WorldId } from '@worldkiln/contracts';
 import {
   answerOnce,
   createJob,
-  findJob,
+  enterWorld,
+  findUpload,
   findWorld,
   type Job,
   jobView,
@@ -16,10 +17,12 @@ import {
   recallAnswer,
   requestCancel,
   requestRetry,
+  roomStorage,
   takeSubmit,
   type Tx,
 } from '@worldkiln/db';
 import { sketch } from '@worldkiln/forge/sketch';
+import { checkedUrl } from '@worldkiln/blobs';
 import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
@@ -30,6 +33,8 @@ import { limitWrites, obey } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
+import { accountGone } from './account-gone.ts';
+import { visibleJob } from './visible-job.ts';
 import { stableHash } from '../stable-hash.ts';
 
 const JobParams = z.object({ id: JobId });
@@ -61,12 +66,16 @@ export function jobRoutes({ db, keys }: Deps) {
     const key = requiredKey(c.req.header('idempotency-key'));
     const identity = c.get('identity');
     const request = c.req.valid('json');
+    for (const [index, reference] of (request.references ?? []).entries()) if ('url' in reference) fetchable(reference.url, index);
     const { answer, replayed } = await once({ accountId: identity.accountId, key, bodyHash: stableHash({ submit: request }) }, () => {
       // Before the transaction: understanding a prompt takes milliseconds in which nothing should be locked.
       const { prompt, style, assetType } = request;
       const clay = sketch({ prompt, ...(style && { style }), ...(assetType && { assetType }) });
       return async (tx) => {
         await spendSubmit(c, tx, identity);
+        await mayKeepMore(tx, identity, request);
+        await uploadsAreTheirs(tx, identity, request.references ?? []);
+        await enterWorld(tx, request.roomId, identity.accountId);
         return created(await accept(tx, identity, request, clay), request);
       };
     });
@@ -100,9 +109,7 @@ export function jobRoutes({ db, keys }: Deps) {
     responses: { 200: json(JobView, 'The job as it stands.'), ...refusals(400, 401, 404, 503) },
   });
   app.openapi(look, async (c) => {
-    const job = await findJob(db, c.req.valid('param').id);
-    if (job === null) throw missingJob();
-    return c.json(jobView(job), 200);
+    return c.json(jobView(await visibleJob(db, c.req.valid('param').id, c.get('identity'))), 200);
   });
 
   const cancel = createRoute({
@@ -167,8 +174,7 @@ export function explained(error: unknown): unknown {
   const missing = missingReference(error);
   if (missing === 'world')
     return new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
-  if (missing === 'account')
-    return new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
+  if (missing === 'account') return accountGone();
   return error;
 }
 
@@ -205,14 +211,48 @@ export function created(job: Job, request: JobRequest): JobCreated {
   };
 }
 
+/** The spec's storage caps: what could not be kept is not begun. Operators have no limits. */
+async function mayKeepMore(tx: Tx, { role }: Identity, { roomId }: JobRequest): Promise<void> {
+  if (role === 'operator') return;
+  const { assets, bytes } = await roomStorage(tx, roomId);
+  if (assets < LIMITS.assetsPerRoom && bytes < LIMITS.assetBytesPerRoom) return;
+  throw new KilnError('refused', {
+    code: 'room_storage_full',
+    message: `This room keeps ${assets} assets with ${Math.ceil(bytes / 2 ** 20)} MiB, which is all it may. Make another room, or delete some.`,
+    http: 409,
+  });
+}
+
+/** What can never be fetched is refused at once; what only the network can tell is told when the job begins. */
+function fetchable(url: string, index: number): void {
+  try {
+    checkedUrl(url, {});
+  } catch (error) {
+    if (!(error instanceof KilnError)) throw error;
+    throw new KilnError('invalid', { code: error.code, message: error.message, path: `references.${index}.url` });
+  }
+}
+
+/** A reference names the asker's own upload, whole. */
+async function uploadsAreTheirs(tx: Tx, { accountId }: Identity, references: Reference[]): Promise<void> {
+  for (const [index, reference] of references.entries()) {
+    if (!('uploadId' in reference)) continue;
+    const upload = await findUpload(tx, reference.uploadId, accountId);
+    if (upload?.blob) continue;
+    throw new KilnError('missing', {
+      code: upload === null ? 'upload_missing' : 'upload_unfinished',
+      message: upload === null ? 'There is no such upload of yours.' : 'This upload has not been completed. POST to its /complete first.',
+      path: `references.${index}.uploadId`,
+    });
+  }
+}
+
 /** Lets a job's creator, its world's owner and operators through. */
-async function mayDirect(tx: Tx, { accountId, role }: Identity, jobId: JobId): Promise<void> {
-  const job = await findJob(tx, jobId);
-  if (job === null) throw missingJob();
+async function mayDirect(tx: Tx, identity: Identity, jobId: JobId): Promise<void> {
+  const { accountId, role } = identity;
+  const job = await visibleJob(tx, jobId, identity);
   if (role === 'operator' || job.accountId === accountId) return;
   const world = await findWorld(tx, job.worldId);
   if (world?.ownerId === accountId) return;
   throw new KilnError('refused', { code: 'job_not_yours', message: 'Only the one who asked for it, the world’s owner or an operator may do this.' });
 }
-
-const missingJob = () => new KilnError('missing', { code: 'job_missing', message: 'There is no job with this id.' });

@@ -1,13 +1,14 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { AccountId, JoinView, KilnError, LIMITS, WorldId, WorldRequest, WorldView } from '@worldkiln/contracts';
-import { createWorld, findWorld, issueTicket, missingReference, placeWorld, type WorldRow } from '@worldkiln/db';
+import { createWorld, enterWorld, findWorld, issueTicket, placeWorld, type WorldRow } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newWorldId } from '../ids.ts';
+import { ofSomebody } from './account-gone.ts';
 
 const WorldParams = z.object({ id: WorldId });
 
@@ -27,7 +28,13 @@ export function worldRoutes({ db, keys }: Deps) {
   });
   app.openapi(make, async (c) => {
     const { accountId } = c.get('identity');
-    const row = await ofSomebody(createWorld(db, { id: newWorldId(), name: c.req.valid('json').name, seed: randomInt(2 ** 31), ownerId: accountId }));
+    const fresh = { id: newWorldId(), name: c.req.valid('json').name, seed: randomInt(2 ** 31), ownerId: accountId };
+    const made = db.transaction(async (tx) => {
+      const world = await createWorld(tx, fresh);
+      await enterWorld(tx, world.id, accountId);
+      return world;
+    });
+    const row = await ofSomebody(made);
     const view = worldView(row);
     return c.json(view, 201, { location: `/v1/worlds/${view.worldId}` });
   });
@@ -56,6 +63,7 @@ export function worldRoutes({ db, keys }: Deps) {
   app.openapi(join, async (c) => {
     const { accountId } = c.get('identity');
     const world = await theWorld(c.req.valid('param').id);
+    await ofSomebody(enterWorld(db, world.id, accountId));
     const server = await placeWorld(db, world.id);
     if (server === null) throw new KilnError('busy', { code: 'room_waking', message: 'The room is waking. Join again in a second.', waitS: 1, http: 503 });
     const ticket = randomBytes(32).toString('base64url');
@@ -80,14 +88,6 @@ export function worldRoutes({ db, keys }: Deps) {
   }
 
   return app;
-}
-
-/** A token may outlive its account: the row that names it is refused, and that is told in words. */
-async function ofSomebody<T>(write: Promise<T>): Promise<T> {
-  return write.catch((error: unknown) => {
-    if (missingReference(error) !== 'account') throw error;
-    throw new KilnError('refused', { code: 'account_gone', message: 'This token’s account is no longer here. Become a guest again.', http: 401 });
-  });
 }
 
 function worldView(row: WorldRow): WorldView {

@@ -33,10 +33,16 @@ export interface CallOptions {
 export const TEST_SECRET = 'a secret for tests that is long enough';
 
 /** Starts an API of its own on a given database. Without a Temporal address there is none. */
-export async function startTestApi(options: { databaseUrl: string; temporalAddress?: string; webRoot?: string; port?: number }): Promise<TestApi> {
+export async function startTestApi(options: {
+  databaseUrl: string;
+  temporalAddress?: string;
+  webRoot?: string;
+  port?: number;
+  blobsUrl?: string | undefined;
+}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   const blobsRoot = join(folder, 'blobs');
-  const { databaseUrl, temporalAddress = '127.0.0.1:9', webRoot = join(folder, 'web'), port = 0 } = options;
+  const { databaseUrl, temporalAddress = '127.0.0.1:9', webRoot = join(folder, 'web'), port = 0, blobsUrl } = options;
   const api = await startApi({
     databaseUrl,
     temporal: { address: temporalAddress, namespace: 'default' },
@@ -45,6 +51,7 @@ export async function startTestApi(options: { databaseUrl: string; temporalAddre
     port,
     secret: TEST_SECRET,
     blobsRoot,
+    blobsUrl,
     webRoot,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   });
