@@ -5,15 +5,16 @@ import type { Baked } from './forge.ts';
 /** Stores a bake's files by content, and the bundle that names them. */
 export async function storeBundle(blobs: BlobStore, recipe: Recipe, baked: Baked, license?: string): Promise<BlobRef> {
   const model = (bytes: Uint8Array) => blobs.put(bytes, 'model/gltf-binary');
-  const [glb, lods, plain, thumbnail] = await Promise.all([
+  const [glb, lods, plain, thumbnail, textures] = await Promise.all([
     model(baked.glb),
     Promise.all(baked.lods.map(model)),
     model(baked.plain),
     blobs.put(baked.thumbnail, 'image/png'),
+    Promise.all(baked.textures.map((bytes) => blobs.put(bytes, 'image/ktx2'))),
   ]);
   const bundle = BakedBundle.parse({
     recipe,
-    files: { glb, lods, plain, thumbnail, textures: [] },
+    files: { glb, lods, plain, thumbnail, textures },
     body: baked.body,
     triangles: baked.triangles,
     trace: baked.trace,

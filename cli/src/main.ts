@@ -45,7 +45,8 @@ verb('restore', 'put a backup into this installation, all of it or nothing; Worl
   .action(async (file: string, options) => answer(options, (await import('./verbs/restore.ts')).restore(file, options)));
 
 verb('forge', 'make an asset from words, without a server')
-  .argument('[prompt]', 'what to make')
+  .argument('[prompt]', 'what to make; with --edit, what to change')
+  .option('--edit <program>', 'change a program.json that was forged before: "longer legs", "make it red", "three of them"')
   .option('--prompts <file>', 'many at once, one prompt a line: writes report.json')
   .option('--sheet <png>', 'with --prompts: a contact sheet of them all')
   .option('--unlabelled', 'with --sheet: without the prompts under the pictures')

@@ -54,6 +54,11 @@ export const Recipe = z.strictObject({
   guessed: z.array(z.string()).max(64),
   ignored: z.array(z.string()).max(64),
   author: z.strictObject({ by: z.string().max(60), version: z.string().max(40) }),
+  /** Changes made by words, oldest first: the program each began from, by content, and what was said. */
+  edits: z
+    .array(z.strictObject({ from: z.string().regex(/^[0-9a-f]{64}$/), text: z.string().max(LIMITS.promptChars) }))
+    .max(16)
+    .optional(),
 });
 export type Recipe = z.infer<typeof Recipe>;
 

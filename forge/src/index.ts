@@ -18,3 +18,5 @@ export { MADE_MODELS, LIVING_MODELS } from './samples/made-models.ts';
 export { lint } from './lint/lint.ts';
 export type { Finding, LintRule } from './lint/finding.ts';
 export { forgePrompts, picturePrompts, type SheetOptions, type SheetRow } from './sheet.ts';
+export { editProgram, type Edited } from './edit/edit-program.ts';
+export { editedRecipe } from './edit/edited-recipe.ts';

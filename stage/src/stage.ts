@@ -14,6 +14,7 @@ import { patchHaze } from './sky/haze.ts';
 import { Sun } from './sky/sun.ts';
 import { AssetFiles } from './things/asset-files.ts';
 import { BlobShadows } from './things/blob-shadows.ts';
+import { LibraryTextures } from './things/library-textures.ts';
 import { Things } from './things/things.ts';
 
 export interface StageOptions {
@@ -49,6 +50,7 @@ export class Stage {
   readonly #timer = new Timer();
   readonly #size = new Vector2(1, 1);
   readonly #ray = new Ray();
+  readonly #library: LibraryTextures;
   readonly #lost = new Set<(lost: boolean) => void>();
   #quality: Quality;
   #valley: Valley | null = null;
@@ -66,7 +68,8 @@ export class Stage {
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#governor = options.quality === 'auto' ? new QualityGovernor(isSoftware(this.#renderer) ? 0 : 2) : null;
     this.#quality = this.#governor?.quality ?? QUALITIES.find((level) => level.name === options.quality) ?? QUALITIES[1];
-    this.files = new AssetFiles(options.ask);
+    this.#library = new LibraryTextures(this.#renderer, !this.#quality.plain);
+    this.files = new AssetFiles(options.ask, this.#library);
     this.things = new Things(this.files);
     this.build = new BuildView(this.rig.camera, options.canvas);
     this.#scene.fog = new FogExp2('#f3dfc3', 0.0023);
@@ -127,6 +130,7 @@ export class Stage {
   #applyQuality(): void {
     this.#sun.setShadow(this.#quality.shadowTexels);
     this.#valley?.setDetail(this.#quality);
+    this.#library.on = !this.#quality.plain;
     this.resize(this.#size.x, this.#size.y);
   }
 

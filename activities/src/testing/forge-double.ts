@@ -88,6 +88,7 @@ function bakedOf(glb: Uint8Array, recipe: Recipe): Baked {
     glb: level(0),
     lods: [level(1), level(2)],
     plain: Buffer.concat([glb, Buffer.from(' baked plain')]),
+    textures: [],
     thumbnail: Buffer.from(`a picture of ${recipe.name}`),
     body: boxBody(recipe.scaleMeters, recipe.physics.massKg),
     triangles: [12, 12, 12],

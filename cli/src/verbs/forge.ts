@@ -4,9 +4,11 @@ import { KilnError, LIMITS, Style } from '@worldkiln/contracts';
 import { ForgePool } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
 import { writeBaked } from './write-baked.ts';
+import { forgeEdit } from './forge-edit.ts';
 import { forgeFile } from './forge-file.ts';
 
 interface ForgeOptions {
+  edit?: string;
   prompts?: string;
   sheet?: string;
   unlabelled?: boolean;
@@ -23,6 +25,7 @@ export async function forge(prompt: string | undefined, options: ForgeOptions): 
     const { prompts, out, sheet, unlabelled } = options;
     return forgeFile({ prompts, labelled: unlabelled !== true, seed, ...(out !== undefined && { out }), ...(sheet !== undefined && { sheet }) });
   }
+  if (options.edit !== undefined) return forgeEdit(options.edit, prompt ?? '', options.out);
   if (!prompt?.trim()) throw new KilnError('invalid', { code: 'prompt_empty', message: 'Say what to make: worldkiln forge "a wooden crate".' });
   if (prompt.length > LIMITS.promptChars)
     throw new KilnError('invalid', {

@@ -44,7 +44,7 @@ export function pivotOf(owner: string | null, parts: ReadonlyMap<string, Pick<Bu
 
 function merge(owner: string | null, parts: readonly BuiltPart[], pivot: Vec3): Batch {
   const [first] = parts;
-  const finish: Finish = first?.finish ?? { name: 'matte', roughness: 1, metallic: 0, alpha: 1, emissive: [0, 0, 0] };
+  const finish: Finish = first?.finish ?? { name: 'matte', roughness: 1, metallic: 0, alpha: 1, emissive: [0, 0, 0], set: null };
   const count = parts.reduce((sum, { mesh }) => sum + mesh.vertices.length, 0);
   const corners = parts.reduce((sum, { mesh }) => sum + mesh.triangles.length * 3, 0);
   const batch: Batch = {

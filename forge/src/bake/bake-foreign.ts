@@ -142,6 +142,7 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     glb,
     lods,
     plain,
+    textures: [],
     thumbnail: picture,
     body,
     triangles,

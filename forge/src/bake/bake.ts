@@ -2,6 +2,8 @@ import type { Document } from '@gltf-transform/core';
 import type { Recipe, ShapeProgram, TraceStep } from '@worldkiln/contracts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
+import { libraryFile } from '../library/library-files.ts';
+import { markOf } from '../library/mark.ts';
 import { lint } from '../lint/lint.ts';
 import type { Baked, Note } from './baked.ts';
 import { bodyOf } from './collider.ts';
@@ -77,6 +79,7 @@ async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program
     glb: finest,
     lods,
     plain,
+    textures: texturesOf(document),
     thumbnail: picture,
     body,
     triangles,
@@ -90,6 +93,15 @@ async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program
       bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },
     },
   };
+}
+
+/** The library files a document's materials name, each once. */
+function texturesOf(document: Document): Uint8Array[] {
+  const names = document
+    .getRoot()
+    .listMaterials()
+    .flatMap((material) => Object.values(markOf(material)?.maps ?? {}));
+  return [...new Set(names)].map(libraryFile).filter((file) => file !== null);
 }
 
 /** Triangles a document draws, counting a mesh for every node that shows it. */

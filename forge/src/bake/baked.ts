@@ -44,6 +44,8 @@ export interface Baked {
   lods: Uint8Array[];
   /** The finest level without KTX2 and meshopt, everything inside: for phones and old tools. */
   plain: Uint8Array;
+  /** KTX2 files of the library materials it names: shared by everything that wears them, so they lie beside the GLB. */
+  textures: Uint8Array[];
   /** PNG, 320 × 320. */
   thumbnail: Uint8Array;
   body: Body;

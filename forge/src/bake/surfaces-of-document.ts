@@ -1,9 +1,11 @@
-import type { Document, Node, Primitive } from '@gltf-transform/core';
+import type { Document, Material, Node, Primitive } from '@gltf-transform/core';
 import type { Vec3 } from '@worldkiln/contracts';
 import { mapNormal, type Affine } from '../geometry/affine.ts';
 import { mapPoint } from '../geometry/affine.ts';
 import { at } from '../geometry/vec.ts';
-import type { DrawnSurface } from '../raster/surface-set.ts';
+import { grainOf } from '../library/grain.ts';
+import { libraryMaterialOf, markOf } from '../library/mark.ts';
+import type { DrawnSurface, Grain } from '../raster/surface-set.ts';
 
 /** Everything a document shows, in world space, as surfaces to draw. Images are not read: their materials keep their factor's colour. */
 export function surfacesOfDocument(document: Document): DrawnSurface[] {
@@ -84,9 +86,24 @@ function surfaceOf(primitive: Primitive, map: Affine): DrawnSurface | null {
     metallic: material?.getMetallicFactor() ?? 0,
     emissive: (material?.getEmissiveFactor() ?? [0, 0, 0]) as Vec3, // the library's vec3 is a longer name for it
     clear: material?.getAlphaMode() === 'BLEND',
-    uvs: null,
-    grain: null,
+    uvs: uvsOf(primitive, count),
+    grain: material ? grainOfMaterial(material) : null,
   };
+}
+
+/** Metres on the surface; only our own GLBs have such, and only they name a library material. */
+function uvsOf(primitive: Primitive, count: number): Float32Array | null {
+  const accessor = primitive.getAttribute('TEXCOORD_0');
+  if (!accessor) return null;
+  const uvs = new Float32Array(count * 2);
+  for (let i = 0; i < count; i++) uvs.set(accessor.getElement<[number, number]>(i, [0, 0]), i * 2);
+  return uvs;
+}
+
+function grainOfMaterial(material: Material): Grain | null {
+  const mark = markOf(material);
+  const name = mark && libraryMaterialOf(mark.set);
+  return name ? grainOf(name) : null;
 }
 
 function flatNormals(positions: Float32Array, indices: Uint32Array, normals: Float32Array): void {

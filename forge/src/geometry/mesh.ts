@@ -26,8 +26,16 @@ export interface Bounds {
 }
 
 export function mapMesh(mesh: Mesh, map: Affine): Mesh {
-  const vertices = mesh.vertices.map((vertex) => ({ ...vertex, at: mapPoint(map, vertex.at), normal: mapNormal(map, vertex.normal) }));
-  if (determinant(map) >= 0) return { vertices, triangles: mesh.triangles };
+  const volume = determinant(map);
+  // What grows has more metres on its surface.
+  const grown = Math.cbrt(Math.abs(volume));
+  const vertices = mesh.vertices.map(({ at, normal, uv, edge }): Vertex => ({
+    at: mapPoint(map, at),
+    normal: mapNormal(map, normal),
+    uv: [uv[0] * grown, uv[1] * grown],
+    edge,
+  }));
+  if (volume >= 0) return { vertices, triangles: mesh.triangles };
   // A reflection turns surfaces inside out: the cofactors flip the normals, and the winding has to follow.
   for (const vertex of vertices) vertex.normal = [-vertex.normal[0], -vertex.normal[1], -vertex.normal[2]];
   return { vertices, triangles: mesh.triangles.map(([a, b, c]) => [a, c, b]) };

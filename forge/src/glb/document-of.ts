@@ -6,6 +6,8 @@ import type { BuiltPart, Model } from '../assembly/model.ts';
 import { placed, quaternion } from '../geometry/affine.ts';
 import { sub } from '../geometry/vec.ts';
 import type { Finish } from '../materials/finish.ts';
+import { mark } from '../library/mark.ts';
+import { SETS } from '../library/sets.ts';
 import { sha256Of } from './canonical-json.ts';
 import { GENERATOR_VERSION } from './generator.ts';
 
@@ -98,6 +100,8 @@ function materialOf(document: Document, made: Map<string, Material>, finish: Fin
     .setEmissiveFactor(finish.emissive);
   // Alpha is in the vertex colours; the mode says that it counts.
   if (finish.alpha < 1) material.setAlphaMode('BLEND').setDoubleSided(true);
+  const set = finish.set && SETS[finish.set];
+  if (set) mark(material, set);
   made.set(finish.name, material);
   return material;
 }

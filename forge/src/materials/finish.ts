@@ -1,4 +1,5 @@
-import type { MaterialUse, Vec3 } from '@worldkiln/contracts';
+import type { LibraryMaterial, MaterialUse, Vec3 } from '@worldkiln/contracts';
+import { SETS } from '../library/sets.ts';
 import { linearOf, mix } from './colour.ts';
 import { LOOKS, type Look } from './library.ts';
 
@@ -11,6 +12,8 @@ export interface Finish {
   alpha: number;
   /** Linear light it gives off. */
   emissive: Vec3;
+  /** The library material painted on it; null for what has nothing to paint, such as glass. */
+  set: LibraryMaterial | null;
 }
 
 /** What a part wears: its linear colour before light and wear, and its finish. */
@@ -52,13 +55,15 @@ function finishOf(use: MaterialUse, look: Look, color: Vec3, glow: number): Fini
           .padStart(2, '0'),
       )
       .join('');
-    return { name: `glow_${hue}_${level * 4}`, roughness: 0.6, metallic: 0, alpha: 1, emissive };
+    return { name: `glow_${hue}_${level * 4}`, roughness: 0.6, metallic: 0, alpha: 1, emissive, set: null };
   }
   if (look.alpha !== undefined) {
     const alpha = look.alpha;
-    return { name: `clear_${Math.round(alpha * 100)}`, roughness: 0.12, metallic: 0, alpha, emissive: [0, 0, 0] };
+    return { name: `clear_${Math.round(alpha * 100)}`, roughness: 0.12, metallic: 0, alpha, emissive: [0, 0, 0], set: null };
   }
   // Full metal is black wherever there is nothing to mirror; most of it looks like metal everywhere.
-  if (metallic) return { name: `metal_${step.name}`, roughness: Math.max(0.25, step.roughness), metallic: 0.75, alpha: 1, emissive: [0, 0, 0] };
-  return { name: step.name, roughness: step.roughness, metallic: 0, alpha: 1, emissive: [0, 0, 0] };
+  const set = SETS[use.set] ? use.set : null;
+  const name = `${metallic ? 'metal_' : ''}${step.name}${set ? `.${set}` : ''}`;
+  if (metallic) return { name, roughness: Math.max(0.25, step.roughness), metallic: 0.75, alpha: 1, emissive: [0, 0, 0], set };
+  return { name, roughness: step.roughness, metallic: 0, alpha: 1, emissive: [0, 0, 0], set };
 }

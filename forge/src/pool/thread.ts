@@ -31,7 +31,8 @@ async function perform(request: Request, onStep: (step: string, done: number) =>
 
 /** Files are handed over, not copied. */
 function buffersOf(output: Tasks[TaskName]['output']): ArrayBuffer[] {
-  const files = output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.plain, output.thumbnail] : [];
+  const files =
+    output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.plain, ...output.textures, output.thumbnail] : [];
   const buffers = files.map((file) => file.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
   return [...new Set(buffers)];
 }

@@ -60,7 +60,7 @@ class Rendering {
     this.#sun = new SunMap(surfaces, this.#bounds);
     this.#contact = new ContactMap(surfaces, this.#bounds);
     this.#spots = surfaces.map((surface) => this.#project(surface));
-    this.#painter = new SurfacePainter(surfaces, this.#spots, this.#camera.eye, this.#sun);
+    this.#painter = new SurfacePainter(surfaces, this.#spots, this.#camera.eye, this.#high / 2 / this.#camera.spread, this.#sun);
     this.#depth = new Float32Array(this.#wide * this.#high);
     this.#light = new Float32Array(this.#wide * this.#high * 4);
   }

@@ -6,6 +6,8 @@ import type { DrawnSurface, Grain } from './surface-set.ts';
 
 /** How strongly a library material's relief leans the normals of a picture this small. */
 const RELIEF = 0.8;
+/** A tile this many samples wide is not shown; from the second on, all of it is. */
+const FADE_PX = [16, 90] as const;
 
 /** The light of one place of one triangle, as a camera at `eye` sees it. */
 export class SurfacePainter {
@@ -14,13 +16,16 @@ export class SurfacePainter {
   readonly #surfaces: readonly DrawnSurface[];
   readonly #spots: readonly Float32Array[];
   readonly #eye: Vec3;
+  /** Pixels a metre takes at a distance of one. */
+  readonly #focalPx: number;
   readonly #sun: SunMap;
   readonly #it: Shaded = { r: 0, g: 0, b: 0, nx: 0, ny: 1, nz: 0, ex: 0, ey: 1, ez: 0, roughness: 1, metallic: 0, emissive: [0, 0, 0], sun: 1 };
 
-  constructor(surfaces: readonly DrawnSurface[], spots: readonly Float32Array[], eye: Vec3, sun: SunMap) {
+  constructor(surfaces: readonly DrawnSurface[], spots: readonly Float32Array[], eye: Vec3, focalPx: number, sun: SunMap) {
     this.#surfaces = surfaces;
     this.#spots = spots;
     this.#eye = eye;
+    this.#focalPx = focalPx;
     this.#sun = sun;
   }
 
@@ -74,7 +79,7 @@ export class SurfacePainter {
     it.b = mix(colors, 4, 2);
     if (surface.picture && uvs) this.#tint(surface.picture(mix(uvs, 2, 0), mix(uvs, 2, 1)));
     it.sun = it.nx * SUN[0] + it.ny * SUN[1] + it.nz * SUN[2] <= 0 ? 0 : this.#sun.light(px, py, pz, it.nx, it.ny, it.nz, 1);
-    if (grain && uvs) this.#texture(grain, positions, uvs, a, b, c, mix(uvs, 2, 0), mix(uvs, 2, 1));
+    if (grain && uvs) this.#texture(grain, positions, uvs, a, b, c, mix(uvs, 2, 0), mix(uvs, 2, 1), grain.tileM * this.#focalPx * sum);
     it.roughness = surface.roughness;
     it.metallic = surface.metallic;
     it.emissive = surface.emissive;
@@ -90,13 +95,32 @@ export class SurfacePainter {
   }
 
   /** Tones the colour and leans the normal by what the library material has at u, v metres. */
-  #texture(grain: Grain, positions: Float32Array, uvs: Float32Array, a: number, b: number, c: number, u: number, v: number): void {
+  #texture(grain: Grain, positions: Float32Array, uvs: Float32Array, a: number, b: number, c: number, u: number, v: number, tilePx: number): void {
     const { sidePx, tileM, tones, leans } = grain;
-    const i = (((Math.floor((u / tileM) * sidePx) % sidePx) + sidePx) % sidePx) + (((Math.floor((v / tileM) * sidePx) % sidePx) + sidePx) % sidePx) * sidePx;
+    // Between four texels: a small thing shows a tile much larger than it was drawn.
+    const x = (u / tileM) * sidePx - 0.5;
+    const y = (v / tileM) * sidePx - 0.5;
+    const left = Math.floor(x);
+    const top = Math.floor(y);
+    const fx = x - left;
+    const fy = y - top;
+    const wrap = (n: number): number => ((n % sidePx) + sidePx) % sidePx;
+    const [i, j, k, l] = [
+      wrap(top) * sidePx + wrap(left),
+      wrap(top) * sidePx + wrap(left + 1),
+      wrap(top + 1) * sidePx + wrap(left),
+      wrap(top + 1) * sidePx + wrap(left + 1),
+    ] as const;
+    const read = (list: Float32Array, stride: number, n: number): number =>
+      (f32(list, i * stride + n) * (1 - fx) + f32(list, j * stride + n) * fx) * (1 - fy) +
+      (f32(list, k * stride + n) * (1 - fx) + f32(list, l * stride + n) * fx) * fy;
     const it = this.#it;
-    it.r *= f32(tones, i * 3);
-    it.g *= f32(tones, i * 3 + 1);
-    it.b *= f32(tones, i * 3 + 2);
+    // A tile of few pixels would only flicker: it fades into its mean, which is plain.
+    const shown = Math.max(0, Math.min(1, (tilePx - FADE_PX[0]) / (FADE_PX[1] - FADE_PX[0])));
+    if (shown === 0) return;
+    it.r *= 1 + (read(tones, 3, 0) - 1) * shown;
+    it.g *= 1 + (read(tones, 3, 1) - 1) * shown;
+    it.b *= 1 + (read(tones, 3, 2) - 1) * shown;
     // The directions in which u and v grow on this triangle.
     const du1 = f32(uvs, b * 2) - f32(uvs, a * 2);
     const dv1 = f32(uvs, b * 2 + 1) - f32(uvs, a * 2 + 1);
@@ -104,11 +128,11 @@ export class SurfacePainter {
     const dv2 = f32(uvs, c * 2 + 1) - f32(uvs, a * 2 + 1);
     const det = du1 * dv2 - du2 * dv1;
     if (Math.abs(det) < 1e-12) return;
-    const lu = (f32(leans, i * 2) * RELIEF) / det;
-    const lv = (f32(leans, i * 2 + 1) * RELIEF) / det;
-    const along = (k: number): number => {
-      const e1 = f32(positions, b * 3 + k) - f32(positions, a * 3 + k);
-      const e2 = f32(positions, c * 3 + k) - f32(positions, a * 3 + k);
+    const lu = (read(leans, 2, 0) * RELIEF * shown) / det;
+    const lv = (read(leans, 2, 1) * RELIEF * shown) / det;
+    const along = (axis: number): number => {
+      const e1 = f32(positions, b * 3 + axis) - f32(positions, a * 3 + axis);
+      const e2 = f32(positions, c * 3 + axis) - f32(positions, a * 3 + axis);
       return (e1 * dv2 - e2 * dv1) * lu + (e2 * du1 - e1 * du2) * lv;
     };
     it.nx += along(0);

@@ -3,6 +3,7 @@ import { Box3, type BufferGeometry, type Material, Mesh, type Object3D, Texture 
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import type { AskDownload } from '../scene-view.ts';
+import type { FileUrls, LibraryTextures } from './library-textures.ts';
 
 /** Waits between tries of one file: a broken link heals within a minute, a broken server is not hammered. */
 const WAITS_MS = [600, 1_500, 4_000, 10_000, 30_000];
@@ -31,11 +32,13 @@ interface Held {
 /** Loads assets by id and version, once each, tries again with patience, and frees them when nobody shows them. */
 export class AssetFiles {
   readonly #ask: AskDownload;
+  readonly #library: LibraryTextures;
   readonly #loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   readonly #held = new Map<string, Held>();
 
-  constructor(ask: AskDownload) {
+  constructor(ask: AskDownload, library: LibraryTextures) {
     this.#ask = ask;
+    this.#library = library;
   }
 
   /** Takes a share in an asset; give it back with `release`. */
@@ -92,16 +95,19 @@ export class AssetFiles {
   async #fetchLevels(assetId: AssetId, version: number, held: Held): Promise<void> {
     const { file, stop } = held;
     const download = await this.#ask(assetId, version);
+    const library: FileUrls = new Map(download.textures.map(({ sha256, url }) => [sha256, url]));
     const finest = await this.#parse(download.glb.url, stop.signal);
     if (stop.signal.aborted) return freeModel(finest);
     file.levels[0] = finest;
     file.box.setFromObject(finest);
     file.state = 'ready';
     file.reason = null;
+    this.#library.dress(finest, library);
     // Coarser levels only save work later: a missing one is no failure of the asset.
     for (const [i, lod] of download.lods.entries()) {
       const level = await this.#parse(lod.url, stop.signal).catch(() => null);
       if (stop.signal.aborted && level) return freeModel(level);
+      if (level) this.#library.dress(level, library);
       file.levels[i + 1] = level;
     }
   }
@@ -137,7 +143,7 @@ export function freeModel(model: Object3D): void {
     const materials = (Array.isArray(node.material) ? node.material : [node.material]) as Material[];
     geometry.dispose();
     for (const material of materials) {
-      for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
+      for (const value of Object.values(material)) if (value instanceof Texture && value.userData.shared !== true) value.dispose();
       material.dispose();
     }
   });
