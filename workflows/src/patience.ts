@@ -23,9 +23,10 @@ const forgeQueue = {
   cancellationType: ActivityCancellationType.TRY_CANCEL,
 } satisfies ActivityOptions;
 
-/** Understanding the prompt: CPU, and repeated by the engine like a row. */
+/** Understanding the prompt: CPU, and a language model’s patience where one writes; repeated by the engine like a row. */
 export const design = proxyActivities<Pick<Activities, 'plan'>>({
   ...forgeQueue,
+  startToCloseTimeout: `${LIMITS.planStageS}s`,
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: LIMITS.stepTries },
 });
 
