@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = '{contracts,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
+const packages = '{contracts,telemetry,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
 
 export default defineConfig({
   test: {

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBlobs } from '@worldkiln/blobs';
-import { readConfig } from '@worldkiln/contracts';
+import { KilnError, readConfig } from '@worldkiln/contracts';
 import { connect } from '@worldkiln/db';
 import { ForgePool } from '@worldkiln/forge';
-import { pino } from 'pino';
+import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
 import { plansBundle } from './bundle.ts';
 import { mustReadProviders } from './providers/config/read-providers.ts';
 import { openProviders } from './providers/open-providers.ts';
@@ -18,7 +18,7 @@ const DRAIN_MS = 9_500;
 /** The worker: plans, rows and forge steps, until SIGTERM, SIGINT or the supervisor's end. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL, base: { part: 'worker' } });
+  const log = makeLogger({ level: config.LOG_LEVEL, base: { part: 'worker' } });
   installRuntime(log);
   const stopping = stopSignal();
   const plans = await plansBundle();
@@ -33,6 +33,10 @@ export async function main(): Promise<void> {
   const { providers, closed } = await openProviders(mustReadProviders(config, process.env), process.env, stopping);
   for (const { id, reason } of closed) log.warn(`provider ${id} stays closed: ${reason}`);
   if (providers.size > 0) log.info(`providers: ${[...providers.keys()].join(', ')}`);
+  const state = { polling: false };
+  const registry = figures({ worker_polling: { help: '1 while the queues are polled.', read: () => Number(state.polling) } });
+  if (config.HEALTH_PORT !== undefined)
+    await openHealthPort({ port: config.HEALTH_PORT, ready: () => readyWhen(state.polling), metrics: () => registry.metrics() });
   await runWorkers({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -41,13 +45,19 @@ export async function main(): Promise<void> {
     clients: { db: database.db, blobs, forge, providers, log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
-    onPolling() {
+    onPolling(polling) {
+      state.polling = polling;
+      if (!polling) return;
       log.info(`working for ${config.TEMPORAL_ADDRESS} with ${threads} forge thread${threads === 1 ? '' : 's'}`);
       process.send?.({ ready: true });
     },
   });
   await Promise.all([forge.close(), database.close()]);
   log.info('drained');
+}
+
+function readyWhen(polling: boolean): void {
+  if (!polling) throw new KilnError('busy', { code: 'engine_away', message: 'The queues of Temporal are not polled.', http: 503 });
 }
 
 /** Aborts on SIGTERM, SIGINT, or when the supervisor's end of the channel closes; ends the process if draining hangs. */

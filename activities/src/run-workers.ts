@@ -5,8 +5,8 @@ import { type WorkerSettings, createWorkers } from './worker.ts';
 export interface RunOptions extends Omit<WorkerSettings, 'connection'> {
   address: string;
   signal: AbortSignal;
-  /** Called each time both queues are polled. */
-  onPolling(): void;
+  /** Called each time both queues begin to be polled, and when that ends. */
+  onPolling(polling: boolean): void;
 }
 
 /** Longest pause between two tries to reach the engine. */
@@ -22,13 +22,14 @@ export async function runWorkers(options: RunOptions): Promise<void> {
     try {
       await workOnce(options, () => {
         tries = 0;
-        options.onPolling();
+        options.onPolling(true);
       });
     } catch (error) {
       // The first tries of a cold start are expected to fail: one line, not one every three seconds.
       if (tries === 0) clients.log.warn({ err: error }, `the engine at ${options.address} does not answer yet; trying until it does`);
       else clients.log.debug({ err: error }, 'still no answer');
     }
+    options.onPolling(false);
     await sleep(Math.min(250 * 2 ** tries, PAUSE_MS), undefined, { signal }).catch(() => undefined);
   }
 }

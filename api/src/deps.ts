@@ -6,6 +6,7 @@ import type { EventHub } from './events/event-hub.ts';
 import type { KeyRing } from './identity/key-ring.ts';
 import type { Metrics } from './metrics.ts';
 import type { HomeWorld } from './rooms/home-world.ts';
+import type { TurnServer } from './rooms/ice-servers.ts';
 
 /** What the routes work with; made once by `startApi`. */
 export interface Deps {
@@ -20,6 +21,8 @@ export interface Deps {
   engine: { state(): EngineState };
   /** Where operators read the Temporal UI; null when nobody said. */
   uiUrl: string | null;
+  /** The TURN server players are told of. */
+  turn: TurnServer | null;
   /** The built web client's folder. */
   webRoot: string;
   metrics: Metrics;

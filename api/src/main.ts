@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '@worldkiln/contracts';
-import { pino } from 'pino';
+import { makeLogger, openHealthPort } from '@worldkiln/telemetry';
 import { startApi } from './server.ts';
 
 /** The API's entry: starts by the environment, drains on SIGTERM, SIGINT, or when its supervisor is gone. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL, base: { part: 'api' } });
+  const log = makeLogger({ level: config.LOG_LEVEL, base: { part: 'api' } });
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was refused and nobody was listening'));
   process.on('uncaughtException', (err) => {
     // What the process knows may be wrong now; every promise it made is a row, so the next one goes on.
@@ -23,9 +23,11 @@ export async function main(): Promise<void> {
     secret: config.WORLDKILN_SECRET,
     blobsRoot: join(config.WORLDKILN_DATA, 'blobs'),
     blobsUrl: config.BLOBS_URL,
+    turn: config.TURN_URL !== undefined && config.TURN_SECRET !== undefined ? { url: config.TURN_URL, secret: config.TURN_SECRET } : null,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     log,
   });
+  if (config.HEALTH_PORT !== undefined) await openHealthPort({ port: config.HEALTH_PORT, ready: () => api.check(), metrics: () => api.metrics() });
   let stopping = false;
   const stop = (why: string) => {
     if (stopping) return;

@@ -15,7 +15,9 @@ import { EventHub } from './events/event-hub.ts';
 import { KeyRing } from './identity/key-ring.ts';
 import { Metrics } from './metrics.ts';
 import { HomeWorld } from './rooms/home-world.ts';
+import type { TurnServer } from './rooms/ice-servers.ts';
 import { SocketProxy } from './rooms/socket-proxy.ts';
+import { checkReady } from './check-ready.ts';
 
 export interface ApiOptions {
   databaseUrl: string;
@@ -29,6 +31,8 @@ export interface ApiOptions {
   blobsRoot: string;
   /** A bucket in place of the folder. */
   blobsUrl?: string | undefined;
+  /** A TURN server to name to players; none where there is none. */
+  turn?: TurnServer | null;
   webRoot: string;
   log: Logger;
 }
@@ -37,6 +41,10 @@ export interface Api {
   url: string;
   /** Settles once the database has answered and the home world stands. */
   ready: Promise<void>;
+  /** Throws, with words, while a job would not be accepted and made. */
+  check(): Promise<void>;
+  /** Prometheus' text. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -59,13 +67,13 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const dispatcher = new Dispatcher({ connection, engine, log });
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
-  const { uiUrl, webRoot } = options;
+  const { uiUrl, webRoot, turn = null } = options;
   const metrics = new Metrics({
     engine_ready: { help: '1 while Temporal answers.', read: () => Number(engine.state().ready) },
     streams_followed: { help: 'Event streams that are open.', read: () => hub.size },
     sockets_tied: { help: 'WebSockets passed on to room servers.', read: () => sockets.size },
   });
-  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, metrics, log, stopping: stopping.signal });
+  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, turn, metrics, log, stopping: stopping.signal });
 
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A request has ten seconds to arrive: whoever is slower holds a socket on purpose.
@@ -90,6 +98,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     ready: openHome(home, stopping.signal, log),
+    check: () => checkReady({ db, home, engine }),
+    metrics: () => metrics.text(),
     async close() {
       stopping.abort();
       clearInterval(tidying);

@@ -28,6 +28,10 @@ verb('config', 'show every setting, where it comes from, and what is wrong with 
   .option('--docs', 'write docs/configuration.md and .env.example from the schema')
   .action(async (what: string | undefined, options) => answer(options, (await import('./verbs/config.ts')).config(what, options)));
 
+verb('migrate', 'bring a cluster’s database and Temporal namespace up to date; before each rollout, once or often').action(async (options) =>
+  answer(options, (await import('./verbs/migrate.ts')).migrateCluster(process.env)),
+);
+
 verb('operator', 'print a link that makes the browser that opens it an operator’s, once').action(async (options) =>
   answer(options, (await import('./verbs/operator.ts')).operator()),
 );

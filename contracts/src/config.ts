@@ -106,6 +106,62 @@ export const Config = z.object({
     .optional()
     .meta(about({ description: 'The address people type, when a proxy stands before us.', example: 'https://kiln.example' })),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
+  REALTIME_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .meta(about({ description: 'The address that port is opened on. 0.0.0.0 where the API runs on another machine: for private networks only.' })),
+  REALTIME_URL: z
+    .url({ protocol: /^http$/ })
+    .optional()
+    .meta(
+      about({
+        description: 'How the API reaches this room server. Unset: by its host name when REALTIME_HOST is 0.0.0.0, else by REALTIME_HOST.',
+        example: 'http://room-1:4200',
+      }),
+    ),
+  RTC_PORTS: z
+    .string()
+    .regex(/^\d{4,5}(-\d{4,5})?$/, 'must be a port or a range of them')
+    .optional()
+    .meta(
+      about({
+        description:
+          'The UDP port, or range of ports, of WebRTC: what a container publishes and a firewall opens. All players of a server share one. Unset: any free one.',
+        example: '40000-40010',
+      }),
+    ),
+  RTC_PUBLIC_ADDRESS: z
+    .union([z.ipv4(), z.ipv6()])
+    .optional()
+    .meta(
+      about({
+        description: 'The address browsers reach those ports at, where it is not this machine’s own: behind NAT, in a container.',
+        example: '203.0.113.7',
+      }),
+    ),
+  TURN_URL: z
+    .string()
+    .regex(/^turns?:[^?\s]+(\?transport=(udp|tcp))?$/, 'must be turn:host:port or turns:host:port')
+    .optional()
+    .meta(about({ description: 'A TURN server that carries WebRTC for players whose networks let nothing else through.', example: 'turn:turn.example:3478' })),
+  TURN_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .meta(
+      about({
+        description: 'The secret shared with it (coturn: static-auth-secret); each player gets a password that ends after some hours.',
+        secret: 'all',
+        example: 'shared-with-coturn',
+      }),
+    ),
+  HEALTH_PORT: port.optional().meta(
+    about({
+      description:
+        'A private port of each process with /healthz, /readyz and /metrics, for containers and Prometheus; open on every address. One box leaves it unset.',
+      example: '9100',
+    }),
+  ),
   BACKUP_HOUR: z
     .union([z.literal('off'), z.coerce.number().int().min(0).max(23)])
     .default(4)

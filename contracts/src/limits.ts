@@ -164,6 +164,8 @@ export const LIMITS = {
 
   /** Signed links live long enough for a slow phone, short enough not to be passed around. */
   signedUrlS: 15 * 60,
+  /** A TURN password outlives an evening of play. */
+  turnS: 4 * 3_600,
   guestTokenDays: 30,
   /** Most rows one page of a list holds. */
   pageRows: 100,

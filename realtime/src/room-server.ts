@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { KilnError } from '@worldkiln/contracts';
 import { CHANNELS, connect, type Connection, heartbeatRoomServer, listen, removeRoomServer, RoomServerPresence, sweepDeadRoomServers } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import { Clock } from './clock.ts';
@@ -12,10 +13,20 @@ export interface RoomServerOptions {
   host: string;
   serverId: string;
   log: Logger;
+  /** Where the API's calls come in; loopback unless it is on another machine. */
+  apiHost?: string;
+  /** How the API reaches us, where it is not what we listen on. */
+  url?: string | undefined;
+  rtcPorts?: { min: number; max: number } | undefined;
+  rtcPublicAddress?: string | undefined;
 }
 
 export interface RoomServer {
   url: string;
+  /** Throws while nobody could be let in. */
+  ready(): Promise<void>;
+  readonly players: number;
+  readonly rooms: number;
   close(): Promise<void>;
 }
 
@@ -31,8 +42,10 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
   const clock = new Clock((nowMs) => house.tick(nowMs));
   const bindAddress = await udpAddress(options.host);
   const health = () => ({ ok: true, serverId, rooms: house.rooms.length, players: house.players, tick: clock.takeFigures() });
-  const doors = new Doors(house, { port: options.port, rtc: { bindAddress, iceServers: [] }, health }, log);
-  const url = await doors.open();
+  const rtc = { bindAddress, iceServers: [], ports: options.rtcPorts, publicAddress: options.rtcPublicAddress };
+  const doors = new Doors(house, { host: options.apiHost ?? '127.0.0.1', port: options.port, rtc, health }, log);
+  const opened = await doors.open();
+  const url = options.url ?? opened;
   let draining = false;
 
   const beat = async () => {
@@ -55,6 +68,16 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
 
   return {
     url,
+    async ready() {
+      if (draining) throw new KilnError('busy', { code: 'server_closing', message: 'This room server is closing.', http: 503 });
+      await connection.sql`select 1`;
+    },
+    get players() {
+      return house.players;
+    },
+    get rooms() {
+      return house.rooms.length;
+    },
     async close() {
       draining = true;
       await beat();

@@ -12,6 +12,8 @@ export class Bot {
     this.#socket = socket;
     this.room = new RoomClient({ send: (datagram) => socket.readyState === WebSocket.OPEN && socket.send(datagram) });
     socket.on('message', (data: Buffer) => this.room.receive(new Uint8Array(data), performance.now()));
+    // A killed server says no goodbye.
+    socket.on('close', () => this.room.close('The line was lost.'));
     this.#timer = setInterval(() => this.room.tick(performance.now(), null), 1000 / 60);
   }
 

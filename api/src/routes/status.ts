@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { KilnError, StatusView } from '@worldkiln/contracts';
-import { findWorld } from '@worldkiln/db';
+import { StatusView } from '@worldkiln/contracts';
+import { checkReady } from '../check-ready.ts';
 import type { Deps } from '../deps.ts';
 import { bearer, operatorsOnly } from '../http/bearer.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
@@ -39,10 +39,7 @@ export function statusRoutes({ db, home, engine, uiUrl, keys, metrics }: Deps) {
     responses: { 200: json(Ok, 'A job would be accepted, and Temporal answers.'), ...refusals(503) },
   });
   app.openapi(ready, async (c) => {
-    // Throws as everywhere when the database is away.
-    await findWorld(db, home.id());
-    const { ready: answers, detail } = engine.state();
-    if (!answers) throw new KilnError('busy', { code: 'engine_away', message: detail, waitS: 2, http: 503 });
+    await checkReady({ db, home, engine });
     return c.json({ ok: true as const }, 200, { 'cache-control': 'no-store' });
   });
 

@@ -8,12 +8,13 @@ import { jsonBody } from '../http/json-body.ts';
 import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newWorldId } from '../ids.ts';
+import { iceServersFor } from '../rooms/ice-servers.ts';
 import { ofSomebody } from './account-gone.ts';
 
 const WorldParams = z.object({ id: WorldId });
 
 /** Worlds: making one, looking at one, and the ticket into one. */
-export function worldRoutes({ db, keys }: Deps) {
+export function worldRoutes({ db, keys, turn }: Deps) {
   const app = router();
   const common = { tags: ['Worlds'], ...SIGNED_IN };
 
@@ -76,7 +77,7 @@ export function worldRoutes({ db, keys }: Deps) {
         { kind: 'webrtc', url: `/v1/rtc/${server.id}` },
         { kind: 'wss', url: `/v1/wss/${server.id}` },
       ],
-      iceServers: [],
+      iceServers: iceServersFor(turn, accountId, Date.now()),
     };
     return c.json(view, 200);
   });

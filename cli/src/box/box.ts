@@ -95,6 +95,8 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: external ?? `127.0.0.1:${ports.temporal}`,
       REALTIME_PORT: String(ports.realtime),
+      // Three processes of one machine cannot share a port: supervisors of their own ask each part by its own setting.
+      HEALTH_PORT: undefined,
       ...(uiUrl && { TEMPORAL_UI: uiUrl }),
     };
 

@@ -43,6 +43,13 @@ function example(settings: Setting[]): string {
 # Made by \`npx worldkiln config --docs\` from contracts/src/config.ts: change it there.
 
 ${blocks.join('\n\n')}
+
+# Read by docker-compose.yml alone: passwords of the servers it starts, and where browsers reach them.
+# POSTGRES_PASSWORD=
+# S3_PASSWORD=
+# BLOBS_PUBLIC=http://localhost:7070
+# S3_PORT=7070
+# TURN_HOST=localhost
 `;
 }
 

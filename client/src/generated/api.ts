@@ -3247,6 +3247,7 @@ export interface components {
             ];
             colliders: components["schemas"]["Collider"][];
             friction: number;
+            gravityScale: number;
             inertia?: [
                 number,
                 number,
@@ -3482,6 +3483,10 @@ export interface components {
             budget: {
                 triangles: number;
             };
+            edits?: {
+                from: string;
+                text: string;
+            }[];
             generationPlan: components["schemas"]["GenerationPlan"];
             guessed: string[];
             ignored: string[];

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import { ERRORS, KilnError } from '@worldkiln/contracts';
 import type { Logger } from 'pino';
 import { respond, respondProblem } from './http-io.ts';
@@ -8,6 +9,8 @@ import { RtcDoor, type RtcOptions } from './rtc-door.ts';
 import { WssDoor } from './wss-door.ts';
 
 export interface DoorsOptions {
+  /** Loopback, unless the API is on another machine. */
+  host?: string;
   port: number;
   rtc: RtcOptions;
   /** What /healthz answers. */
@@ -16,7 +19,7 @@ export interface DoorsOptions {
 
 const RTC_PREFIX = '/rtc/.wrtc/v2';
 
-/** The room server's own HTTP port: signalling, sockets, health. Only the API's proxy speaks to it, so it stands on loopback. */
+/** The room server's own HTTP port: signalling, sockets, health. Only the API's proxy speaks to it: it stands on loopback or in a private network. */
 export class Doors {
   readonly #server: Server;
   readonly #rtc: RtcDoor;
@@ -47,10 +50,10 @@ export class Doors {
   async open(): Promise<string> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
-      this.#server.listen(this.#options.port, '127.0.0.1', resolve);
+      this.#server.listen(this.#options.port, this.#options.host ?? '127.0.0.1', resolve);
     });
     const { port } = this.#server.address() as AddressInfo; // a TCP server that listens has one
-    return `http://127.0.0.1:${port}`;
+    return `http://${reachedAt(this.#options.host ?? '127.0.0.1')}:${port}`;
   }
 
   async close(): Promise<void> {
@@ -69,3 +72,9 @@ export class Doors {
 }
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+/** A server that listens everywhere is found by its name: in a network of containers that is the container's own. */
+function reachedAt(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname();
+  return host.includes(':') ? `[${host}]` : host;
+}

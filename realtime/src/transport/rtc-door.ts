@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { geckos } from '@geckos.io/server';
 import { KilnError } from '@worldkiln/contracts';
 import type { Logger } from 'pino';
+import { announceAs } from './announce-as.ts';
 import { guard } from './guard.ts';
 import { readJson, respond } from './http-io.ts';
 import { looksLikeTicket, type Reception } from './lane.ts';
@@ -27,6 +28,10 @@ export interface RtcOptions {
   /** The address UDP is bound to; undefined is every one. */
   bindAddress: string | undefined;
   iceServers: { urls: string }[];
+  /** UDP ports to use, both ends included; all connections share one of them. */
+  ports?: { min: number; max: number } | undefined;
+  /** Announced in place of the machine's own addresses. */
+  publicAddress?: string | undefined;
   /** How long an offer waits for its channel to open. */
   negotiationMs?: number;
 }
@@ -43,6 +48,7 @@ export class RtcDoor {
   readonly #log: Logger;
   readonly #negotiations = new Map<string, Negotiation>();
   readonly #negotiationMs: number;
+  readonly #announce: (candidate: string) => string;
   #opening = 0;
   #closing = false;
 
@@ -50,11 +56,14 @@ export class RtcDoor {
     this.#reception = reception;
     this.#log = log;
     this.#negotiationMs = options.negotiationMs ?? DOOR.negotiationMs;
+    const { publicAddress } = options;
+    this.#announce = publicAddress === undefined ? (text) => text : (text) => announceAs(text, publicAddress);
     const server = geckos({
       iceServers: options.iceServers,
       ordered: false,
       maxRetransmits: 0,
       ...(options.bindAddress ? { bindAddress: options.bindAddress } : {}),
+      ...(options.ports ? { portRange: options.ports } : {}),
     });
     this.#manager = server.connectionsManager;
     Object.assign(this.#manager, { createId: secretId });
@@ -67,7 +76,7 @@ export class RtcDoor {
     const negotiation = id ? this.#negotiations.get(id) : undefined;
     if (!id || !negotiation) throw new KilnError('missing', { code: 'connection_missing', message: 'There is no such connection any more. Connect again.' });
     if (verb === 'remote-description' && request.method === 'POST') return this.#answer(negotiation, request, response);
-    if (verb === 'additional-candidates' && request.method === 'GET') return respond(response, 200, negotiation.connection.additionalCandidates.splice(0));
+    if (verb === 'additional-candidates' && request.method === 'GET') return respond(response, 200, this.#candidates(negotiation));
     if (verb === 'close' && request.method === 'POST') {
       this.#end(id);
       return respond(response, 200, {});
@@ -104,10 +113,16 @@ export class RtcDoor {
       if (!connection || !made.connection?.localDescription)
         throw new KilnError('broken', { code: 'offer_failed', message: 'No WebRTC offer could be made here. Connect over wss.' });
       this.#watch(connection, ticket);
-      respond(response, 200, { userData: {}, id: connection.id, localDescription: made.connection.localDescription });
+      const { sdp, type } = made.connection.localDescription;
+      respond(response, 200, { userData: {}, id: connection.id, localDescription: { sdp: this.#announce(sdp ?? ''), type } });
     } finally {
       this.#opening -= 1;
     }
+  }
+
+  /** What has come up since the last question. */
+  #candidates({ connection }: Negotiation): object[] {
+    return connection.additionalCandidates.splice(0).map((found) => ({ ...found, candidate: this.#announce(found.candidate ?? '') }));
   }
 
   async #answer(negotiation: Negotiation, request: IncomingMessage, response: ServerResponse): Promise<void> {

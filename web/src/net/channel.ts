@@ -1,3 +1,5 @@
+import type { RtcIceServer } from '@worldkiln/contracts';
+
 /** An open line to a room. Datagrams may be lost or come twice; the layers above expect that. */
 export interface Channel {
   readonly kind: 'webrtc' | 'wss';
@@ -10,5 +12,13 @@ export interface ChannelEvents {
   closed(reason: string): void;
 }
 
+/** Where a line leads, and what opens it. */
+export interface Door {
+  url: string;
+  ticket: string;
+  /** What helps WebRTC through a network. */
+  iceServers: RtcIceServer[];
+}
+
 /** Opens a line with a ticket; gives up when the signal says so. */
-export type Dial = (url: string, ticket: string, events: ChannelEvents, signal: AbortSignal) => Promise<Channel>;
+export type Dial = (door: Door, events: ChannelEvents, signal: AbortSignal) => Promise<Channel>;

@@ -1,11 +1,11 @@
 import geckos from '@geckos.io/client';
-import type { Channel, ChannelEvents } from './channel.ts';
+import type { Channel, ChannelEvents, Door } from './channel.ts';
 
 /** WebRTC by geckos, raw messages only: its other messages are JSON that a peer can fake events with. */
-export function dialGeckos(url: string, ticket: string, events: ChannelEvents, signal: AbortSignal): Promise<Channel> {
+export function dialGeckos({ url, ticket, iceServers }: Door, events: ChannelEvents, signal: AbortSignal): Promise<Channel> {
   return new Promise((resolve, reject) => {
     // port 0 keeps geckos from adding its default to our path.
-    const line = geckos({ url: new URL(url, location.href).href.replace(/\/$/, ''), port: 0, authorization: ticket });
+    const line = geckos({ url: new URL(url, location.href).href.replace(/\/$/, ''), port: 0, authorization: ticket, iceServers });
     let done = false;
     const fail = (error: unknown): void => {
       if (done) return;

@@ -44,7 +44,7 @@ describe('openBest', () => {
     expect(wss).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2);
     expect((await opening).kind).toBe('wss');
-    expect(wss.mock.calls[0]?.[1]).toBe('ticket-2');
+    expect(wss.mock.calls[0]?.[0].ticket).toBe('ticket-2');
   });
 
   it('falls back at once when WebRTC is refused', async () => {

@@ -19,7 +19,7 @@ export async function openBest(join: () => Promise<JoinView>, dials: Dials, even
   let view = first;
   if (rtc && !skipWebrtc) {
     try {
-      return await within(WEBRTC_PATIENCE_MS, (signal) => dials.webrtc(rtc.url, first.ticket, events, signal));
+      return await within(WEBRTC_PATIENCE_MS, (signal) => dials.webrtc({ ...first, url: rtc.url }, events, signal));
     } catch (error) {
       if (!socket) throw error;
       view = await join();
@@ -27,7 +27,7 @@ export async function openBest(join: () => Promise<JoinView>, dials: Dials, even
   }
   const fallback = view.transports.find((transport) => transport.kind === 'wss');
   if (!fallback) throw new Error('this room offers no line that this browser can open');
-  return within(SOCKET_PATIENCE_MS, (signal) => dials.wss(fallback.url, view.ticket, events, signal));
+  return within(SOCKET_PATIENCE_MS, (signal) => dials.wss({ ...view, url: fallback.url }, events, signal));
 }
 
 /** Runs a dial with a deadline: it is told to stop, and a line that opens too late is closed. */

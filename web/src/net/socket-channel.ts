@@ -1,10 +1,10 @@
-import type { Channel, ChannelEvents } from './channel.ts';
+import type { Channel, ChannelEvents, Door } from './channel.ts';
 
 /** Snapshots are worth nothing late: when this much waits in the socket, more is dropped. */
 const BACKLOG_BYTES = 64 * 1024;
 
 /** The same datagrams over a WebSocket, for networks that let no UDP through. */
-export function dialSocket(url: string, ticket: string, events: ChannelEvents, signal: AbortSignal): Promise<Channel> {
+export function dialSocket({ url, ticket }: Door, events: ChannelEvents, signal: AbortSignal): Promise<Channel> {
   const address = new URL(url, location.href);
   address.protocol = address.protocol === 'https:' || address.protocol === 'wss:' ? 'wss:' : 'ws:';
   return new Promise((resolve, reject) => {

@@ -1,0 +1,3 @@
+export * from './logger.ts';
+export * from './health-port.ts';
+export * from './figures.ts';
