@@ -121,9 +121,14 @@ it('no panel has a serious barrier, and every card opens and closes by keys', as
   findings['keys'] = await seriousFindings(ada.page);
   await key('Escape');
   await ada.page.getByTestId('keys-card').waitFor({ state: 'detached' });
+  await key('KeyQ');
+  await ada.page.getByTestId('shelf').waitFor();
+  findings['shelf'] = await seriousFindings(ada.page);
+  await key('Escape');
+  await ada.page.getByTestId('shelf').waitFor({ state: 'detached' });
   await key('KeyV');
   await ada.page.getByTestId('build-bar').waitFor({ state: 'detached' });
   findings['playing'] = await seriousFindings(ada.page);
-  expect(findings).toEqual({ building: [], palette: [], keys: [], playing: [] });
+  expect(findings).toEqual({ building: [], palette: [], keys: [], shelf: [], playing: [] });
   expect(ada.errors).toEqual([]);
 });

@@ -252,6 +252,15 @@ export class Builder {
     await this.#spawnCopies(entities, to ? [to[0] - from[0], to[1] - from[1], to[2] - from[2]] : [1, 0, 1]);
   }
 
+  /** Sets out one more of a thing: where a builder looks, before a player. */
+  async setOut(source: Entity): Promise<void> {
+    const { hands, stage } = this.#game;
+    const surface = this.on ? stage?.pickSurface(REACH_M, { x: 0, y: 0 }, new Set()) : null;
+    const to = surface ? standOn(surface, source.body.size, this.snapping ? STEP.metres : null) : hands.placeAhead(source.body.size);
+    const from = this.#game.room?.poseOf(source.net, performance.now())?.position ?? source.pose.position;
+    await this.#spawnCopies([source], [to[0] - from[0], to[1] - from[1], to[2] - from[2]]);
+  }
+
   async #spawnCopies(entities: readonly Entity[], by: Vec3): Promise<void> {
     const { room } = this.#game;
     if (entities.length === 0 || !room) return;
@@ -264,7 +273,7 @@ export class Builder {
         }),
       ),
     );
-    if (made.length > 0) this.selection.choose(made);
+    if (made.length > 0 && this.on) this.selection.choose(made);
   }
 
   selectAll(): void {

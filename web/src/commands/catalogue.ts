@@ -34,10 +34,12 @@ const LIST = [
 
   { id: 'mode', title: 'Build, and back to play', section: 'Everywhere', where: 'any', chords: ['KeyV'] },
   { id: 'prompt', title: 'Wish for something', section: 'Everywhere', where: 'any', chords: ['KeyT', 'Slash', 'Enter'] },
+  { id: 'shelf', title: 'The shelf: set out what was fired here', section: 'Everywhere', where: 'any', chords: ['KeyQ'] },
   { id: 'palette', title: 'Find a command', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyK'] },
   { id: 'undo', title: 'Undo', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyZ'] },
   { id: 'redo', title: 'Redo', section: 'Everywhere', where: 'any', chords: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },
   { id: 'kiln', title: 'Open or close the kiln', section: 'Everywhere', where: 'any', chords: ['KeyJ'] },
+  { id: 'mute', title: 'Sound on or off', section: 'Everywhere', where: 'any', chords: ['KeyM'] },
   { id: 'help', title: 'Keys: look up and change', section: 'Everywhere', where: 'any', chords: ['KeyH', 'F1'] },
 
   { id: 'tool-move', title: 'Tool: move', section: 'Building', where: 'build', chords: ['KeyW'] },

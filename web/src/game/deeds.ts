@@ -19,6 +19,8 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     remove: { run: () => void hands.remove(), can: () => hands.held !== null || hands.aim !== null },
     mode: { run: () => builder.toggle() },
     prompt: { run: () => game.focusPrompt() },
+    shelf: { run: () => game.open('shelf') },
+    mute: { run: () => game.sounds.toggle() },
     palette: { run: () => game.open('palette') },
     undo: { run: () => void hands.undo() },
     redo: { run: () => void hands.redo() },

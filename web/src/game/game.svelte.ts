@@ -15,6 +15,8 @@ import { type Api, ApiProblem } from '../net/api.ts';
 import { Connection, type ConnectionParts } from '../net/connection.ts';
 import type { Phase } from '../net/phase.ts';
 import type { RoomLike } from '../net/room-like.ts';
+import { soundOf } from '../sound/sound-of.ts';
+import { Sounds } from '../sound/sounds.svelte.ts';
 import { type CardContext, cardOf, heatOf } from '../queue/card.ts';
 import { JobBook } from '../queue/job-book.svelte.ts';
 import { type Deed, makeDeeds } from './deeds.ts';
@@ -33,7 +35,7 @@ const STATUS_LATER_MS = 30_000;
 export type Lesson = 'walk' | 'look' | 'fire' | 'done';
 
 /** Cards that cover the world. */
-export type Card = 'keys' | 'palette';
+export type Card = 'keys' | 'palette' | 'shelf';
 
 /** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
 export class Game {
@@ -72,6 +74,7 @@ export class Game {
   readonly hands = new Hands(this);
   readonly builder = new Builder(this);
   readonly wishes = new Wishes(this);
+  readonly sounds = new Sounds();
   readonly keymap = new Keymap(keyStore);
   readonly deeds: Record<DeedId, Deed> = makeDeeds(this);
   #keys: Keys | null = null;
@@ -293,6 +296,8 @@ export class Game {
     room.on('applied', ({ command, actor }) => {
       this.hands.hear(command);
       this.changes++;
+      const sound = soundOf(command, actor, this.me?.accountId ?? '');
+      if (sound) this.sounds.play(sound);
       if (command.type === 'spawn') this.wishes.arrived(command.entity.id);
       if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
     });
@@ -361,7 +366,10 @@ export class Game {
   /** Asks for a thing. True when it was accepted; a refusal is told and the words stay in the box. */
   async fire(prompt: string): Promise<boolean> {
     const accepted = this.#worldId !== null && (await this.wishes.fire(this.#worldId, prompt));
-    if (accepted) this.#learned('fire');
+    if (accepted) {
+      this.sounds.play('wish');
+      this.#learned('fire');
+    }
     return accepted;
   }
 

@@ -1,4 +1,4 @@
-import type { JobView } from '@worldkiln/contracts';
+import type { AssetId, JobView } from '@worldkiln/contracts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '../net/api.ts';
 
@@ -15,14 +15,22 @@ export class Thumbnails {
   get(job: JobView): string | null {
     const { resultAssetId: assetId, resultVersion: version } = job;
     if (assetId === null || version === null) return null;
+    this.ask(assetId, version);
+    return this.of(assetId, version);
+  }
+
+  /** The picture of a version, if it has been asked for and has come. */
+  of(assetId: AssetId, version: number): string | null {
+    return this.#urls.get(`${assetId}@${version}`) ?? null;
+  }
+
+  ask(assetId: AssetId, version: number): void {
     const key = `${assetId}@${version}`;
-    if (!this.#asked.has(key)) {
-      this.#asked.add(key);
-      this.#api.download(assetId, version).then(
-        (download) => this.#urls.set(key, download.thumbnail.url),
-        () => this.#asked.delete(key), // the next event of this job asks again
-      );
-    }
-    return this.#urls.get(key) ?? null;
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    this.#api.download(assetId, version).then(
+      (download) => this.#urls.set(key, download.thumbnail.url),
+      () => this.#asked.delete(key), // whoever looks next asks again
+    );
   }
 }
