@@ -116,6 +116,11 @@ export const LIMITS = {
   providerTextS: 120,
   /** The final picture models take up to a minute. */
   providerImageS: 120,
+  /** One call that starts a task: it uploads pictures. One that only reads. A mesh inside an answer takes as long as a start. */
+  providerStartS: 60,
+  providerReadS: 15,
+  /** Sixty-four texts as vectors. */
+  providerEmbedS: 30,
   /** Times one call waits out a 429 by itself, and how long it may wait in all; beyond that the step is told to come back. */
   provider429Tries: 3,
   provider429WaitS: 12,

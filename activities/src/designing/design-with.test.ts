@@ -3,6 +3,7 @@ import { author, lint } from '@worldkiln/forge';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Wish } from '../forge.ts';
 import { openOpenAi } from '../providers/openai-compatible/openai-compatible.ts';
+import { forgeDouble } from '../testing/forge-double.ts';
 import { openAi } from '../testing/stand-ins/openai.ts';
 import { settled } from '../testing/stand-ins/settled.ts';
 import { type StandIn, serve } from '../testing/stand-ins/stand-in.ts';
@@ -128,7 +129,7 @@ test('whoever stops the step stops the model too', async () => {
 
 test('a wish that must stay on this machine is written by the forge alone', async () => {
   writer.texts = [JSON.stringify(stool())];
-  const forge = { author: async () => base, lint, buildGlb: async () => new Uint8Array(), bake: async () => Promise.reject(new Error('not asked')) };
+  const forge = { ...forgeDouble(), author: async () => base, lint };
   const clients = { forge, providers: new Map([['w', provider()]]), log: { warn: () => undefined } as never }; // nothing is logged here
   const written = async (localOnly: boolean) => (await authorDesign(clients, wish, { localOnly }, AbortSignal.timeout(60_000))).design.recipe.author.by;
   expect([await written(true), await written(false)]).toEqual(['forge', 'openai-compatible']);

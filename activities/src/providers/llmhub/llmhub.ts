@@ -45,7 +45,7 @@ const PURPOSES: [capability: Capability, modality: string, routed: keyof Provide
 /** Asks the gateway what it can do, and opens that much of it. */
 export async function openLlmHub(entry: SettledProvider, signal: AbortSignal): Promise<Provider> {
   const line: Line = { who: entry.id, baseUrl: entry.baseUrl, headers: bearer(entry), readError: readWorkerError };
-  const { models } = await ask(line, { method: 'GET', path: '/v1/models', intent: 'read', deadlineS: 10 }, Models, signal);
+  const { models } = await ask(line, { method: 'GET', path: '/v1/models', intent: 'read', deadlineS: LIMITS.providerReadS }, Models, signal);
   const chosen = new Map(PURPOSES.flatMap(([capability, modality, routed]) => chooseModel(models, modality, entry.models[routed], capability)));
   if (chosen.size === 0) throw new KilnError('refused', { code: 'provider_without_models', message: `${entry.id} offers none of the models we could use.` });
   const prices = Object.fromEntries([...chosen].map(([capability, { price = 0 }]) => [capability, entry.prices[capability] ?? price]));
@@ -103,7 +103,7 @@ function hubImages(line: Line, draft: Model, final: Model, edits: Model | undefi
 function hubEmbeddings(line: Line, { id, price = 0 }: Model): EmbedProvider {
   return {
     async embed(texts, signal) {
-      const { vectors, model, cost } = await generate(line, { model: id, modality: 'embedding', input: { texts } }, 30, Vectors, signal);
+      const { vectors, model, cost } = await generate(line, { model: id, modality: 'embedding', input: { texts } }, LIMITS.providerEmbedS, Vectors, signal);
       if (vectors.length !== texts.length) throw providerError(line.who, 'garbage', { said: `${vectors.length} vectors for ${texts.length} texts` });
       return { vectors, model: model ?? id, cost: cost ?? price };
     },

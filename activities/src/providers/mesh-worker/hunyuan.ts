@@ -21,13 +21,23 @@ export function hunyuanTasks(line: Line, model: string, now: () => number = Date
     reconciles: 'neither',
     resultHosts: [],
     async submit(task, _key, signal) {
-      const { uid } = await ask(line, { method: 'POST', path: '/send', body: { json: requestOf(task) }, intent: 'start', deadlineS: 60 }, Started, signal);
+      const { uid } = await ask(
+        line,
+        { method: 'POST', path: '/send', body: { json: requestOf(task) }, intent: 'start', deadlineS: LIMITS.providerStartS },
+        Started,
+        signal,
+      );
       return { taskId: `${Math.floor(now() / 1000)}:${uid}` };
     },
     async look(taskId, signal) {
       const [startedS = '0', uid = ''] = taskId.split(':');
       const bytesMax = Math.ceil((LIMITS.glbInputBytes * 4) / 3) + LIMITS.jsonBodyBytes;
-      const status = await ask(line, { method: 'GET', path: `/status/${encodeURIComponent(uid)}`, intent: 'read', deadlineS: 60, bytesMax }, Status, signal);
+      const status = await ask(
+        line,
+        { method: 'GET', path: `/status/${encodeURIComponent(uid)}`, intent: 'read', deadlineS: LIMITS.providerStartS, bytesMax },
+        Status,
+        signal,
+      );
       if (status.status === 'completed')
         return { state: 'done', result: { bytes: Buffer.from(status.model_base64, 'base64') }, cost: null, model, details: { task: uid } };
       if (now() / 1000 - Number(startedS) < LIMITS.workerStuckS) return { state: 'running', progress: null, position: null };

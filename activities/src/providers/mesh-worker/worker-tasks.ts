@@ -49,7 +49,12 @@ export function workerTasks(
     async submit({ images = [], ...task }, key, signal) {
       const pictures = images.slice(0, LIMITS.referenceViews).map(({ mime, bytes }) => ({ mime, base64: Buffer.from(bytes).toString('base64') }));
       const json = { ...task, images: pictures, model: modelOf(task) };
-      return ask(line, { method: 'POST', path, headers: { 'idempotency-key': key }, body: { json }, intent: 'start', deadlineS: 60 }, Started, signal);
+      return ask(
+        line,
+        { method: 'POST', path, headers: { 'idempotency-key': key }, body: { json }, intent: 'start', deadlineS: LIMITS.providerStartS },
+        Started,
+        signal,
+      );
     },
     async look(taskId, signal) {
       // A mesh may come inside the answer.
@@ -57,15 +62,23 @@ export function workerTasks(
       return lookOf(
         line.who,
         taskId,
-        await ask(line, { method: 'GET', path: `${path}/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: 60, bytesMax }, Look, signal),
+        await ask(
+          line,
+          { method: 'GET', path: `${path}/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: LIMITS.providerStartS, bytesMax },
+          Look,
+          signal,
+        ),
       );
     },
     async cancel(taskId, signal) {
-      await ask(line, { method: 'DELETE', path: `${path}/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: 15 }, z.unknown(), signal).catch(
-        (error: unknown) => {
-          if (!(error instanceof Error && 'code' in error && error.code === 'provider_gone')) throw error;
-        },
-      );
+      await ask(
+        line,
+        { method: 'DELETE', path: `${path}/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: LIMITS.providerReadS },
+        z.unknown(),
+        signal,
+      ).catch((error: unknown) => {
+        if (!(error instanceof Error && 'code' in error && error.code === 'provider_gone')) throw error;
+      });
     },
   };
 }

@@ -66,7 +66,7 @@ export function openMeshy(entry: SettledProvider): Provider {
 
 function meshyMeshes(line: Line, { models, resultHosts }: SettledProvider): MeshProvider {
   const call = <T>(shape: Parameters<typeof ask<T>>[2], signal: AbortSignal, spec: Pick<Ask, 'method' | 'path' | 'body' | 'intent'>) =>
-    ask(line, { deadlineS: spec.intent === 'start' ? 60 : 15, ...spec }, shape, signal);
+    ask(line, { deadlineS: spec.intent === 'start' ? LIMITS.providerStartS : LIMITS.providerReadS, ...spec }, shape, signal);
   const get = ({ way, id }: Named, signal: AbortSignal) =>
     call(MeshyTask, signal, { method: 'GET', path: `${PATHS[way]}/${encodeURIComponent(id)}`, intent: 'read' });
   const start = async (way: Way, json: unknown, signal: AbortSignal) =>

@@ -130,7 +130,7 @@ function openAiEmbeddings(line: Line, model: string, price: number): EmbedProvid
     async embed(texts, signal) {
       const answer = await ask(
         line,
-        { method: 'POST', path: '/embeddings', body: { json: { model, input: texts } }, intent: 'read', deadlineS: 30 },
+        { method: 'POST', path: '/embeddings', body: { json: { model, input: texts } }, intent: 'read', deadlineS: LIMITS.providerEmbedS },
         Embedded,
         signal,
       );

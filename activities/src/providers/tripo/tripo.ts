@@ -51,7 +51,12 @@ function tripoMeshes(line: Line, { models, resultHosts }: SettledProvider): Mesh
       return fields;
     };
     // Uploading costs nothing: it may be repeated.
-    const { data } = await ask(line, { method: 'POST', path: '/upload/sts', body: { form }, intent: 'read', deadlineS: 60 }, Uploaded, signal);
+    const { data } = await ask(
+      line,
+      { method: 'POST', path: '/upload/sts', body: { form }, intent: 'read', deadlineS: LIMITS.providerStartS },
+      Uploaded,
+      signal,
+    );
     return { type: kindOf(mime), file_token: data.image_token };
   };
   return {
@@ -60,11 +65,16 @@ function tripoMeshes(line: Line, { models, resultHosts }: SettledProvider): Mesh
     async submit(task, _key, signal) {
       const files = await Promise.all((task.images ?? []).slice(0, LIMITS.referenceViews).map((image) => upload(image, signal)));
       const json = requestOf(task, files, task.capability === 'text_to_3d' ? models.textTo3d : models.imageTo3d);
-      const { data } = await ask(line, { method: 'POST', path: '/task', body: { json }, intent: 'start', deadlineS: 60 }, Started, signal);
+      const { data } = await ask(line, { method: 'POST', path: '/task', body: { json }, intent: 'start', deadlineS: LIMITS.providerStartS }, Started, signal);
       return { taskId: data.task_id };
     },
     async look(taskId, signal) {
-      const { data } = await ask(line, { method: 'GET', path: `/task/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: 15 }, TripoTask, signal);
+      const { data } = await ask(
+        line,
+        { method: 'GET', path: `/task/${encodeURIComponent(taskId)}`, intent: 'read', deadlineS: LIMITS.providerReadS },
+        TripoTask,
+        signal,
+      );
       return lookOf(line.who, data);
     },
     async cancel() {
