@@ -1,5 +1,5 @@
 // No container engine is needed for this: it holds the files against the tree and the settings. That the images build and
-// run is for a machine with an engine to show; the same topology runs without containers in tests/long/topology.long.ts.
+// run is for a machine with an engine to show.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
