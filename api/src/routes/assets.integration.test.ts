@@ -54,6 +54,17 @@ test('an asset is told, and its files come whole from signed links with their ty
   expect((await api.call('HEAD', download.glb.url)).headers.get('content-length')).toBe(String(GLB.length));
 });
 
+test('a variant that stands alone is one file, and one that was never made says so', async () => {
+  const { owner, assetId } = await publish();
+  const ask = (variant: string) => api.call('GET', `/v1/assets/${assetId}/download?variant=${variant}`, { token: owner.token });
+  expect(AssetDownload.parse(await (await ask('runtime')).json()).lods).toHaveLength(1);
+  expect(AssetDownload.parse(await (await ask('standalone')).json())).toMatchObject({ lods: [], textures: [], glb: { bytes: GLB.length } });
+  expect([(await ask('plain')).status, (await ask('huge')).status]).toEqual([404, 400]);
+  // A version baked since has one.
+  await database.sql`update asset_versions set bundle = jsonb_set(bundle, '{files,plain}', bundle #> '{files,thumbnail}') where asset_id = ${assetId}`;
+  expect(AssetDownload.parse(await (await ask('plain')).json())).toMatchObject({ lods: [], glb: { bytes: 3 } });
+});
+
 test('ranges, etags and ranges of an old file are answered as HTTP has them', async () => {
   const { owner, assetId } = await publish();
   const { glb } = await downloadOf(assetId, owner.token);

@@ -47,6 +47,8 @@ const KNOWN = new Set([
   'KHR_lights_punctual',
 ]);
 
+const LISTS = ['scenes', 'skins', 'animations', 'materials', 'textures', 'images', 'samplers', 'cameras'] as const;
+
 type Row = Record<string, unknown>;
 
 /**
@@ -57,6 +59,8 @@ type Row = Record<string, unknown>;
 export function inspect({ json, resources, bytes }: Parsed): Inspected {
   const list = (name: keyof GLTF.IGLTF): Row[] => rowsOf(json[name], name);
   const [nodes, meshes, accessors, views, buffers] = [list('nodes'), list('meshes'), list('accessors'), list('bufferViews'), list('buffers')];
+  // All lists, also those nothing is counted in: a null among the animations would stop the repairs.
+  for (const name of LISTS) list(name);
   if (rowOf(json.asset)?.version !== '2.0') throw unusable('glb_version', 'asset.version', 'asset.version is not "2.0"; export the file as glTF 2.0.');
   most(nodes.length, MOST.nodes, 'nodes');
   most(meshes.length, MOST.meshes, 'meshes');

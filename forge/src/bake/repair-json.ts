@@ -75,7 +75,7 @@ function plainName(row: Row, path: string, tell: Tell): void {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, NAME_CHARS);
-  if (name === given) return;
+  if (name === row.name) return;
   row.name = name;
   tell(`${path}.name`, 'was made plain text of at most 80 letters.');
 }
