@@ -47,6 +47,7 @@ export class Game {
   phase = $state<Phase>({ name: 'opening' });
   status = $state.raw<StatusView | null>(null);
   worldName = $state('');
+  worldOwner = $state<string | null>(null);
   people = $state(1);
   queueOpen = $state(!matchMedia('(max-width: 720px)').matches);
   /** Which card lies over everything. */
@@ -214,7 +215,8 @@ export class Game {
 
   /** The room has the last word; this only greys out what it would refuse. */
   mayChange(entity: Entity): boolean {
-    return entity.owner === this.me?.accountId;
+    const me = this.me?.accountId;
+    return me !== undefined && (entity.owner === me || this.worldOwner === me);
   }
 
   /** What we put into the world while `doing` goes on, in order. */
@@ -316,6 +318,12 @@ export class Game {
     this.people = room.players.size;
     this.hands.enter(room);
     this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
+    // Unknown, only one's own things look changeable; the room judges either way.
+    if (this.#worldId)
+      this.api.world(this.#worldId).then(
+        (world) => (this.worldOwner = world.ownerId),
+        () => undefined,
+      );
     if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
   }
 
