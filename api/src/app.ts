@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { routePath } from 'hono/route';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERRORS, KilnError } from '@worldkiln/contracts';
@@ -28,6 +29,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   app.use(async (c, next) => {
     const requestId = randomBytes(9).toString('base64url');
     c.set('requestId', requestId);
+    c.set('address', deps.addressOf(getConnInfo(c).remote.address ?? 'unknown', c.req.header('x-forwarded-for')));
     c.set('log', deps.log.child({ requestId }));
     c.header('x-request-id', requestId);
     c.header('x-content-type-options', 'nosniff');

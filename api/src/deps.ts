@@ -3,6 +3,7 @@ import type { Connection, Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { EngineState } from './dispatcher/engine.ts';
 import type { EventHub } from './events/event-hub.ts';
+import type { ClientAddress } from './http/client-address.ts';
 import type { KeyRing } from './identity/key-ring.ts';
 import type { Metrics } from './metrics.ts';
 import type { HomeWorld } from './rooms/home-world.ts';
@@ -23,6 +24,7 @@ export interface Deps {
   uiUrl: string | null;
   /** The TURN server players are told of. */
   turn: TurnServer | null;
+  addressOf: ClientAddress;
   /** The built web client's folder. */
   webRoot: string;
   metrics: Metrics;

@@ -20,6 +20,7 @@ export async function main(): Promise<void> {
     uiUrl: config.TEMPORAL_UI ?? null,
     host: config.HOST,
     port: config.PORT,
+    trustedProxies: config.TRUSTED_PROXIES,
     secret: config.WORLDKILN_SECRET,
     blobsRoot: join(config.WORLDKILN_DATA, 'blobs'),
     blobsUrl: config.BLOBS_URL,

@@ -5,14 +5,15 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { openBlobs } from '@worldkiln/blobs';
-import { connect, type Db, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets, sweepUploads } from '@worldkiln/db';
+import { connect, type Db, rotateSigningKeys, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets, sweepUploads } from '@worldkiln/db';
 import { warmSketch } from '@worldkiln/forge/sketch';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { Dispatcher } from './dispatcher/dispatcher.ts';
 import { Engine } from './dispatcher/engine.ts';
 import { EventHub } from './events/event-hub.ts';
-import { KeyRing } from './identity/key-ring.ts';
+import { KeyRing, makeKey } from './identity/key-ring.ts';
+import { clientAddress } from './http/client-address.ts';
 import { Metrics } from './metrics.ts';
 import { HomeWorld } from './rooms/home-world.ts';
 import type { TurnServer } from './rooms/ice-servers.ts';
@@ -34,6 +35,8 @@ export interface ApiOptions {
   /** A TURN server to name to players; none where there is none. */
   turn?: TurnServer | null;
   webRoot: string;
+  /** TRUSTED_PROXIES. */
+  trustedProxies?: string;
   log: Logger;
 }
 
@@ -68,12 +71,29 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
   const { uiUrl, webRoot, turn = null } = options;
+  const addressOf = clientAddress(options.trustedProxies ?? '');
   const metrics = new Metrics({
     engine_ready: { help: '1 while Temporal answers.', read: () => Number(engine.state().ready) },
     streams_followed: { help: 'Event streams that are open.', read: () => hub.size },
     sockets_tied: { help: 'WebSockets passed on to room servers.', read: () => sockets.size },
   });
-  const app = createApp({ db, sql, blobs, secret, keys: new KeyRing(db), hub, home, engine, uiUrl, webRoot, turn, metrics, log, stopping: stopping.signal });
+  const app = createApp({
+    db,
+    sql,
+    blobs,
+    secret,
+    keys: new KeyRing(db),
+    hub,
+    home,
+    engine,
+    uiUrl,
+    webRoot,
+    addressOf,
+    turn,
+    metrics,
+    log,
+    stopping: stopping.signal,
+  });
 
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A request has ten seconds to arrive: whoever is slower holds a socket on purpose.
@@ -94,10 +114,11 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   // The first wish loads the dictionary; better now than while somebody waits.
   void warmSketch().catch((error: unknown) => log.warn({ err: error }, 'the sketch could not be warmed: the first wishes take longer'));
   const tidying = setInterval(() => void tidy(db, log), TIDY_MS);
+  const ready = openHome(home, stopping.signal, log).then(() => tidy(db, log));
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    ready: openHome(home, stopping.signal, log),
+    ready,
     check: () => checkReady({ db, home, engine }),
     metrics: () => metrics.text(),
     async close() {
@@ -129,6 +150,14 @@ async function openHome(home: HomeWorld, signal: AbortSignal, log: Logger): Prom
 }
 
 async function tidy(db: Db, log: Logger): Promise<void> {
-  const results = await Promise.allSettled([sweepTickets(db), sweepIdempotencyKeys(db), sweepAllowances(db), sweepAccounts(db), sweepUploads(db)]);
-  for (const result of results) if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept');
+  const results = await Promise.allSettled([
+    sweepTickets(db),
+    sweepIdempotencyKeys(db),
+    sweepAllowances(db),
+    sweepAccounts(db),
+    sweepUploads(db),
+    rotateSigningKeys(db, makeKey),
+  ]);
+  for (const result of results)
+    if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept, or a signing key not be renewed');
 }

@@ -105,6 +105,17 @@ export const Config = z.object({
     .url()
     .optional()
     .meta(about({ description: 'The address people type, when a proxy stands before us.', example: 'https://kiln.example' })),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/, ]*$/, 'must be addresses or networks: 10.0.0.0/8, 127.0.0.1')
+    .default('')
+    .meta(
+      about({
+        description:
+          'The proxies before us, as addresses or networks with commas between: whom they name in X-Forwarded-For is who asks. From anybody else that header counts for nothing.',
+        example: '10.0.0.0/8, 127.0.0.1',
+      }),
+    ),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
   REALTIME_HOST: z
     .string()

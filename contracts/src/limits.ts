@@ -17,10 +17,7 @@ export const LIMITS = {
   writesSustainedPerS: 1,
   /** Guests made from one address in a minute: a classroom behind one router, not a farm. */
   guestsPerMinute: 30,
-  /** What one account asks in all, reads included: a page that loads fifty thumbnails, not a scraper. */
-  readsBurst: 300,
-  readsSustainedPerS: 30,
-  /** The same of one address, where a classroom may share one. */
+  /** The same limits count per address, times this: a classroom behind one router may share it, a farm may not. */
   addressFactor: 6,
 
   /** A reference picture: a phone's photograph has 4 to 12 MB. */

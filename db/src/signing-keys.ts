@@ -1,4 +1,5 @@
 import { desc, eq, isNull, sql } from 'drizzle-orm';
+import { LIMITS } from '@worldkiln/contracts';
 import type { Db } from './connect.ts';
 import { signingKeys } from './schema.ts';
 
@@ -26,6 +27,27 @@ export async function signingKeysInUse(db: Db, make: () => Promise<SigningKey>):
     const key = await make();
     await tx.insert(signingKeys).values(key);
     return [key];
+  });
+}
+
+/**
+ * Makes a new key when the newest has signed long enough, and retires those whose last token has expired. Until then
+ * they go on verifying, so nobody is signed out by it. Processes that look at once take turns and make one key.
+ */
+export async function rotateSigningKeys(db: Db, make: () => Promise<SigningKey>): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${KEY_LOCK})`);
+    const [newest] = await tx
+      .select({ old: sql<boolean>`${signingKeys.createdAt} < now() - make_interval(days => ${LIMITS.signingKeyDays})` })
+      .from(signingKeys)
+      .where(isNull(signingKeys.retiredAt))
+      .orderBy(desc(signingKeys.createdAt))
+      .limit(1);
+    if (newest?.old === true) await tx.insert(signingKeys).values(await make());
+    // A key's last token is as old as the key that came after it.
+    await tx.execute(sql`
+      update signing_keys k set retired_at = now() where k.retired_at is null
+        and exists (select 1 from signing_keys n where n.created_at > k.created_at and n.created_at < now() - make_interval(days => ${LIMITS.guestTokenDays}))`);
   });
 }
 

@@ -7,6 +7,8 @@ export interface ApiEnv {
   Bindings: HttpBindings;
   Variables: {
     requestId: string;
+    /** Who asks, as far as the network knows. */
+    address: string;
     log: Logger;
     /** Set by the bearer middleware: routes without it must not read it. */
     identity: Identity;

@@ -1,6 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
-import { type Db, type LimitAnswer, takeAllowance } from '@worldkiln/db';
+import { type Db, type LimitAnswer, takeAllowance, type Tx } from '@worldkiln/db';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnv } from './env.ts';
@@ -10,17 +9,24 @@ export const limitWrites = (db: Db) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const { accountId, role } = c.get('identity');
     if (role !== 'operator') {
+      await limitAddress(c, db, 'writes', LIMITS.requestsBurstPerS, LIMITS.writesSustainedPerS);
       const answer = await takeAllowance(db, { key: `write:${accountId}`, burst: LIMITS.requestsBurstPerS, perS: LIMITS.writesSustainedPerS });
       obey(c, 'writes', answer, LIMITS.requestsBurstPerS / LIMITS.writesSustainedPerS);
     }
     await next();
   });
 
+/** The same limit of an address: who makes ten accounts has no ten times as much. Told by its own name when it bites. */
+export async function limitAddress(c: Context<ApiEnv>, db: Tx, name: string, burst: number, perS: number): Promise<void> {
+  const many = { burst: burst * LIMITS.addressFactor, perS: perS * LIMITS.addressFactor };
+  const answer = await takeAllowance(db, { key: `${name}-from:${network(c.get('address'))}`, ...many });
+  if (!answer.ok) obey(c, `${name}_from_here`, answer, many.burst / many.perS);
+}
+
 /** Guests made from one address. */
 export const limitGuests = (db: Db) =>
   createMiddleware<ApiEnv>(async (c, next) => {
-    const address = getConnInfo(c).remote.address ?? 'unknown';
-    const answer = await takeAllowance(db, { key: `guest:${network(address)}`, burst: LIMITS.guestsPerMinute, perS: LIMITS.guestsPerMinute / 60 });
+    const answer = await takeAllowance(db, { key: `guest:${network(c.get('address'))}`, burst: LIMITS.guestsPerMinute, perS: LIMITS.guestsPerMinute / 60 });
     obey(c, 'guests', answer, 60);
     await next();
   });
