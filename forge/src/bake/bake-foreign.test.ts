@@ -1,7 +1,11 @@
 import { Body, LIMITS, TRIANGLES } from '@worldkiln/contracts';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { glbIo } from '../glb/io.ts';
+import { glbOf, jsonOf } from '../samples/glb-of.ts';
+import { cube, cubeJson } from '../samples/hostile-files.ts';
 import { LIVING_MODELS, MADE_MODELS } from '../samples/made-models.ts';
+import { encodeKtx2 } from '../textures/ktx2.ts';
 import { bakeForeign, examine, type ForeignBaked } from './bake-foreign.ts';
 import { readDocument } from './read-document.ts';
 
@@ -61,4 +65,35 @@ test('same file, same bytes', { timeout: TIMEOUT }, async () => {
   const [once, again] = [await bakeForeign({ glb }), await bakeForeign({ glb })];
   expect(Buffer.compare(once.baked.glb, again.baked.glb)).toBe(0);
   expect(once.baked.body).toEqual(again.baked.body);
+});
+
+const red = { width: 8, height: 8, data: new Uint8Array(256).map((_, i) => [200, 30, 20, 255][i % 4] ?? 0) };
+const pictures: [string, () => Promise<Uint8Array>, object][] = [
+  [
+    'skin.webp',
+    () =>
+      sharp(red.data, { raw: { width: 8, height: 8, channels: 4 } })
+        .webp({ lossless: true })
+        .toBuffer(),
+    { EXT_texture_webp: { source: 0 } },
+  ],
+  ['skin.ktx2', () => encodeKtx2(red, 'colour'), { KHR_texture_basisu: { source: 0 } }],
+];
+
+test.each(pictures)('a texture that was uploaded beside the file, as %s, is worn', { timeout: TIMEOUT }, async (name, picture, extensions) => {
+  const json = {
+    ...cubeJson(),
+    extensionsUsed: Object.keys(extensions),
+    images: [{ uri: name }],
+    textures: [{ extensions }],
+    materials: [{ pbrMetallicRoughness: { baseColorTexture: { index: 0 }, metallicFactor: 0 } }],
+    meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, material: 0 }] }],
+  };
+  const glb = glbOf(json, { bin: jsonOf(cube()).bin });
+  await expect(bakeForeign({ glb })).rejects.toMatchObject({ code: 'glb_external', path: 'images.0.uri' });
+  const { baked } = await bakeForeign({ glb, beside: new Map([[name, await picture()]]) });
+  const [material] = (await (await glbIo()).readBinary(baked.plain)).getRoot().listMaterials();
+  const [r = 0, g = 1, b = 1] = material?.getBaseColorFactor() ?? [];
+  expect(r).toBeGreaterThan(0.5);
+  expect(Math.max(g, b)).toBeLessThan(0.05);
 });
