@@ -5,12 +5,17 @@ import type { Logger } from 'pino';
 import type { Forge } from './forge.ts';
 import type { Providers } from './providers/provider.ts';
 import { admitStep } from './steps/admit.ts';
+import { approvalStep } from './steps/approval.ts';
+import { awaitStep } from './steps/await.ts';
 import { bakeImportStep } from './steps/bake-import.ts';
 import { bakeStep } from './steps/bake.ts';
 import { cancelledStep, failStep } from './steps/end.ts';
 import { forgeStep } from './steps/forge.ts';
+import { pictureStep } from './steps/picture.ts';
 import { planStep } from './steps/plan.ts';
 import { publishStep } from './steps/publish.ts';
+import { settleStep } from './steps/settle.ts';
+import { submitStep } from './steps/submit.ts';
 
 /** The clients the hands hold. */
 export interface Clients {
@@ -23,11 +28,23 @@ export interface Clients {
 }
 
 /** Rows and quick steps, for the queue `generate`. */
-export function quickHands(clients: Clients): Pick<Activities, 'admit' | 'publish' | 'fail' | 'cancelled'> {
-  return { admit: admitStep(clients), publish: publishStep(clients), fail: failStep(clients), cancelled: cancelledStep(clients) };
+export function quickHands(clients: Clients): Pick<Activities, 'admit' | 'approval' | 'publish' | 'fail' | 'cancelled' | 'settle'> {
+  return {
+    admit: admitStep(clients),
+    approval: approvalStep(clients),
+    publish: publishStep(clients),
+    fail: failStep(clients),
+    cancelled: cancelledStep(clients),
+    settle: settleStep(clients),
+  };
 }
 
 /** CPU work, for the queue `forge`. */
 export function forgeHands(clients: Clients): Pick<Activities, 'plan' | 'forge' | 'bake' | 'bakeImport'> {
   return { plan: planStep(clients), forge: forgeStep(clients), bake: bakeStep(clients), bakeImport: bakeImportStep(clients) };
+}
+
+/** What is done at a provider, for that provider's own queue. */
+export function providerHands(clients: Clients): Pick<Activities, 'picture' | 'submit' | 'await'> {
+  return { picture: pictureStep(clients), submit: submitStep(clients), await: awaitStep(clients) };
 }

@@ -1,8 +1,8 @@
 import { type JobRun, LIMITS } from '@worldkiln/contracts';
 import { type Db, type Progress, progressJob } from '@worldkiln/db';
 
-/** Where each stage begins on the card's bar, measured on forge jobs: half of the time goes into the bake. */
-export const MARKS = { plan: 0.02, forge: 0.1, bake: 0.45, publish: 0.95 } as const;
+/** Where each stage begins on the card's bar, measured on forge jobs: half of the time goes into the bake. A draft is done before the final begins. */
+export const MARKS = { plan: 0.02, draft: 0.04, draftBake: 0.06, forge: 0.1, provider: 0.1, providerDone: 0.44, bake: 0.45, publish: 0.95 } as const;
 
 export interface ProgressReport {
   say(progress: Progress): void;

@@ -3,6 +3,7 @@ import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
+import { type StandIn, standInProvider, startStandIn } from './testing/stand-in-provider.ts';
 import { gate } from './testing/gate.ts';
 import { keepHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
@@ -17,20 +18,35 @@ describe.runIf(record)('recording', () => {
   let database: FreshDatabase;
   let shop: Workshop;
   let script: Script = {};
+  let keyed: StandIn;
+  let neither: StandIn;
   beforeAll(async () => {
+    [keyed, neither] = await Promise.all([startStandIn({ idempotent: true }), startStandIn()]);
+    const providers = [standInProvider(keyed.url, { id: 'keyed' }), standInProvider(neither.url, { id: 'neither', reconciles: 'neither' })];
     database = await freshDatabase();
     const forge = forgeDouble({
       author: (signal, asked) => script.author?.(signal, asked),
       buildGlb: (signal, program) => script.buildGlb?.(signal, program),
       bake: (signal) => script.bake?.(signal),
     });
-    shop = await openWorkshop({ address: inject('temporalAddress'), db: database.db, clients: { forge } });
+    shop = await openWorkshop({
+      address: inject('temporalAddress'),
+      db: database.db,
+      clients: { forge, providers: new Map(providers.map((each) => [each.card.id, each])) },
+    });
   });
   beforeEach(() => {
     script = {};
+    for (const standIn of [keyed, neither]) {
+      standIn.tasks.length = 0;
+      standIn.looks = 2;
+      standIn.onSubmit = () => 'take';
+      standIn.result = () => 'glb';
+    }
   });
   afterAll(async () => {
     await shop.close();
+    await Promise.all([keyed.close(), neither.close()]);
     await database.drop();
   });
 
@@ -58,7 +74,7 @@ describe.runIf(record)('recording', () => {
       await shop.dispatch();
       await held.reached;
       await cancel(job);
-      expect(await keep(`cancelled-in-${{ author: 'plan', buildGlb: 'make', bake: 'bake' }[stage]}`, job)).toBe('cancelled');
+      expect(await keep(`cancelled-in-${{ author: 'plan', buildGlb: 'final', bake: 'bake' }[stage]}`, job)).toBe('cancelled');
       held.open();
     });
   }
@@ -90,6 +106,76 @@ describe.runIf(record)('recording', () => {
     expect(await keep('procedural-only-falls', await ask({ fallbackPolicy: 'procedural_only' }))).toBe('ready');
   });
   const generationPlan = { meshStrategy: 'image_to_3d' as const, textureStrategy: 'flat' as const, lods: true };
+  const byProvider = {
+    generationPlan: { meshStrategy: 'text_to_3d' as const, textureStrategy: 'flat' as const, lods: true },
+    provider: 'keyed',
+    maxAttempts: 1,
+  };
+  it('draft, then final', async () => expect(await keep('draft-then-final', await ask(byProvider))).toBe('ready'));
+  it('the provider fails', async () => {
+    keyed.result = () => 'failed';
+    expect(await keep('provider-fails', await ask(byProvider))).toBe('ready');
+  });
+  it('the provider fails, nothing may stand in', async () => {
+    keyed.result = () => 'failed';
+    expect(await keep('provider-fails-placeholder-kept', await ask({ ...byProvider, fallbackPolicy: 'keep_placeholder' }))).toBe('failed');
+  });
+  it('moderated', async () => {
+    keyed.onSubmit = () => 'refuse';
+    expect(await keep('provider-refuses', await ask(byProvider))).toBe('ready');
+  });
+  it('the draft fails', async () => {
+    let builds = 0;
+    script = { buildGlb: () => (++builds === 1 ? Promise.reject(unusable()) : undefined) };
+    expect(await keep('draft-fails', await ask(byProvider))).toBe('ready');
+  });
+  it('an ambiguous submit', async () => {
+    neither.onSubmit = () => 'take and fail to say so';
+    expect(await keep('ambiguous-submit', await ask({ ...byProvider, provider: 'neither', maxAttempts: 2 }))).toBe('ready');
+  });
+  it('cancelled while the provider works', async () => {
+    keyed.looks = Number.POSITIVE_INFINITY;
+    const job = await ask(byProvider);
+    await shop.until(() => keyed.tasks.length === 1, 'the task to begin');
+    await cancel(job);
+    expect(await keep('cancelled-at-provider', job)).toBe('cancelled');
+  });
+  it('patience ends', async () => {
+    keyed.looks = Number.POSITIVE_INFINITY;
+    expect(await keep('patience-ends', await ask({ ...byProvider, timeoutMs: 2_500 }))).toBe('ready');
+  });
+  it('patience does not end', async () => expect(await keep('patience-holds', await ask({ ...byProvider, timeoutMs: 60_000 }))).toBe('ready'));
+  it('a twin waits, then takes over', async () => {
+    keyed.looks = Number.POSITIVE_INFINITY;
+    const maker = await ask({ ...byProvider, prompt: 'twins', seed: 7 });
+    await shop.until(() => keyed.tasks.length === 1, 'the task to begin');
+    const waiter = await ask({ ...byProvider, prompt: 'twins', seed: 7 });
+    await shop.until(async () => (await findJob(database.db, waiter.id))?.detail.includes('theirs') ?? false, 'the twin to wait');
+    keyed.looks = 1;
+    await cancel(maker);
+    expect(await keep('twin-takes-over', waiter)).toBe('ready');
+    expect(await keep('reused', await ask({ ...byProvider, prompt: 'twins', seed: 7 }))).toBe('ready');
+  });
+  for (const approved of [true, false]) {
+    it(`${approved ? 'approved' : 'not approved'}, its priority changed`, async () => {
+      const place = await somewhere(database.sql);
+      await database.sql`update worlds set rules = ${JSON.stringify({ approveAbove: 10 })} where id = ${place.worldId}`;
+      const job = await wish(database.db, place, { ...byProvider, prompt: `approved ${approved}` });
+      await shop.until(async () => (await findJob(database.db, job.id))?.approveCredits !== null, 'the question');
+      await handleOf(job).signal(MESSAGES.setPriority, 1, 1);
+      await handleOf(job).executeUpdate(MESSAGES.approve, { args: [1, approved] });
+      expect(await keep(approved ? 'approved' : 'not-approved', job)).toBe('ready');
+    });
+  }
+  it('an upgrade', async () => {
+    keyed.result = () => 'failed';
+    const job = await ask(byProvider);
+    await shop.ended(job);
+    await shop.result(job);
+    keyed.result = () => 'glb';
+    await database.db.transaction((tx) => requestRetry(tx, job.id));
+    expect(await keep('upgraded', job)).toBe('ready');
+  });
   it('downgraded', async () => expect(await keep('downgraded-no-provider', await ask({ generationPlan }))).toBe('ready'));
   it('placeholder kept', async () => expect(await keep('keep-placeholder', await ask({ generationPlan, fallbackPolicy: 'keep_placeholder' }))).toBe('failed'));
   it('queried and signalled while running', async () => {

@@ -15,19 +15,26 @@ let plans: PlansBundle;
 beforeAll(async () => {
   installRuntime(pino({ level: 'silent' }));
   plans = await plansBundle();
-});
+}, 60_000);
 
 describe('golden histories', () => {
-  it('of every path are replayed by the plans of today', async () => {
-    const outcomes = await replay({ path: histories }, plans);
-    expect(outcomes.filter((outcome) => outcome.error !== null)).toEqual([]);
-    expect(outcomes.map((outcome) => outcome.name)).toEqual(
-      readdirSync(histories)
-        .toSorted()
-        .map((file) => join(histories, file)),
-    );
-    expect(outcomes.length).toBeGreaterThan(10);
-  });
+  // Runs from before there were drafts and providers may still be under way in living installations.
+  for (const [folder, least] of [
+    [histories, 20],
+    [join(histories, 'before-stages'), 10],
+  ] as const) {
+    it(`of every path in ${folder.slice(histories.length - 'histories'.length)} are replayed by the plans of today`, async () => {
+      const outcomes = await replay({ path: folder }, plans);
+      expect(outcomes.filter((outcome) => outcome.error !== null)).toEqual([]);
+      expect(outcomes.map((outcome) => outcome.name)).toEqual(
+        readdirSync(folder)
+          .filter((file) => file.endsWith('.json'))
+          .toSorted()
+          .map((file) => join(folder, file)),
+      );
+      expect(outcomes.length).toBeGreaterThan(least);
+    });
+  }
 
   it('are told apart from plans that would do something else', async () => {
     // A copy of the plans beside the real ones, so that its imports resolve, in a folder git ignores.

@@ -3,10 +3,19 @@ import { CancelledFailure } from '@temporalio/common';
 import { Context } from '@temporalio/activity';
 import { leave } from './failure.ts';
 
+/** What a step is handed besides its input. */
+export interface StepContext {
+  signal: AbortSignal;
+  /** What the engine and its UI know of the step while it runs; an heir reads it after its worker's death. */
+  note(details: Record<string, string | number | null>): void;
+  /** Times this step has been taken up, this time included. */
+  attempt: number;
+}
+
 /** What every step of a job does the same way: parse, heartbeat, keep the deadline, and leave through one door. */
-export function step<Input, Output>(
-  schema: { parse(input: unknown): Input },
-  act: (input: Input, signal: AbortSignal) => Promise<Output>,
+export function step<Input, Parsed, Output>(
+  schema: { parse(input: unknown): Parsed; _zod?: { input: Input } },
+  act: (input: Parsed, signal: AbortSignal, context: StepContext) => Promise<Output>,
 ): (input: Input) => Promise<Output> {
   return async (input) => {
     const context = Context.current();
@@ -14,9 +23,13 @@ export function step<Input, Output>(
     // A second before the engine would give up on us: then the reason is ours to say, and the next try isn't a death.
     const deadline = AbortSignal.timeout(Math.max(startToCloseTimeoutMs - 1_000, 500));
     const signal = AbortSignal.any([context.cancellationSignal, deadline]);
-    const beat = heartbeatTimeoutMs === undefined ? undefined : setInterval(() => context.heartbeat(), LIMITS.heartbeatS * 200);
+    let details: Record<string, string | number | null> | undefined;
+    const beat = heartbeatTimeoutMs === undefined ? undefined : setInterval(() => context.heartbeat(details), LIMITS.heartbeatS * 200);
+    const note = (said: typeof details) => {
+      details = said;
+    };
     try {
-      return await act(schema.parse(input), signal);
+      return await act(schema.parse(input), signal, { signal, note, attempt });
     } catch (error) {
       if (context.cancellationSignal.aborted) throw new CancelledFailure('the step was told to stop', [], error instanceof Error ? error : undefined);
       throw leave(deadline.aborted ? overdue(error, startToCloseTimeoutMs) : error, attempt);

@@ -1,7 +1,7 @@
-import { type Config, LIMITS, QUEUES } from '@worldkiln/contracts';
+import { type Config, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
-import { type Clients, forgeHands, quickHands } from './hands.ts';
+import { type Clients, forgeHands, providerHands, quickHands } from './hands.ts';
 
 /** What operators name in `temporal worker deployment set-current-version`. */
 export const DEPLOYMENT = 'worldkiln';
@@ -17,7 +17,7 @@ export interface WorkerSettings {
   versioning: Config['TEMPORAL_VERSIONING'];
 }
 
-/** The two workers of one process: plans with their quick steps, and the CPU work. */
+/** The workers of one process: plans with their quick steps, the CPU work, and one for each provider. */
 export async function createWorkers(settings: WorkerSettings): Promise<Worker[]> {
   const { connection, namespace, plans, clients, threads, versioning } = settings;
   const common = {
@@ -52,6 +52,19 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
       // One more than threads: the next step reads its blobs while the others compute.
       maxConcurrentActivityTaskExecutions: threads + 1,
     }),
+    ...[...clients.providers.values()]
+      .filter(({ mesh, image }) => mesh ?? image)
+      .map(({ card }) =>
+        Worker.create({
+          ...common,
+          taskQueue: providerQueue(card.id),
+          activities: providerHands(clients),
+          // The engine keeps this rate over all workers of the queue.
+          maxTaskQueueActivitiesPerSecond: card.perMinute / 60,
+          // As many as may run there, and some that ask whether there is room.
+          maxConcurrentActivityTaskExecutions: card.concurrency * 2 + 2,
+        }),
+      ),
   ]);
 }
 

@@ -14,6 +14,7 @@ import { blobRoutes } from './routes/blobs.ts';
 import { guestRoutes } from './routes/guests.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobEventRoutes } from './routes/job-events.ts';
+import { jobMessageRoutes } from './routes/job-messages.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operatorLinkRoutes } from './routes/operator-link.ts';
 import { orgRoutes } from './routes/orgs.ts';
@@ -45,6 +46,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     worldRoutes,
     jobRoutes,
     jobEventRoutes,
+    jobMessageRoutes,
     assetRoutes,
     importRoutes,
     blobRoutes,

@@ -1,7 +1,7 @@
 import type { ServedBlobs } from '@worldkiln/blobs';
 import type { Connection, Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
-import type { EngineState } from './dispatcher/engine.ts';
+import type { Engine } from './dispatcher/engine.ts';
 import type { EventHub } from './events/event-hub.ts';
 import type { ClientAddress } from './http/client-address.ts';
 import type { KeyRing } from './identity/key-ring.ts';
@@ -19,7 +19,7 @@ export interface Deps {
   keys: KeyRing;
   hub: EventHub;
   home: HomeWorld;
-  engine: { state(): EngineState };
+  engine: Pick<Engine, 'state' | 'client' | 'call'>;
   /** Where operators read the Temporal UI; null when nobody said. */
   uiUrl: string | null;
   /** The TURN server players are told of. */

@@ -1,39 +1,15 @@
 import { z } from 'zod';
+import { TraceStep } from './asset.ts';
 import { Failure } from './errors.ts';
 import { type AssetId, JobId, Sha256 } from './ids.ts';
 import type { JobEnd } from './job.ts';
-import { type AssetKind, Recipe } from './recipe.ts';
-import { ShapeProgram } from './shape.ts';
+import { Outcome, type Planned, Rung } from './plan.ts';
 
-/** Task queues: plans and quick steps; CPU work. Providers get one each, by name. */
+/** Task queues: plans and quick steps; CPU work. Providers get one each. */
 export const QUEUES = { generate: 'generate', forge: 'forge' } as const;
 
-/** One rung of a job's ladder: a way of making the thing, tried in order. `proxy` is the plain body that cannot fail to be understood. */
-export interface Rung {
-  provider: string;
-  strategy: 'procedural' | 'text_to_3d' | 'image_to_3d' | 'proxy';
-}
-
-/** A rung that did not deliver, and why: what a downgrade tells. */
-export interface Fallen {
-  rung: Rung;
-  failure: Failure;
-}
-
-export interface Planned {
-  /** The design: a blob with the recipe and the shape program. */
-  design: Sha256;
-  kind: AssetKind;
-  name: string;
-  /** Best first; frozen for this run. */
-  ladder: Rung[];
-  /** What was asked and cannot be tried here, with the reason. */
-  fallen: Fallen[];
-}
-
-/** What a thing is to be: the recipe, and the program that builds it where there is one. Stored as a blob. */
-export const Design = z.object({ recipe: Recipe, program: ShapeProgram.nullable() });
-export type Design = z.infer<typeof Design>;
+/** The queue of one provider's steps, with that provider's own rate limit. */
+export const providerQueue = (provider: string): string => `provider-${provider}`;
 
 // The inputs are schemas: an activity parses what it is handed, because an old history may carry an older shape.
 
@@ -41,11 +17,54 @@ export type Design = z.infer<typeof Design>;
 export const JobRun = z.object({ jobId: JobId, attempt: z.int().min(1) });
 export type JobRun = z.infer<typeof JobRun>;
 
-export const ForgeInput = JobRun.extend({ design: Sha256, strategy: z.enum(['procedural', 'proxy']) });
-export type ForgeInput = z.infer<typeof ForgeInput>;
+/** Whose part of the plan a CPU step works for: a draft's bake is no progress of the final. */
+const Part = z.enum(['draft', 'final']);
 
-export const BakeInput = JobRun.extend({ design: Sha256, source: Sha256 });
-export type BakeInput = z.infer<typeof BakeInput>;
+export const ForgeInput = JobRun.extend({ design: Sha256, strategy: z.enum(['procedural', 'proxy']), part: Part.default('final') });
+export type ForgeInput = z.input<typeof ForgeInput>;
+
+/** A provider's rung, in one of its turns. */
+export const RungInput = JobRun.extend({ design: Sha256, rung: Rung, turn: z.int().min(1) });
+export type RungInput = z.infer<typeof RungInput>;
+
+export const ApprovalInput = JobRun.extend({ credits: z.int().min(0).nullable() });
+export type ApprovalInput = z.infer<typeof ApprovalInput>;
+
+/** A picture the image_to_3d step starts from. */
+export const PictureRef = z.object({ blob: Sha256, mime: z.string().max(60) });
+export type PictureRef = z.infer<typeof PictureRef>;
+
+export const SubmitInput = RungInput.extend({ picture: PictureRef.nullable() });
+export type SubmitInput = z.infer<typeof SubmitInput>;
+
+/** Work that was begun: `task` names ours at the provider, `stage` the output that it, or another job's run, will fill. */
+export const Begun = z.object({ task: z.string().max(300).nullable(), stage: Sha256 });
+export type Begun = z.infer<typeof Begun>;
+
+export const AwaitInput = RungInput.extend({ begun: Begun });
+export type AwaitInput = z.infer<typeof AwaitInput>;
+
+/** An unbaked GLB, how it came to be, and on whose terms. */
+export const Source = z.object({
+  source: Sha256,
+  trace: z.array(TraceStep).max(8),
+  license: z.string().max(200),
+  /** The output it lies in the cache as: forgotten when it turns out to be useless, charged when it does not. */
+  stage: Sha256.optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+export const BakeInput = JobRun.extend({
+  design: Sha256,
+  source: Sha256,
+  part: Part.default('final'),
+  /** True when the source is not the design's own program: nothing is known of its parts. */
+  foreign: z.boolean().default(false),
+  trace: z.array(TraceStep).max(8).default([]),
+  /** The provider's output that is baked. */
+  stage: Sha256.optional(),
+});
+export type BakeInput = z.input<typeof BakeInput>;
 
 export const PublishInput = JobRun.extend({
   bundle: Sha256,
@@ -53,20 +72,32 @@ export const PublishInput = JobRun.extend({
   downgrade: z.string().nullable(),
   /** True when nothing comes after it: the job is ready. */
   last: z.boolean(),
+  license: z.string().max(200).optional(),
+  outcome: Outcome.optional(),
+  /** True when another job had made it. */
+  reused: z.boolean().default(false),
 });
-export type PublishInput = z.infer<typeof PublishInput>;
+export type PublishInput = z.input<typeof PublishInput>;
 
-export const FailInput = JobRun.extend({ failure: Failure });
+export const FailInput = JobRun.extend({ failure: Failure, outcome: Outcome.optional() });
 export type FailInput = z.infer<typeof FailInput>;
 
 /** The hands. Workflows know them only by this interface, so nothing of theirs can reach a workflow bundle. */
 export interface Activities {
-  /** Takes the job out of the queue. False when it was cancelled meanwhile. */
+  /** Takes the job out of the queue and holds its worst case. False when it was cancelled meanwhile. */
   admit(run: JobRun): Promise<{ admitted: boolean }>;
   /** Understands the prompt: the design and the ladder, frozen for this run. */
   plan(run: JobRun): Promise<Planned>;
+  /** Begins (or, with null, ends) to wait for the world's owner to agree to what a job may cost. */
+  approval(input: ApprovalInput): Promise<void>;
   /** Runs the forge: design in, unbaked GLB out, and the design it was really made from, all by reference. */
   forge(input: ForgeInput): Promise<{ source: Sha256; design: Sha256 }>;
+  /** Draws the reference view for image_to_3d. */
+  picture(input: RungInput): Promise<PictureRef>;
+  /** Starts a provider's task once, whatever dies when; or finds that another run makes the same thing. */
+  submit(input: SubmitInput): Promise<Begun>;
+  /** Watches begun work to its end and fetches the result. Null when the run that made it gave up: begin again. */
+  await(input: AwaitInput): Promise<Source | null>;
   /** Makes any GLB game-ready: returns the bundle that names the files. */
   bake(input: BakeInput): Promise<{ bundle: Sha256 }>;
   /** Makes the job's uploaded file game-ready, in a process of its own: returns the bundle that names the files. */
@@ -77,4 +108,6 @@ export interface Activities {
   fail(input: FailInput): Promise<JobEnd>;
   /** Ends a job its creator stopped; keeps the best version so far. Answers what the row says. */
   cancelled(run: JobRun): Promise<JobEnd>;
+  /** Leaves nothing open: provider tasks withdrawn, places given back, what was held and not spent released. */
+  settle(run: JobRun): Promise<void>;
 }

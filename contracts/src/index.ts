@@ -15,6 +15,7 @@ export * from './org.ts';
 export * from './placing.ts';
 export * from './providers.ts';
 export * from './policy.ts';
+export * from './plan.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
 export * from './terrain.ts';

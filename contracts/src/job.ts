@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from './errors.ts';
 import { AccountId, AssetId, EntityId, JobId, WorldId } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { Outcome, ProviderId } from './plan.ts';
 import { AssetKind, GenerationPlan, Style } from './recipe.ts';
 import { Reference } from './upload.ts';
 import { Hex, Vec3 } from './vector.ts';
@@ -31,6 +32,16 @@ const promptText = z
   .refine((text) => text.isWellFormed(), 'must be well-formed Unicode')
   .refine((text) => !text.includes('\u0000'), 'must not contain NUL');
 
+/** Where a job may be made: what the creator chose besides the plan. */
+export const Routing = z.object({
+  /** One provider by name; absent, the policy chooses. */
+  provider: ProviderId.optional(),
+  platform: z.enum(['web', 'mobile']).default('web'),
+  /** Nothing leaves the operator's own machines. */
+  localOnly: z.boolean().default(false),
+});
+export type Routing = z.infer<typeof Routing>;
+
 /** POST /v1/jobs, the spec's section 16. */
 export const JobRequest = z.strictObject({
   roomId: WorldId,
@@ -42,6 +53,11 @@ export const JobRequest = z.strictObject({
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   fallbackPolicy: FallbackPolicy.default('downgrade'),
   draft: z.boolean().default(false),
+  provider: ProviderId.optional(),
+  platform: z.enum(['web', 'mobile']).optional(),
+  localOnly: z.boolean().optional(),
+  /** Patience for the whole job; what is not there by then is made by the next cheaper way. */
+  timeoutMs: z.int().min(LIMITS.jobTimeoutMinMs).max(LIMITS.jobTimeoutMaxMs).optional(),
   /** Where it should stand; else the room puts it in front of the asker. */
   at: Vec3.optional(),
   /** Pictures that show what is meant. */
@@ -67,6 +83,21 @@ export const JobCreated = z.object({
 });
 export type JobCreated = z.infer<typeof JobCreated>;
 
+/** POST /v1/jobs/:id/retry: what to do otherwise this time. Everything unchanged is taken from where it was finished. */
+export const RetryRequest = z.strictObject({
+  /** Which stage the prompt and seed are meant for: `plan` rethinks the thing, `final` only tells the provider otherwise. */
+  stage: z.enum(['plan', 'final']).default('plan'),
+  prompt: promptText.optional(),
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  /** `auto` gives the choice back to the policy. */
+  provider: z.union([z.literal('auto'), ProviderId]).optional(),
+});
+export type RetryRequest = z.infer<typeof RetryRequest>;
+
+/** How long jobs like this took lately. */
+export const Estimate = z.object({ p50S: z.number(), p90S: z.number(), jobs: z.int() });
+export type Estimate = z.infer<typeof Estimate>;
+
 export const JobView = z.object({
   jobId: JobId,
   roomId: WorldId,
@@ -84,6 +115,19 @@ export const JobView = z.object({
   resultVersion: z.int().nullable(),
   /** Told whenever less was delivered than asked. */
   downgrade: z.string().nullable(),
+  /** What was asked, what was delivered, and what fell between; null until the job has ended. */
+  outcome: Outcome.nullable(),
+  /** True when the same thing had been made before: nothing was made anew, nothing is charged. */
+  reused: z.boolean(),
+  /** True when trying again may give the better one. */
+  canRetry: z.boolean(),
+  timeoutMs: z.int().nullable(),
+  /** Credits the world's owner is asked to agree to before the job goes on; null while nobody is asked. */
+  approveCredits: z.int().nullable(),
+  /** Jobs before this one in its room's line; null when it is not waiting. */
+  position: z.int().nullable(),
+  /** From the last jobs of this kind; null before there are enough. */
+  estimate: Estimate.nullable(),
   lastError: Failure.nullable(),
   /** True while the durable engine has not yet taken the job: the clay waits. */
   waiting: z.boolean(),

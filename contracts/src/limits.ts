@@ -59,6 +59,31 @@ export const LIMITS = {
   heartbeatS: 5,
   /** Times a CPU step is taken up: after its worker died, or while something was busy. Ten kills in a row are no accident. */
   stepTries: 10,
+  /** Ways one job may try: three providers with a detour each and the forge are plenty. */
+  ladderRungs: 8,
+  /** Beyond the slowest service we know (refined textures, a queue before them) a task is stuck, not slow. */
+  providerTaskS: 15 * 60,
+  /** One answer of a provider: submitting uploads pictures, looking is a few bytes. */
+  providerSubmitS: 60,
+  providerCallS: 15,
+  /** How often a task is looked at: at first, and at most. */
+  providerLookMs: 1_000,
+  providerLookMaxMs: 5_000,
+  /** Sixty-four megabytes over a slow line. */
+  downloadS: 120,
+  /** A reference picture: 1,024 pixels square as PNG are three megabytes at most. */
+  pictureBytes: 8 * 1024 * 1024,
+  /** Times a step at a provider is taken up: dead workers, full queues and 429 are waited out, not looped on. */
+  providerTries: 200,
+  /** Who makes a stage's output for all its twins is believed alive this long after the last sign. */
+  stageClaimS: 120,
+  /** A finished stage nobody has asked for this long is made anew when somebody does. */
+  stageCacheDays: 30,
+  /** How long a job waits for its owner's word before it goes on without spending. */
+  approveWaitS: 3_600,
+  /** A creator's patience: at least one look, at most what a provider's task may take and its queue before it. */
+  jobTimeoutMinMs: 1_000,
+  jobTimeoutMaxMs: 3_600_000,
   /** Times the engine repeats a step that failed by our own bug before it says so. */
   brokenTries: 5,
   /** The end of a job is written even after a week without a database. */

@@ -29,13 +29,13 @@ export interface Workflows {
 }
 
 /**
- * Message names end in their kind. `cancelSignal` carries the attempt it means: a late one never stops the retry.
+ * Message names end in their kind. All carry the attempt they mean: a late one never reaches the retry.
  * `statusQuery` answers with a StageStatus.
  */
-export const MESSAGES = { cancel: 'cancelSignal', status: 'statusQuery' } as const;
+export const MESSAGES = { cancel: 'cancelSignal', setPriority: 'setPrioritySignal', status: 'statusQuery', approve: 'approveUpdate' } as const;
 
 /** The steps of generateAsset by name: search attribute, status query and Temporal UI say the same words. */
-export type Stage = 'admit' | 'plan' | 'make' | 'bake' | 'publish' | 'done' | 'failed' | 'cancelled';
+export type Stage = 'admit' | 'plan' | 'draft' | 'final' | 'bake' | 'publish' | 'settle' | 'done' | 'failed' | 'cancelled';
 
 export interface StageStatus {
   stage: Stage;
@@ -43,6 +43,10 @@ export interface StageStatus {
   rung: string | null;
   attempt: number;
   cancelRequested: boolean;
+  /** Credits somebody must agree to before the run goes on; null where it waits for nobody. */
+  approve: number | null;
+  /** 1 is first, 5 last; what the run's next steps are queued with. */
+  priority: number;
 }
 
 /** What operators filter runs by in the Temporal UI: the supervisor registers these, workflows set them. */
@@ -67,6 +71,8 @@ export interface StartOrder {
   maxAttempts: number;
   /** Which plan carries it out: a wish is generated, an uploaded file imported. */
   plan: keyof Workflows;
+  /** 1 is first, 5 last. */
+  priority: number;
 }
 
 /** The memo of a run: which of the creator's tries it is. */
@@ -96,7 +102,7 @@ export function startOf(order: StartOrder, namespace: { searchAttributes: boolea
       workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
       workflowIdConflictPolicy: 'FAIL' as const,
       // One account's thousand jobs take turns with another's first.
-      priority: { fairnessKey: order.accountId },
+      priority: { priorityKey: order.priority, fairnessKey: order.accountId },
       memo: { attempt } satisfies RunMemo,
       staticSummary: attempt === 1 ? title : `${title} (try ${attempt})`,
       ...(namespace.searchAttributes ? { typedSearchAttributes: searchAttributesAtStart(order) } : {}),

@@ -19,6 +19,8 @@ interface Model {
   downgraded: boolean;
   /** Content names in the order of their versions. */
   versions: string[];
+  /** Which of them are still drafts. */
+  drafts: boolean[];
   result: number | null;
   events: string[];
 }
@@ -106,6 +108,7 @@ const publish = (back: number, letter: string, last: boolean, downgrade: string 
       const known = model.versions.indexOf(letter);
       if (known >= 0 && !last) return;
       if (known < 0) model.versions.push(letter);
+      model.drafts[model.versions.indexOf(letter)] = !last;
       model.result = model.versions.indexOf(letter) + 1;
       model.downgraded = downgrade !== null;
       model.events.push('asset_ready');
@@ -131,7 +134,12 @@ const fail = (back: number): Step =>
     'fail',
     back,
     (model, speaking) => {
-      if (speaking) end(model, 'failed', 'job_failed');
+      if (!speaking) return;
+      const standing = model.drafts.lastIndexOf(false) + 1;
+      if (model.result === null || standing === 0) return end(model, 'failed', 'job_failed');
+      // What stands was not taken away by an upgrade that failed.
+      Object.assign(model, { progress: 1, result: standing });
+      end(model, 'ready', 'asset_ready');
     },
     (run) => failJob(database.db, run, { kind: 'upstream', code: 'x', message: 'x' }),
   );
@@ -232,6 +240,7 @@ const fresh = (): Model => ({
   cancelAsked: false,
   downgraded: false,
   versions: [],
+  drafts: [],
   result: null,
   events: ['job_queued'],
 });

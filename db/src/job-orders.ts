@@ -1,5 +1,5 @@
 import { type JobId, LIMITS, type StartOrder } from '@worldkiln/contracts';
-import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { endCancelled, lockJob } from './jobs.ts';
 import { isLive } from './job-transitions.ts';
@@ -53,6 +53,7 @@ export async function claimStartOrders(db: Db, limit: number = LIMITS.ordersAtOn
       fallbackPolicy: job.fallbackPolicy,
       maxAttempts: job.maxAttempts,
       plan: job.source === null ? 'generateAsset' : 'importAsset',
+      priority: job.priority,
     }));
   });
 }
@@ -77,6 +78,25 @@ export async function releaseStartOrder(db: Tx, { jobId, attempt }: OrderRef): P
     .update(jobs)
     .set({ startLeaseUntil: null })
     .where(and(eq(jobs.id, jobId), eq(jobs.attempt, attempt), lt(jobs.startedAttempt, attempt)));
+}
+
+/** A run that is to be told how urgent it is now. */
+export interface PriorityOrder extends OrderRef {
+  priority: number;
+}
+
+/** Priorities their runs have not been told. Telling one twice is harmless. */
+export async function claimPriorityOrders(db: Db, limit: number = LIMITS.ordersAtOnce): Promise<PriorityOrder[]> {
+  return db
+    .select({ jobId: jobs.id, attempt: jobs.attempt, priority: jobs.priority })
+    .from(jobs)
+    .where(and(isLive, eq(jobs.startedAttempt, jobs.attempt), ne(jobs.priority, jobs.priorityTold)))
+    .limit(limit);
+}
+
+/** The run knows, or is no more. */
+export async function markPriorityTold(db: Tx, { jobId, priority }: PriorityOrder): Promise<void> {
+  await db.update(jobs).set({ priorityTold: priority }).where(eq(jobs.id, jobId));
 }
 
 /** Cancel orders not yet delivered. Delivering one twice is harmless, so they are not leased. */

@@ -1,9 +1,9 @@
-import { type Failure, type JobRun, type JobStatus, isTerminal } from '@worldkiln/contracts';
-import { sql } from 'drizzle-orm';
+import { type Failure, type JobRun, type JobStatus, type Outcome, isTerminal } from '@worldkiln/contracts';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
 import { type Job, endCancelled, hintDispatchers, lockJob, namesOf, updateJob } from './jobs.ts';
-import { jobs } from './schema.ts';
+import { assetVersions, jobs } from './schema.ts';
 
 /** The condition of a job that has not ended. */
 export const isLive = sql`${jobs.status} in ('queued', 'generating', 'postprocess')`;
@@ -55,22 +55,54 @@ export async function progressJob(db: Db, run: JobRun, progress: Progress): Prom
   });
 }
 
+/** Shows that a job waits for a word about so many credits; null that it waits no more. */
+export async function awaitApproval(db: Db, run: JobRun, credits: number | null): Promise<void> {
+  await db.transaction(async (tx) => {
+    const job = await lockLive(tx, run);
+    if (job === null) return;
+    await updateJob(tx, job, { approveCredits: credits });
+    await writeProgress(tx, job, { status: 'generating', progress: job.progress, detail: credits === null ? 'going on' : 'waiting for the owner’s word' });
+  });
+}
+
 async function writeProgress(tx: Tx, job: Job, progress: Progress): Promise<void> {
   await updateJob(tx, job, { ...progress });
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_progress', ...progress } });
 }
 
-/** Ends a job that could not be made. False when it had already ended, or another attempt runs. */
-export async function failJob(db: Db, run: JobRun, failure: Failure): Promise<boolean> {
+/**
+ * Ends a job that could not be made. An upgrade that failed takes nothing from anybody: what stands stays ready, with
+ * the reason beside it. False when the job had already ended, or another attempt runs.
+ */
+export async function failJob(db: Db, run: JobRun, failure: Failure, outcome: Outcome | null = null): Promise<boolean> {
   return db.transaction(async (tx) => {
     const job = await lockLive(tx, run);
     if (job === null) return false;
-    await updateJob(tx, job, { status: 'failed', detail: 'failed', lastError: failure });
-    const entityId = job.entityId;
-    await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_failed', entityId, error: failure, fallbackPolicy: job.fallbackPolicy } });
+    const standing = await standingVersion(tx, job);
+    const ended = { lastError: failure, outcome, endedAt: new Date() };
+    if (standing !== null) await updateJob(tx, job, { ...ended, status: 'ready', detail: 'ready', progress: 1, resultVersion: standing });
+    else await updateJob(tx, job, { ...ended, status: 'failed', detail: 'failed' });
+    const { entityId, assetId, fallbackPolicy } = job;
+    const event =
+      standing === null
+        ? { type: 'job_failed' as const, entityId, error: failure, fallbackPolicy }
+        : { type: 'asset_ready' as const, entityId, assetId, version: standing, draft: false };
+    await appendJobEvent(tx, { ...namesOf(job), event });
     await hintDispatchers(tx, job);
     return true;
   });
+}
+
+/** The newest version that was no draft; null while there is none. */
+async function standingVersion(tx: Tx, job: Job): Promise<number | null> {
+  if (job.resultVersion === null) return null;
+  const [row] = await tx
+    .select({ version: assetVersions.version })
+    .from(assetVersions)
+    .where(and(eq(assetVersions.assetId, job.assetId), eq(assetVersions.draft, false)))
+    .orderBy(desc(assetVersions.version))
+    .limit(1);
+  return row?.version ?? null;
 }
 
 /** Ends a job its creator stopped. False when it had already ended: a version published first stays. */

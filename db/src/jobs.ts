@@ -10,6 +10,8 @@ import {
   type JobView,
   KilnError,
   LIMITS,
+  type RetryRequest,
+  Routing,
   type Sketch,
   type WorldId,
   isTerminal,
@@ -36,7 +38,12 @@ export interface NewJob {
   /** The uploaded file, where the job is an import. */
   source?: ImportSource;
   maxAttempts?: number;
+  /** By the asker's tier; 1 is first, 5 last. */
+  priority?: number;
 }
+
+/** The engine's own middle. */
+const PRIORITY_NORMAL = 3;
 
 /** Accepts a job in the caller's transaction: the row, its placeholder's order and its start order, all or nothing. */
 export async function createJob(tx: Tx, job: NewJob): Promise<Job> {
@@ -58,6 +65,10 @@ export async function createJob(tx: Tx, job: NewJob): Promise<Job> {
       assetType: request.assetType ?? null,
       draft: request.draft,
       fallbackPolicy: request.fallbackPolicy,
+      routing: Routing.parse(request),
+      timeoutMs: request.timeoutMs ?? null,
+      priority: job.priority ?? PRIORITY_NORMAL,
+      priorityTold: job.priority ?? PRIORITY_NORMAL,
       maxAttempts: job.maxAttempts ?? LIMITS.maxAttempts,
       sketch: job.sketch,
       at: request.at ?? null,
@@ -111,7 +122,7 @@ export async function findJob(db: Tx, jobId: JobId): Promise<Job | null> {
 }
 
 /** What GET /v1/jobs/:id answers. */
-export function jobView(job: Job): JobView {
+export function jobView(job: Job, line: Pick<JobView, 'position' | 'estimate'> = { position: null, estimate: null }): JobView {
   return {
     jobId: job.id,
     roomId: job.worldId,
@@ -127,12 +138,21 @@ export function jobView(job: Job): JobView {
     resultAssetId: job.resultVersion === null ? null : job.assetId,
     resultVersion: job.resultVersion,
     downgrade: job.downgrade,
+    outcome: job.outcome,
+    reused: job.reused,
+    canRetry: canRetry(job),
+    timeoutMs: job.timeoutMs,
+    approveCredits: isTerminal(job.status) ? null : job.approveCredits,
+    ...line,
     lastError: job.lastError,
     waiting: job.status === 'queued' && job.startedAttempt < job.attempt,
     createdAt: job.createdAt.toISOString(),
     updatedAt: job.updatedAt.toISOString(),
   };
 }
+
+/** Whether another try may give more than what stands: after a failure, a cancel, a downgrade, or a draft that was all that was asked. */
+const canRetry = (job: Job): boolean => isTerminal(job.status) && (job.status !== 'ready' || job.downgrade !== null || job.draft);
 
 /** A world's jobs, newest first. The cursor is opaque to clients: the last row's moment and id. */
 export async function listJobs(
@@ -187,22 +207,39 @@ export async function requestCancel(tx: Tx, jobId: JobId): Promise<Job> {
   return updated;
 }
 
+/** An operator says how urgent a job is; its run is told by the dispatcher, one not yet started begins with it. */
+export async function requestPriority(tx: Tx, jobId: JobId, priority: number): Promise<void> {
+  const job = await lockJob(tx, jobId);
+  if (isTerminal(job.status)) throw new KilnError('refused', { code: 'job_ended', message: `The job is already ${job.status}.`, http: 409 });
+  const started = job.startedAttempt === job.attempt;
+  await updateJob(tx, job, { priority, ...(started ? {} : { priorityTold: priority }) });
+  await hintDispatchers(tx, job);
+}
+
 /** Writes a cancel's end: the row and its event. The caller holds the row's lock and has seen it live. */
 export async function endCancelled(tx: Tx, job: Job): Promise<Job> {
-  const updated = await updateJob(tx, job, { status: 'cancelled', detail: 'cancelled', startLeaseUntil: null });
+  const updated = await updateJob(tx, job, { status: 'cancelled', detail: 'cancelled', startLeaseUntil: null, endedAt: new Date() });
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'job_cancelled', entityId: job.entityId } });
   await hintDispatchers(tx, job);
   return updated;
 }
 
-/** The creator tries again: after a failure or a cancel, or for the better one after a downgrade. */
-export async function requestRetry(tx: Tx, jobId: JobId): Promise<Job> {
+/**
+ * The creator tries again: after a failure or a cancel, for the better one after a downgrade, for the final after a
+ * draft. What stands is kept; what was finished is taken from the stage cache, so only what changed is made anew.
+ */
+export async function requestRetry(tx: Tx, jobId: JobId, change: Partial<RetryRequest> = {}): Promise<Job> {
   const job = await lockJob(tx, jobId);
   if (!isTerminal(job.status)) {
     throw new KilnError('refused', { code: 'job_running', message: `The job is still ${job.status}: cancel it first, or wait for its end.`, http: 409 });
   }
-  if (job.status === 'ready' && job.downgrade === null) {
-    throw new KilnError('refused', { code: 'job_ready', message: 'The job delivered what was asked: there is nothing to try again.', http: 409 });
+  const changes = change.prompt !== undefined || change.seed !== undefined || change.provider !== undefined;
+  if (!canRetry(job) && !changes) {
+    throw new KilnError('refused', {
+      code: 'job_ready',
+      message: 'The job delivered what was asked: there is nothing to try again. Change its prompt, seed or provider to get another.',
+      http: 409,
+    });
   }
   const updated = await updateJob(tx, job, {
     attempt: job.attempt + 1,
@@ -210,12 +247,28 @@ export async function requestRetry(tx: Tx, jobId: JobId): Promise<Job> {
     detail: 'queued',
     progress: 0,
     lastError: null,
+    outcome: null,
+    reused: false,
+    approveCredits: null,
+    // A draft that is tried again is wanted whole.
+    draft: job.draft && job.status !== 'ready',
     cancelRequestedAt: null,
     cancelSentAt: null,
     startLeaseUntil: null,
+    queuedAt: new Date(),
+    endedAt: null,
+    ...changed(job, change),
   });
   await order(tx, updated);
   return updated;
+}
+
+function changed(job: Job, { stage, prompt, seed, provider }: Partial<RetryRequest>): Partial<Job> {
+  const words = { ...(prompt === undefined ? {} : { prompt }), ...(seed === undefined ? {} : { seed }) };
+  const { provider: before, ...rest } = job.routing;
+  const chosen = provider ?? before;
+  const routing = chosen === undefined || chosen === 'auto' ? rest : { ...rest, provider: chosen };
+  return stage === 'final' ? { routing, finalChange: words } : { routing, finalChange: null, ...words };
 }
 
 /** Writes columns of a locked job. */

@@ -1,4 +1,4 @@
-import type { AssetId, BakedBundle, JobRun, Sha256 } from '@worldkiln/contracts';
+import type { AssetId, BakedBundle, JobRun, Outcome, Sha256 } from '@worldkiln/contracts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
@@ -17,6 +17,10 @@ export interface Publication extends JobRun {
   last: boolean;
   tags: string[];
   license: string;
+  /** For the last: what was asked, delivered, and fell. */
+  outcome?: Outcome | undefined;
+  /** True when another job had made it. */
+  reused?: boolean | undefined;
 }
 
 export interface Published {
@@ -37,6 +41,7 @@ export async function publishVersion(db: Db, publication: Publication): Promise<
     // A draft says what it has to say once; a last one still has to make the job ready, even with the same bytes.
     if (known !== null && !publication.last) return { assetId: job.assetId, version: known };
     const version = known ?? (await addVersion(tx, job, publication));
+    if (known !== null) await promote(tx, job, known, publication);
     await announce(tx, job, publication, version);
     return { assetId: job.assetId, version };
   });
@@ -83,12 +88,20 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
   return version;
 }
 
+/** What stood as a draft may turn out to be all there is: the same bytes, now said to be the last word. */
+async function promote(tx: Tx, job: Job, version: number, { draft, downgrade }: Publication): Promise<void> {
+  await tx
+    .update(assetVersions)
+    .set({ draft, downgrade })
+    .where(and(eq(assetVersions.assetId, job.assetId), eq(assetVersions.version, version)));
+}
+
 async function announce(tx: Tx, job: Job, publication: Publication, version: number): Promise<void> {
-  const { draft, downgrade, last } = publication;
+  const { draft, downgrade, last, outcome, reused } = publication;
   await updateJob(tx, job, {
     resultVersion: version,
     downgrade,
-    ...(last ? { status: 'ready', detail: 'ready', progress: 1, lastError: null } : {}),
+    ...(last ? { status: 'ready', detail: 'ready', progress: 1, lastError: null, outcome: outcome ?? null, reused: reused ?? false, endedAt: new Date() } : {}),
   });
   const names = { entityId: job.entityId, assetId: job.assetId };
   await appendJobEvent(tx, { ...namesOf(job), event: { type: 'asset_ready', ...names, version, draft } });

@@ -17,8 +17,11 @@ import type {
   JobStatus,
   OrgId,
   OrgRole,
+  Outcome,
   Recipe,
   Reference,
+  RetryRequest,
+  Routing,
   Sha256,
   Sketch,
   Style,
@@ -26,6 +29,7 @@ import type {
   Vec3,
   Visibility,
   WorldId,
+  WorldRules,
 } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
 import { bigint, bigserial, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
@@ -91,6 +95,8 @@ export const worlds = pgTable(
     leaseServer: text('lease_server'),
     leaseFence: bigint('lease_fence', { mode: 'number' }).notNull().default(0),
     leaseUntil: moment('lease_until'),
+    /** What its owner allows jobs in it. */
+    rules: jsonb('rules').$type<WorldRules>().notNull().default({}),
     createdAt,
   },
   (t) => [
@@ -222,6 +228,14 @@ export const jobs = pgTable(
     fallbackPolicy: text('fallback_policy').$type<FallbackPolicy>().notNull(),
     maxAttempts: integer('max_attempts').notNull(),
     sketch: jsonb('sketch').$type<Sketch>().notNull(),
+    routing: jsonb('routing').$type<Routing>().notNull().default({ platform: 'web', localOnly: false }),
+    timeoutMs: integer('timeout_ms'),
+    /** 1 is first, 5 last. */
+    priority: integer('priority').notNull().default(3),
+    /** The priority the run has been told. */
+    priorityTold: integer('priority_told').notNull().default(3),
+    /** What this try does otherwise at its last stage; a new prompt or seed for the plan replaces the row's own. */
+    finalChange: jsonb('final_change').$type<Pick<RetryRequest, 'prompt' | 'seed'>>(),
     at: jsonb('at').$type<Vec3>(),
     /** The uploaded file of an import; a wish has none. */
     source: jsonb('source').$type<ImportSource>(),
@@ -234,6 +248,10 @@ export const jobs = pgTable(
     attempt: integer('attempt').notNull().default(1),
     resultVersion: integer('result_version'),
     downgrade: text('downgrade'),
+    outcome: jsonb('outcome').$type<Outcome>(),
+    reused: boolean('reused').notNull().default(false),
+    /** Credits the world's owner is asked about; null while nobody is. */
+    approveCredits: integer('approve_credits'),
     lastError: jsonb('last_error').$type<Failure>(),
     /** The start order: set when the durable engine has taken this attempt. */
     startedAttempt: integer('started_attempt').notNull().default(0),
@@ -242,6 +260,9 @@ export const jobs = pgTable(
     cancelRequestedAt: moment('cancel_requested_at'),
     /** The cancel order: set when the run has been told. */
     cancelSentAt: moment('cancel_sent_at'),
+    /** When this try was asked for and when it ended: what estimates are made from. */
+    queuedAt: moment('queued_at').notNull().defaultNow(),
+    endedAt: moment('ended_at'),
     createdAt,
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
@@ -260,8 +281,60 @@ export const jobs = pgTable(
     index('jobs_to_cancel')
       .on(t.cancelRequestedAt)
       .where(sql`${t.cancelRequestedAt} is not null and ${t.cancelSentAt} is null`),
+    index('jobs_ended')
+      .on(t.endedAt.desc())
+      .where(sql`${t.status} = 'ready'`),
   ],
 );
+
+/**
+ * What finished stages left, by the hash of everything that went into them: retries, twins and later wishes take it
+ * from here. A row without an output is being made by the job it names, as long as it shows signs of life.
+ */
+export const stageOutputs = pgTable(
+  'stage_outputs',
+  {
+    key: text('key').$type<Sha256>().primaryKey(),
+    stage: text('stage').notNull(),
+    jobId: text('job_id').$type<JobId>().notNull(),
+    attempt: integer('attempt').notNull(),
+    output: jsonb('output').$type<Record<string, unknown>>(),
+    claimUntil: moment('claim_until'),
+    usedAt: moment('used_at').notNull().defaultNow(),
+  },
+  (t) => [index('stage_outputs_by_job').on(t.jobId, t.attempt), index('stage_outputs_by_use').on(t.usedAt)],
+);
+
+/** Every task we meant to start at a provider, written before it is asked: what a killed worker's heir finds. */
+export const providerTasks = pgTable(
+  'provider_tasks',
+  {
+    /** Ours: the provider's idempotency key, or what listing finds it by. */
+    key: text('key').primaryKey(),
+    jobId: text('job_id').$type<JobId>().notNull(),
+    attempt: integer('attempt').notNull(),
+    /** The stage output it is to fill. */
+    stage: text('stage').$type<Sha256>().notNull(),
+    provider: text('provider').notNull(),
+    capability: text('capability').notNull(),
+    state: text('state').$type<TaskState>().notNull().default('intended'),
+    /** The provider's name for it; null until it answered. */
+    taskId: text('task_id'),
+    failure: jsonb('failure').$type<Failure>(),
+    /** Credits it really cost; null where the provider does not say. */
+    cost: integer('cost'),
+    intendedAt: moment('intended_at').notNull().defaultNow(),
+    submittedAt: moment('submitted_at'),
+    endedAt: moment('ended_at'),
+  },
+  (t) => [index('provider_tasks_by_job').on(t.jobId, t.attempt)],
+);
+
+/**
+ * intended → submitted → done | failed | cancelled. `ambiguous`: the answer was lost and nobody can be asked, so it may
+ * run and be billed, and is never sent again. `withdrawn`: the run ended while the answer was still on its way.
+ */
+export type TaskState = 'intended' | 'submitted' | 'done' | 'failed' | 'cancelled' | 'ambiguous' | 'withdrawn';
 
 /** The outbox. Ids grow in commit order within a world (db/events takes a lock), so 'after id N' misses nothing. */
 export const jobEvents = pgTable(

@@ -1,10 +1,19 @@
-import { type Fallen, LIMITS, type Rung } from '@worldkiln/contracts';
+import { LIMITS, type Outcome, type Rung } from '@worldkiln/contracts';
 
-/** What a creator reads when less was delivered than asked: which way was taken, and why not the better one. Null when the first rung delivered. */
-export function downgradeOf(fallen: Fallen[], delivered: Rung): string | null {
-  const [first] = fallen;
-  if (first === undefined) return null;
-  const sentence = `Made by ${WAYS[delivered.strategy]} instead of ${WAYS[first.rung.strategy]}: ${first.failure.message}`;
+/**
+ * What a creator reads when less was delivered than asked: which way was taken, and why not the better one. Null when
+ * the way and the provider are those that were asked; between providers nobody asked for by name none is the lesser.
+ */
+export function downgradeOf({ asked, delivered, fallen }: Outcome): string | null {
+  if (delivered === null) return null;
+  const anyProvider = asked.provider === 'auto' || asked.provider === delivered.provider;
+  if (asked.strategy === delivered.strategy && anyProvider) return null;
+  const why = fallen.find(({ rung }) => rung.strategy === asked.strategy) ?? fallen[0];
+  const instead =
+    asked.provider === 'auto' || asked.provider === 'forge' || asked.provider === 'none'
+      ? WAYS[asked.strategy]
+      : `${WAYS[asked.strategy]} by ${asked.provider}`;
+  const sentence = `Made by ${WAYS[delivered.strategy]} instead of ${instead}${why === undefined ? '.' : `: ${why.failure.message}`}`;
   return sentence.length <= LIMITS.downgradeChars ? sentence : `${sentence.slice(0, LIMITS.downgradeChars - 1)}…`;
 }
 

@@ -1,4 +1,4 @@
-import { ERRORS, ErrorKind, type Failure } from '@worldkiln/contracts';
+import { ERRORS, ErrorKind, type Failure, type Outcome } from '@worldkiln/contracts';
 import { ActivityFailure, ApplicationFailure, TemporalFailure, TimeoutFailure } from '@temporalio/workflow';
 
 /**
@@ -13,12 +13,24 @@ export function failureFrom(error: unknown): Failure {
   return { kind: 'broken', code: 'unexpected', message: (cause ?? error).message };
 }
 
-/** Whether another run of the same rung may go better. */
-export const worthAnother = (failure: Failure): boolean => ERRORS[failure.kind].retry;
+/** What may be running and billed already: another turn could be a second bill for the same thing. */
+const NEVER_AGAIN = new Set(['submit_ambiguous']);
+
+/** Whether another turn of the same rung may go better. */
+export const worthAnother = (failure: Failure): boolean => ERRORS[failure.kind].retry && !NEVER_AGAIN.has(failure.code);
 
 /** A failure as this workflow throws it to itself. */
 export function throwable(failure: Failure): ApplicationFailure {
   return ApplicationFailure.nonRetryable(failure.message, ERRORS[failure.kind].temporal, failure);
+}
+
+/** Every rung fell: the last one's failure, and how it came to that. */
+export class FallenThrough extends ApplicationFailure {
+  readonly outcome: Outcome;
+  constructor({ kind, code, message }: Failure, outcome: Outcome) {
+    super(message, ERRORS[kind].temporal, true, [{ kind, code, message }]);
+    this.outcome = outcome;
+  }
 }
 
 /** Activities put the whole failure into the details; the type alone still tells the kind. */

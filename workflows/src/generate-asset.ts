@@ -1,107 +1,110 @@
-/** Makes one asset from one wish: admit, plan, climb the ladder until a rung delivers, publish. */
+/** Makes one asset from one wish: admit, plan, a draft at once, the final by the best rung that delivers, publish, settle. */
 import {
-  type Failure,
   type Fallen,
   type GenerateAssetInput,
   type JobEnd,
   type JobRun,
+  type Known,
   MESSAGES,
+  type Outcome,
   type Planned,
-  type Rung,
-  type Sha256,
   type StageStatus,
 } from '@worldkiln/contracts';
-import { CancellationScope, defineQuery, defineSignal, isCancellation, setHandler } from '@temporalio/workflow';
+import { CancellationScope, defineQuery, defineSignal, defineUpdate, isCancellation, patched, setHandler } from '@temporalio/workflow';
+import { awaitApproval } from './approval.ts';
+import { generateAssetBeforeStages } from './before-stages.ts';
+import { climb } from './climb.ts';
 import { downgradeOf } from './downgrade.ts';
-import { endCancelled, endFailed } from './endings.ts';
-import { failureFrom, throwable, worthAnother } from './failure.ts';
-import { cpu, design, quick } from './patience.ts';
-import { type StageBoard, rungName, stageBoard } from './stage.ts';
+import { makeDraft } from './draft.ts';
+import { FallenThrough, failureFrom } from './failure.ts';
+import { closing, design, quick } from './patience.ts';
+import { type StageBoard, stageBoard } from './stage.ts';
 
 /** The creator stops this attempt; one meant for an older attempt is ignored. */
 const cancelSignal = defineSignal<[attempt: number]>(MESSAGES.cancel);
+/** What comes from now on is queued with this priority: 1 is first, 5 last. */
+const setPrioritySignal = defineSignal<[attempt: number, priority: number]>(MESSAGES.setPriority);
 /** Where the run stands. */
 const statusQuery = defineQuery<StageStatus>(MESSAGES.status);
+/** The word a run waits for before it spends. False when it waits for none. */
+const approveUpdate = defineUpdate<boolean, [attempt: number, approved: boolean]>(MESSAGES.approve);
 
 export async function generateAsset(input: GenerateAssetInput): Promise<JobEnd> {
+  // Runs that began before there were drafts and providers end as they began. Goes with the first release.
+  if (!patched('stages')) return generateAssetBeforeStages(input);
   const run: JobRun = { jobId: input.jobId, attempt: input.attempt };
   const board = stageBoard(input.attempt);
   const making = new CancellationScope();
   setHandler(statusQuery, () => board.status);
+  setHandler(setPrioritySignal, (attempt, priority) => {
+    if (attempt === input.attempt) board.setPriority(priority);
+  });
+  setHandler(approveUpdate, (attempt, approved) => attempt === input.attempt && board.approve(approved));
   setHandler(cancelSignal, (attempt) => {
     if (attempt !== input.attempt) return;
     board.noteCancel();
     making.cancel();
   });
+  let end: JobEnd;
   try {
-    return await making.run(() => make(input, run, board));
+    end = await making.run(() => make(input, run, board));
   } catch (error) {
-    return await CancellationScope.nonCancellable(() => (isCancellation(error) ? endCancelled(run, board) : endFailed(run, board, failureFrom(error))));
+    end = await CancellationScope.nonCancellable(() => (isCancellation(error) ? closing.cancelled(run) : endFailed(run, board, error)));
   }
+  return CancellationScope.nonCancellable(() => settle(run, end, board));
 }
 
 async function make(input: GenerateAssetInput, run: JobRun, board: StageBoard): Promise<JobEnd> {
   board.enter('admit');
-  const { admitted } = await quick.admit(run);
-  if (!admitted) return endCancelled(run, board);
+  const { admitted } = await quick.admit.executeWithOptions(board.call('a place in the line'), [run]);
+  if (!admitted) return closing.cancelled(run);
 
   board.enter('plan');
-  const planned = await design.plan(run);
+  const planned = await design.plan.executeWithOptions(board.call('recipe and ladder'), [run]);
+  if (planned.known !== null) return publishKnown(planned, planned.known, input, run, board);
+  const { ladder, fallen } = planned.approve === null ? planned : await awaitApproval(planned, planned.approve, run, board);
 
-  const made = await climb(planned, input, run, board);
+  if (planned.draft) await makeDraft(planned, run, board);
+
+  const made = await climb({ ...planned, ladder, fallen }, input, run, board);
 
   board.enter('publish');
-  const downgrade = downgradeOf(made.fallen, made.rung);
-  const published = await quick.publish({ ...run, bundle: made.bundle, draft: input.draft, downgrade, last: true });
-  if (published === null) return endCancelled(run, board);
-
-  board.enter('done', { downgraded: downgrade !== null, ...(downgrade === null ? {} : { note: downgrade }) });
+  const outcome: Outcome = { asked: planned.asked, delivered: made.rung, fallen: made.fallen };
+  const downgrade = downgradeOf(outcome);
+  const { bundle, license } = made;
+  const published = await quick.publish.executeWithOptions(board.call('the last version'), [
+    { ...run, bundle, license, draft: input.draft, downgrade, last: true, outcome },
+  ]);
+  if (published === null) return closing.cancelled(run);
+  board.note({ downgraded: downgrade !== null, ...(downgrade === null ? {} : { note: downgrade }) });
   return { status: 'ready', assetId: published.assetId, version: published.version };
 }
 
-interface Made {
-  bundle: Sha256;
-  rung: Rung;
-  /** The rungs that did not deliver before this one did. */
-  fallen: Fallen[];
+/** The same thing was made before: it is there at once, and costs nothing. */
+async function publishKnown(planned: Planned, known: Known, input: GenerateAssetInput, run: JobRun, board: StageBoard): Promise<JobEnd> {
+  const fallen: Fallen[] = [];
+  const outcome: Outcome = { asked: planned.asked, delivered: planned.ladder[0] ?? null, fallen };
+  board.enter('publish', { note: known.reused ? 'made before by another job' : 'made before' });
+  const { bundle, license, reused } = known;
+  const published = await quick.publish.executeWithOptions(board.call('a version that was made before'), [
+    { ...run, bundle, license, draft: input.draft, downgrade: null, last: true, outcome, reused },
+  ]);
+  if (published === null) return closing.cancelled(run);
+  board.note({ downgraded: false });
+  return { status: 'ready', assetId: published.assetId, version: published.version };
 }
 
-/** Tries the rungs in order, each as often as the job allows; what fell stays on record. */
-async function climb(planned: Planned, input: GenerateAssetInput, run: JobRun, board: StageBoard): Promise<Made> {
-  const fallen = [...planned.fallen];
-  for (const rung of planned.ladder) {
-    const result = await tryRung(rung, planned, input, run, board);
-    if ('bundle' in result) return { bundle: result.bundle, rung, fallen };
-    fallen.push({ rung, failure: result.failure });
-  }
-  throw throwable(fallen.at(-1)?.failure ?? { kind: 'broken', code: 'ladder_empty', message: 'There was no way to make this: the ladder has no rung.' });
+async function endFailed(run: JobRun, board: StageBoard, error: unknown): Promise<JobEnd> {
+  const failure = failureFrom(error);
+  board.note({ failureKind: failure.kind, note: `${failure.code}: ${failure.message}` });
+  const outcome = error instanceof FallenThrough ? { outcome: error.outcome } : {};
+  return closing.fail({ ...run, failure, ...outcome });
 }
 
-async function tryRung(
-  rung: Rung,
-  planned: Planned,
-  input: GenerateAssetInput,
-  run: JobRun,
-  board: StageBoard,
-): Promise<{ bundle: Sha256 } | { failure: Failure }> {
-  for (let turn = 1; ; turn++) {
-    try {
-      return { bundle: await runRung(rung, turn, planned, run, board) };
-    } catch (error) {
-      if (isCancellation(error)) throw error;
-      const failure = failureFrom(error);
-      if (turn >= input.maxAttempts || !worthAnother(failure)) return { failure };
-    }
-  }
-}
-
-/** One run of one rung, from design to bundle: a source that cannot be baked is as good as none. */
-async function runRung(rung: Rung, turn: number, planned: Planned, run: JobRun, board: StageBoard): Promise<Sha256> {
-  const summary = `${rungName(rung)}, run ${turn}`;
-  board.enter('make', { rung, note: `run ${turn}` });
-  const strategy = rung.strategy === 'proxy' ? 'proxy' : 'procedural';
-  const made = await cpu.forge.executeWithOptions({ summary }, [{ ...run, design: planned.design, strategy }]);
-  board.enter('bake', { rung });
-  const { bundle } = await cpu.bake.executeWithOptions({ summary }, [{ ...run, ...made }]);
-  return bundle;
+/** Whatever the end, nothing stays open: no task at a provider, no credits held. The job's row has ended before. */
+async function settle(run: JobRun, end: JobEnd, board: StageBoard): Promise<JobEnd> {
+  board.enter('settle');
+  await closing.settle(run);
+  board.enter(end.status === 'ready' ? 'done' : end.status);
+  return end;
 }

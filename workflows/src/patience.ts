@@ -1,4 +1,4 @@
-import { type Activities, ERRORS, LIMITS, QUEUES } from '@worldkiln/contracts';
+import { type Activities, ERRORS, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts';
 import { ActivityCancellationType, type ActivityOptions, proxyActivities } from '@temporalio/workflow';
 
 /**
@@ -6,7 +6,7 @@ import { ActivityCancellationType, type ActivityOptions, proxyActivities } from 
  * that made it is never taken for one that did not. The heartbeat is for their death: a killed worker is noticed in
  * five seconds, not in twenty.
  */
-export const quick = proxyActivities<Pick<Activities, 'admit' | 'publish'>>({
+export const quick = proxyActivities<Pick<Activities, 'admit' | 'approval' | 'publish'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,
   scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
   heartbeatTimeout: `${LIMITS.heartbeatS}s`,
@@ -30,10 +30,10 @@ export const design = proxyActivities<Pick<Activities, 'plan'>>({
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: LIMITS.stepTries },
 });
 
-/**
- * CPU steps of a rung. Dead workers and `busy` are the engine's to repeat; a step that ran and failed comes back to the
- * plan, which counts it against the rung's runs.
- */
+/** A step that ran and failed comes back to the plan, which counts it against the rung's turns. */
+const countedByThePlan = [ERRORS.upstream.temporal, ERRORS.unusable.temporal, ERRORS.broken.temporal];
+
+/** CPU steps of a rung. Dead workers and `busy` are the engine's to repeat. */
 export const cpu = proxyActivities<Pick<Activities, 'forge' | 'bake'>>({
   ...forgeQueue,
   retry: {
@@ -41,12 +41,12 @@ export const cpu = proxyActivities<Pick<Activities, 'forge' | 'bake'>>({
     backoffCoefficient: 2,
     maximumInterval: '10s',
     maximumAttempts: LIMITS.stepTries,
-    nonRetryableErrorTypes: [ERRORS.upstream.temporal, ERRORS.unusable.temporal, ERRORS.broken.temporal],
+    nonRetryableErrorTypes: countedByThePlan,
   },
 });
 
 /** Baking a foreign file: it may be a bomb, so it is tried once per dead worker and never again for what it is. */
-export const intake = proxyActivities<Pick<Activities, 'bakeImport'>>({
+export const intake = proxyActivities<Pick<Activities, 'bake' | 'bakeImport'>>({
   ...forgeQueue,
   startToCloseTimeout: `${LIMITS.importStageS}s`,
   retry: {
@@ -54,12 +54,42 @@ export const intake = proxyActivities<Pick<Activities, 'bakeImport'>>({
     backoffCoefficient: 2,
     maximumInterval: '10s',
     maximumAttempts: LIMITS.stepTries,
-    nonRetryableErrorTypes: [ERRORS.upstream.temporal, ERRORS.unusable.temporal, ERRORS.broken.temporal],
+    nonRetryableErrorTypes: countedByThePlan,
   },
 });
 
+/**
+ * One provider's steps, on its own queue. Submitting is not waited for on cancel: settling withdraws what it began, and
+ * whichever of the two comes second sees it. Watching may be taken up as often as workers die.
+ */
+export function providerHands(provider: string) {
+  const queue = {
+    taskQueue: providerQueue(provider),
+    heartbeatTimeout: `${LIMITS.heartbeatS}s`,
+    cancellationType: ActivityCancellationType.TRY_CANCEL,
+    retry: {
+      initialInterval: '250ms',
+      backoffCoefficient: 2,
+      maximumInterval: '10s',
+      maximumAttempts: LIMITS.providerTries,
+      nonRetryableErrorTypes: countedByThePlan,
+    },
+  } satisfies ActivityOptions;
+  const asking = proxyActivities<Pick<Activities, 'picture' | 'submit'>>({
+    ...queue,
+    startToCloseTimeout: `${LIMITS.providerSubmitS + 5}s`,
+    scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  });
+  const watching = proxyActivities<Pick<Activities, 'await'>>({
+    ...queue,
+    startToCloseTimeout: `${LIMITS.providerTaskS + LIMITS.providerSubmitS}s`,
+    scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  });
+  return { picture: asking.picture, submit: asking.submit, await: watching.await };
+}
+
 /** The end of a job: nobody else will write it, so it is tried for a week. */
-export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled'>>({
+export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled' | 'settle'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,
   scheduleToCloseTimeout: `${LIMITS.closeWaitS}s`,
   heartbeatTimeout: `${LIMITS.heartbeatS}s`,

@@ -5,8 +5,8 @@ import { step } from '../step.ts';
 
 /** Ends a job that could not be made. */
 export const failStep = ({ db }: Pick<Clients, 'db'>) =>
-  step(FailInput, async ({ failure, ...run }) => {
-    await failJob(db, run, failure);
+  step(FailInput, async ({ failure, outcome, ...run }) => {
+    await failJob(db, run, failure, outcome ?? null);
     return endOf(db, run.jobId, 'failed');
   });
 

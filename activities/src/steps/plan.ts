@@ -1,24 +1,67 @@
-import { JobRun, KilnError, type Planned } from '@worldkiln/contracts';
-import { type Job, findJob, progressJob } from '@worldkiln/db';
+import { Design, JobRun, KilnError, type Known, type Planned, type Sha256, type WorldRules } from '@worldkiln/contracts';
+import { type Job, findJob, findWorld, progressJob } from '@worldkiln/db';
+import { AUTHOR_VERSION } from '@worldkiln/forge';
+import { z } from 'zod';
 import { storeDesign } from '../design.ts';
 import { authorDesign } from '../designing/author-design.ts';
 import type { Wish } from '../forge.ts';
 import type { Clients } from '../hands.ts';
-import { ladderFor } from '../ladder.ts';
+import { knownBundle } from '../known-bundle.ts';
+import { type Selection, selectLadder } from '../policy/select-ladder.ts';
 import { MARKS } from '../progress.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
+import { once } from '../stage-cache.ts';
 import { step } from '../step.ts';
 
+const Understood = z.object({ design: z.string().transform((text) => text as Sha256), kind: Design.shape.recipe.shape.kind, name: z.string() }); // our own hash
+
 /** Understands the prompt and freezes the ways to try. */
-export const planStep = ({ db, blobs, ...writers }: Clients) =>
+export const planStep = (clients: Clients) =>
   step(JobRun, async (run, signal): Promise<Planned> => {
+    const { db, blobs, providers } = clients;
     const job = await findJob(db, run.jobId);
     if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
     await progressJob(db, run, { status: 'generating', progress: MARKS.plan, detail: 'understanding' });
-    const { design: written } = await authorDesign(writers, wishOf(job), { localOnly: false }, signal);
-    const { recipe } = written;
-    const design = await storeDesign(blobs, written);
-    return { design, kind: recipe.kind, name: recipe.name, ...ladderFor(job.plan, job.fallbackPolicy) };
+    const wish = wishOf(job);
+    const rules = (await findWorld(db, job.worldId))?.rules ?? {};
+    const localOnly = job.routing.localOnly || rules.localOnly === true;
+    // Whoever may write the design is part of what it depends on: a model that is new here is asked, not the cache.
+    const writer = chooseProvider(providers, 'structured_json', { kind: job.assetType ?? 'prop', localOnly })?.card;
+    const author = { forge: AUTHOR_VERSION, writer: writer === undefined ? null : `${writer.id} ${writer.models.structured_json ?? ''}` };
+    const understood = await once(clients, run, { name: 'plan', inputs: { author, wish }, shape: Understood, filesOf: ({ design }) => [design] }, async () => {
+      const { design } = await authorDesign(clients, wish, { localOnly }, signal);
+      return { design: await storeDesign(blobs, design), kind: design.recipe.kind, name: design.recipe.name };
+    });
+    const selection = choose(clients, job, understood.kind, rules);
+    const known = await knownBundle(clients, run, job, understood.design, selection);
+    return { ...understood, ...frozen(job, selection, rules, known) };
   });
+
+function choose({ providers }: Clients, job: Job, kind: Planned['kind'], rules: WorldRules): Selection {
+  const candidates = [...providers.values()].map(({ card }) => ({ card, well: true }));
+  return selectLadder(
+    {
+      kind,
+      mesh: job.plan.meshStrategy,
+      policy: job.fallbackPolicy,
+      draft: job.draft,
+      pictures: false,
+      provider: job.routing.provider ?? null,
+      localOnly: job.routing.localOnly,
+      turns: job.maxAttempts,
+      budget: null,
+      territory: null,
+      rules,
+      stands: job.resultVersion !== null,
+    },
+    candidates,
+  );
+}
+
+function frozen(job: Job, { asked, ladder, fallen, draft, worst }: Selection, rules: WorldRules, known: Known | null) {
+  const approve = known === null && rules.approveAbove !== undefined && worst > rules.approveAbove ? worst : null;
+  return { asked, ladder, fallen, draft: draft && known === null, known, approve, timeoutMs: job.timeoutMs };
+}
 
 function wishOf(job: Job): Wish {
   return {

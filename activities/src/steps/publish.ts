@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { BakedBundle, PublishInput, type Recipe, Sha256 } from '@worldkiln/contracts';
 import { publishVersion } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
+import { FORGE_LICENSE } from '../license.ts';
 import { step } from '../step.ts';
-
-/** What the forge makes carries no one's rights: it is the creator's to do with as they like. */
-const FORGE_LICENSE = 'CC0-1.0';
 
 /** Adds the version, ends the job and tells the rooms, in one transaction, once. */
 export const publishStep = ({ db, blobs }: Pick<Clients, 'db' | 'blobs'>) =>
-  step(PublishInput, async ({ bundle: name, ...publication }) => {
+  step(PublishInput, async ({ bundle: name, license, ...publication }) => {
     const bundle = BakedBundle.parse(JSON.parse(Buffer.from(await blobs.get(name)).toString('utf8')));
-    return publishVersion(db, { ...publication, contentSha: contentOf(bundle), bundle, tags: tagsOf(bundle.recipe), license: bundle.license ?? FORGE_LICENSE });
+    return publishVersion(db, {
+      ...publication,
+      contentSha: contentOf(bundle),
+      bundle,
+      tags: tagsOf(bundle.recipe),
+      license: license ?? bundle.license ?? FORGE_LICENSE,
+    });
   });
 
 /** What the version is, without how long each step took: a second bake of the same thing is the same version. */

@@ -5,9 +5,10 @@ import { pino } from 'pino';
 import { runWorkers } from '../run-workers.ts';
 import { installRuntime } from '../runtime.ts';
 import { forgeDouble } from './forge-double.ts';
+import { standInProvider } from './stand-in-provider.ts';
 
 /** A worker in a process of its own, for tests that kill it: each forge step takes `STEP_MS`. */
-const { TEST_DATABASE, TEST_TEMPORAL, TEST_NAMESPACE, TEST_BLOBS, TEST_PLANS, STEP_MS } = process.env;
+const { TEST_DATABASE, TEST_TEMPORAL, TEST_NAMESPACE, TEST_BLOBS, TEST_PLANS, TEST_PROVIDER, STEP_MS } = process.env;
 if (!TEST_DATABASE || !TEST_TEMPORAL || !TEST_NAMESPACE || !TEST_BLOBS || !TEST_PLANS) throw new Error('worker-process is started by a test');
 const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 installRuntime(log);
@@ -24,7 +25,7 @@ await runWorkers({
     db: database.db,
     blobs: openBlobs({ root: TEST_BLOBS, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
-    providers: new Map(),
+    providers: new Map(TEST_PROVIDER === undefined ? [] : [['standin', standInProvider(TEST_PROVIDER)]]),
     log,
   },
   threads: 2,

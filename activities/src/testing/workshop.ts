@@ -74,7 +74,7 @@ export async function wish(
       entityId: spellId('ent', randomBytes(26)),
       assetId: spellId('ast', randomBytes(26)),
       request,
-      seed: randomInt(2 ** 31),
+      seed: request.seed ?? randomInt(2 ** 31),
       plan: request.generationPlan ?? { meshStrategy: 'procedural', textureStrategy: 'flat', lods: true },
       sketch: { kind: 'prop', name: 'crate', archetype: 'crate', scaleMeters: [1, 1, 1], massKg: 20, body: 'dynamic', palette: ['#8a6a3f'] },
       ...(maxAttempts === undefined ? {} : { maxAttempts }),

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '@worldkiln/contracts';
-import { CHANNELS, claimCancelOrders, claimStartOrders, type Connection, silentRuns } from '@worldkiln/db';
+import { CHANNELS, claimCancelOrders, claimPriorityOrders, claimStartOrders, type Connection, silentRuns } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import { keepListening } from '../keep-listening.ts';
 import { carryOutCancel } from './cancel-order.ts';
 import type { Engine } from './engine.ts';
+import { carryOutPriority } from './priority-order.ts';
 import { askAfterRun } from './silent-run.ts';
 import { carryOutStart } from './start-order.ts';
 
@@ -87,7 +88,12 @@ export class Dispatcher {
     const means = { db: connection.db, client, engine, log };
     const starts = await claimStartOrders(connection.db);
     const cancels = await claimCancelOrders(connection.db);
-    const results = await Promise.allSettled([...starts.map((order) => carryOutStart(means, order)), ...cancels.map((order) => carryOutCancel(means, order))]);
+    const priorities = await claimPriorityOrders(connection.db);
+    const results = await Promise.allSettled([
+      ...starts.map((order) => carryOutStart(means, order)),
+      ...cancels.map((order) => carryOutCancel(means, order)),
+      ...priorities.map((order) => carryOutPriority(means, order)),
+    ]);
     if (Date.now() - this.#askedAfterMs > ASK_AFTER_MS) {
       this.#askedAfterMs = Date.now();
       for (const run of await silentRuns(connection.db, silentS)) await askAfterRun(means, run);

@@ -22,6 +22,11 @@ export const jsonBody = createMiddleware<ApiEnv>(async (c, next) => {
   await next();
 });
 
+/** The same for an address whose body may be left out. */
+export const optionalJsonBody = createMiddleware<ApiEnv>((c, next) =>
+  c.req.header('content-type') === undefined && Number(c.req.header('content-length') ?? 0) === 0 ? next() : jsonBody(c, next),
+);
+
 const empty = () => new KilnError('invalid', { code: 'body_missing', message: 'This address needs a JSON body.' });
 
 /** All bytes of a request's or an answer's body, or 413 as soon as there are too many. */

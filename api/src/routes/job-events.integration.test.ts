@@ -36,7 +36,8 @@ async function* eventsOf(answer: Response): AsyncGenerator<JobEvent> {
           .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
       );
       text = text.slice(end + 2);
-      if (fields.data === undefined) continue;
+      // The place in the line is no line of the outbox.
+      if (fields.data === undefined || fields.event === 'job_line') continue;
       const event = JobEvent.parse(JSON.parse(fields.data));
       expect(fields).toMatchObject({ id: String(event.id), event: event.event.type });
       yield event;

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type JobEvent, JobId, KilnError, isTerminal } from '@worldkiln/contracts';
-import { eventsAfter, findJob, type Job } from '@worldkiln/db';
+import { eventsAfter, findJob, type Job, lineOf } from '@worldkiln/db';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
@@ -28,7 +28,7 @@ export function jobEventRoutes(deps: Deps) {
     tags: ['Jobs'],
     summary: 'Follow a job',
     description:
-      'Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.',
+      'Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.',
     ...SIGNED_IN,
     middleware: [bearer(keys)],
     request: { params: z.object({ id: JobId }), headers: z.object({ 'last-event-id': z.string().optional() }) },
@@ -77,11 +77,12 @@ async function follow({ db, hub, stopping }: Deps, stream: SSEStreamingApi, job:
   stream.onAbort(hangUp);
   stopping.addEventListener('abort', hangUp);
   try {
-    for (let last = after; !stream.aborted && !stopping.aborted;) {
+    for (let last = after, told = ''; !stream.aborted && !stopping.aborted;) {
       const lines = await eventsAfter(db, { jobId: job.id }, last, PAGE);
       for (const line of lines) await stream.writeSSE({ id: String(line.id), event: line.event.type, data: JSON.stringify(line) });
       last = lines.at(-1)?.id ?? last;
       if (lines.length === PAGE) continue;
+      told = await tellLine(db, stream, job.id, told);
       if (ends(lines.at(-1)) && (await hasEnded(db, job.id))) return;
       // A page that was empty after a long wait says that we are still here.
       if ((await bell.wait(HEARTBEAT_MS)) === 'silence') await stream.write(': still here\n\n');
@@ -90,6 +91,15 @@ async function follow({ db, hub, stopping }: Deps, stream: SSEStreamingApi, job:
     forget();
     stopping.removeEventListener('abort', hangUp);
   }
+}
+
+/** While it waits: its place in the line and how long such jobs take, when either has changed. Not part of the outbox, so without an id. */
+async function tellLine(db: Deps['db'], stream: SSEStreamingApi, jobId: JobId, told: string): Promise<string> {
+  const job = await findJob(db, jobId);
+  if (job?.status !== 'queued') return told;
+  const line = JSON.stringify(await lineOf(db, job));
+  if (line !== told) await stream.writeSSE({ event: 'job_line', data: line });
+  return line;
 }
 
 /** A final version, a failure and a cancel may be the last line; a retry begins after it, so the row has the word. */

@@ -1,6 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { GenerationPlan, JobCreated, JobId, JobPage, JobRequest, JobView, KilnError, LIMITS, type Reference, type Sketch, WorldId } from '@worldkiln/contracts';
+import {
+  GenerationPlan,
+  JobCreated,
+  JobId,
+  JobPage,
+  JobRequest,
+  JobView,
+  KilnError,
+  LIMITS,
+  type Reference,
+  RetryRequest,
+  type Sketch,
+  WorldId,
+} from '@worldkiln/contracts';
 import {
   answerOnce,
   createJob,
@@ -9,6 +22,7 @@ import {
   findWorld,
   type Job,
   jobView,
+  lineOf,
   type KeyedAnswer,
   type KeyedRequest,
   type LimitAnswer,
@@ -28,7 +42,7 @@ import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import type { ApiEnv } from '../http/env.ts';
 import { optionalKey, requiredKey } from '../http/idempotency-key.ts';
-import { jsonBody } from '../http/json-body.ts';
+import { jsonBody, optionalJsonBody } from '../http/json-body.ts';
 import { limitWrites, obey } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
@@ -109,7 +123,8 @@ export function jobRoutes({ db, keys }: Deps) {
     responses: { 200: json(JobView, 'The job as it stands.'), ...refusals(400, 401, 404, 503) },
   });
   app.openapi(look, async (c) => {
-    return c.json(jobView(await visibleJob(db, c.req.valid('param').id, c.get('identity'))), 200);
+    const job = await visibleJob(db, c.req.valid('param').id, c.get('identity'));
+    return c.json(jobView(job, await lineOf(db, job)), 200);
   });
 
   const cancel = createRoute({
@@ -137,24 +152,26 @@ export function jobRoutes({ db, keys }: Deps) {
     method: 'post',
     path: '/v1/jobs/{id}/retry',
     summary: 'Try a job again',
-    description: 'After a failure or a cancel, or for the better one after a downgrade. Counts as a submit. An Idempotency-Key makes it safe to repeat.',
-    middleware: [bearer(keys)],
-    request: { params: JobParams, headers: KeyHeader.partial() },
+    description:
+      'After a failure or a cancel, for the better one after a downgrade, or with another prompt, seed or provider. Whatever was finished and has not changed is taken as it is; what stands in the world stays until the new version is there. Counts as a submit. An Idempotency-Key makes it safe to repeat.',
+    middleware: [bearer(keys), optionalJsonBody],
+    request: { params: JobParams, headers: KeyHeader.partial(), body: { required: false, content: { 'application/json': { schema: RetryRequest } } } },
     responses: { 202: json(JobView, 'The job, queued again.'), ...refusals(400, 401, 403, 404, 409, 422, 429, 503) },
   });
   app.openapi(retry, async (c) => {
     const { id } = c.req.valid('param');
     const identity = c.get('identity');
     const key = optionalKey(c.req.header('idempotency-key'));
+    const change = c.req.valid('json');
     const again = async (tx: Tx): Promise<JobView> => {
       await mayDirect(tx, identity, id);
       // Its own refusals first: a retry that cannot be costs nothing.
-      const job = await requestRetry(tx, id);
+      const job = await requestRetry(tx, id, change);
       await spendSubmit(c, tx, identity);
       return jobView(job);
     };
     if (key === undefined) return c.json(await db.transaction(again), 202);
-    const { answer, replayed } = await once({ accountId: identity.accountId, key, bodyHash: stableHash({ retry: id }) }, () => again);
+    const { answer, replayed } = await once({ accountId: identity.accountId, key, bodyHash: stableHash({ retry: id, ...change }) }, () => again);
     if (replayed) c.header('Idempotent-Replayed', 'true');
     return c.json(answer, 202);
   });
@@ -185,7 +202,10 @@ export async function spendSubmit(c: Context<ApiEnv>, tx: Tx, { accountId, role 
   obey(c, 'submits', answer, SUBMIT_WINDOW_S);
 }
 
-function accept(tx: Tx, { accountId }: Identity, request: JobRequest, clay: Sketch): Promise<Job> {
+/** Who waits for whom where there is a line: operators first, guests last. */
+const PRIORITY: Record<Identity['role'], number> = { operator: 2, member: 3, guest: 4 };
+
+function accept(tx: Tx, { accountId, role }: Identity, request: JobRequest, clay: Sketch): Promise<Job> {
   return createJob(tx, {
     jobId: newJobId(),
     entityId: newEntityId(),
@@ -195,6 +215,7 @@ function accept(tx: Tx, { accountId }: Identity, request: JobRequest, clay: Sket
     seed: request.seed ?? randomInt(2 ** 32),
     plan: request.generationPlan ?? GenerationPlan.parse({}),
     sketch: clay,
+    priority: PRIORITY[role],
   });
 }
 

@@ -1159,6 +1159,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to what a job may cost, or not
+         * @description Where a world’s rules ask for it, a job that may cost more than they allow waits for its owner’s word (`approveCredits`). A no lets it go on without spending.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approved: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description The job as it stands. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobView"];
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not in a state that allows this, or the same request is being answered right now. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too much at once; `retryAfterS` says how long to wait. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1272,7 +1382,7 @@ export interface paths {
         };
         /**
          * Follow a job
-         * @description Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.
+         * @description Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.
          */
         get: {
             parameters: {
@@ -1358,6 +1468,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a job more or less urgent
+         * @description For operators. 1 goes first, 5 last; what the job still has to do is queued with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        priority: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The job as it stands. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobView"];
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not in a state that allows this, or the same request is being answered right now. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too much at once; `retryAfterS` says how long to wait. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{id}/retry": {
         parameters: {
             query?: never;
@@ -1369,7 +1589,7 @@ export interface paths {
         put?: never;
         /**
          * Try a job again
-         * @description After a failure or a cancel, or for the better one after a downgrade. Counts as a submit. An Idempotency-Key makes it safe to repeat.
+         * @description After a failure or a cancel, for the better one after a downgrade, or with another prompt, seed or provider. Whatever was finished and has not changed is taken as it is; what stands in the world stays until the new version is there. Counts as a submit. An Idempotency-Key makes it safe to repeat.
          */
         post: {
             parameters: {
@@ -1383,7 +1603,20 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        prompt?: string;
+                        provider?: "auto" | string;
+                        seed?: number;
+                        /**
+                         * @default plan
+                         * @enum {string}
+                         */
+                        stage?: "plan" | "final";
+                    };
+                };
+            };
             responses: {
                 /** @description The job, queued again. */
                 202: {
@@ -3317,7 +3550,7 @@ export interface components {
             /** @enum {string} */
             kind: "invalid" | "refused" | "missing" | "busy" | "upstream" | "unusable" | "broken";
             message: string;
-        } | null;
+        };
         GenerationPlan: {
             /** @default true */
             lods?: boolean;
@@ -3375,34 +3608,75 @@ export interface components {
              */
             fallbackPolicy?: "downgrade" | "procedural_only" | "keep_placeholder";
             generationPlan?: components["schemas"]["GenerationPlan"];
+            localOnly?: boolean;
             negativePrompt?: string;
+            /** @enum {string} */
+            platform?: "web" | "mobile";
             prompt: string;
+            provider?: string;
             references?: components["schemas"]["Reference"][];
             roomId: string;
             seed?: number;
             /** @enum {string} */
             style?: "lowpoly" | "realistic" | "toon";
+            timeoutMs?: number;
         };
         JobView: {
+            approveCredits: number | null;
             attempts: number;
+            canRetry: boolean;
             /** Format: date-time */
             createdAt: string;
             detail: string;
             downgrade: string | null;
             entityId: string;
+            estimate: {
+                jobs: number;
+                p50S: number;
+                p90S: number;
+            } | null;
             /** @enum {string} */
             fallbackPolicy: "downgrade" | "procedural_only" | "keep_placeholder";
             jobId: string;
-            lastError: components["schemas"]["Failure"];
+            lastError: components["schemas"]["Failure"] & (Record<string, never> | null);
             maxAttempts: number;
+            outcome: {
+                asked: {
+                    picture?: string;
+                    price?: number;
+                    provider: string;
+                    /** @enum {string} */
+                    strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                };
+                delivered: {
+                    picture?: string;
+                    price?: number;
+                    provider: string;
+                    /** @enum {string} */
+                    strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                } | null;
+                fallen: {
+                    failure: components["schemas"]["Failure"];
+                    rung: {
+                        picture?: string;
+                        price?: number;
+                        provider: string;
+                        /** @enum {string} */
+                        strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                    };
+                }[];
+            } | null;
+            position: number | null;
             progress: number;
             prompt: string;
             requestedBy: string;
             resultAssetId: string | null;
             resultVersion: number | null;
+            reused: boolean;
             roomId: string;
             /** @enum {string} */
             status: "queued" | "generating" | "postprocess" | "ready" | "failed" | "cancelled";
+            timeoutMs: number | null;
             /** Format: date-time */
             updatedAt: string;
             waiting: boolean;

@@ -81,6 +81,7 @@ export class TestRoom {
         leaseServer: null,
         leaseFence: 1,
         leaseUntil: null,
+        rules: {},
         createdAt: new Date(0),
       };
       return openRoom(

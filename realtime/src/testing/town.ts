@@ -50,7 +50,15 @@ export class Town {
       accountId,
       committedMs: 0,
     };
-    const request = { roomId: worldId, prompt: 'a wooden crate', fallbackPolicy: 'downgrade' as const, draft: false, ...(wish.at ? { at: wish.at } : {}) };
+    const request = {
+      roomId: worldId,
+      prompt: 'a wooden crate',
+      fallbackPolicy: 'downgrade' as const,
+      draft: false,
+      platform: 'web' as const,
+      localOnly: false,
+      ...(wish.at ? { at: wish.at } : {}),
+    };
     const sketch = {
       kind: 'prop' as const,
       name: 'Crate',

@@ -5,13 +5,13 @@ export function applyJobEvent(job: JobView, { event, at }: JobEvent): JobView {
   const next = { ...job, updatedAt: at };
   switch (event.type) {
     case 'job_queued':
-      return { ...next, status: 'queued', progress: 0, attempts: event.attempt, lastError: null, detail: '', waiting: true };
+      return { ...next, status: 'queued', progress: 0, attempts: event.attempt, lastError: null, detail: '', waiting: true, canRetry: false };
     case 'job_progress':
       return { ...next, status: event.status, progress: event.progress, detail: event.detail, waiting: false };
     case 'job_failed':
-      return { ...next, status: 'failed', lastError: event.error, waiting: false };
+      return { ...next, status: 'failed', lastError: event.error, waiting: false, canRetry: true };
     case 'job_cancelled':
-      return { ...next, status: 'cancelled', waiting: false };
+      return { ...next, status: 'cancelled', waiting: false, canRetry: true };
     case 'asset_ready':
       return { ...next, ...(event.draft ? {} : { status: 'ready', progress: 1 }), resultAssetId: event.assetId, resultVersion: event.version, waiting: false };
     default:

@@ -18,9 +18,20 @@ function job(change: Partial<JobView> = {}): JobView {
     attempts: 1,
     maxAttempts: 2,
   };
+  const plain = { outcome: null, reused: false, canRetry: false, timeoutMs: null, approveCredits: null, position: null, estimate: null };
   const ids = { jobId: `job_${letters('c')}`, entityId: `ent_${letters('d')}`, resultAssetId: null, resultVersion: null };
   return {
-    ...JobView.parse({ ...base, ...ids, fallbackPolicy: 'downgrade', downgrade: null, lastError: null, waiting: false, createdAt: at, updatedAt: at }),
+    ...JobView.parse({
+      ...base,
+      ...ids,
+      fallbackPolicy: 'downgrade',
+      downgrade: null,
+      ...plain,
+      lastError: null,
+      waiting: false,
+      createdAt: at,
+      updatedAt: at,
+    }),
     ...change,
   };
 }
@@ -42,13 +53,13 @@ describe('a queue card', () => {
   });
 
   it('tells why it cracked and offers another try to its owner alone', () => {
-    const failed = job({ status: 'failed', lastError: { kind: 'upstream', code: 'provider_down', message: 'The provider did not answer.' } });
+    const failed = job({ status: 'failed', canRetry: true, lastError: { kind: 'upstream', code: 'provider_down', message: 'The provider did not answer.' } });
     expect(cardOf(failed, ready)).toMatchObject({ look: 'cracked', reason: 'The provider did not answer.', canRetry: true, canCancel: false });
     expect(cardOf(failed, { ...ready, me: 'acc_somebody' })).toMatchObject({ canRetry: false, mine: false });
   });
 
   it('tells every downgrade with a tag, the reason and a way to the better one', () => {
-    const card = cardOf(job({ status: 'ready', downgrade: 'No provider was set up, so the forge made it.' }), ready);
+    const card = cardOf(job({ status: 'ready', canRetry: true, downgrade: 'No provider was set up, so the forge made it.' }), ready);
     expect(card).toMatchObject({ tag: 'made simpler', reason: 'No provider was set up, so the forge made it.', canRetry: true });
   });
 
@@ -104,7 +115,7 @@ describe('a job event', () => {
 
   it('begins a retry as cold clay', () => {
     const again = applyJobEvent(
-      job({ status: 'failed', lastError: { kind: 'broken', code: 'x', message: 'x' } }),
+      job({ status: 'failed', canRetry: true, lastError: { kind: 'broken', code: 'x', message: 'x' } }),
       line({
         type: 'job_queued',
         entityId: job().entityId,

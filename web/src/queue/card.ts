@@ -36,12 +36,20 @@ export function cardOf(job: JobView, context: CardContext): Card {
     look,
     words,
     progress: ended || job.waiting || job.status === 'queued' ? null : job.progress,
-    reason: job.status === 'failed' ? (job.lastError?.message ?? 'It cracked in the fire. Try it again.') : job.downgrade,
-    tag: job.downgrade === null ? null : 'made simpler',
+    reason: job.status === 'failed' ? (job.lastError?.message ?? 'It cracked in the fire. Try it again.') : (job.downgrade ?? upgradeReason(job)),
+    tag: tagOf(job),
     canCancel: mine && !ended,
-    canRetry: mine && (job.status === 'failed' || job.status === 'cancelled' || (job.status === 'ready' && job.downgrade !== null)),
+    canRetry: mine && job.canRetry,
     mine,
   };
+}
+
+/** An upgrade that failed left what stood: why it is no better is still to be told. */
+const upgradeReason = (job: JobView): string | null => (job.status === 'ready' ? (job.lastError?.message ?? null) : null);
+
+function tagOf(job: JobView): string | null {
+  if (job.downgrade !== null) return 'made simpler';
+  return job.reused ? 'made before' : null;
 }
 
 function lookOf(job: JobView, context: CardContext): { look: Look; words: string } {
@@ -63,7 +71,10 @@ function lookOf(job: JobView, context: CardContext): { look: Look; words: string
 
 function queuedWords(job: JobView, { engineReady, engineDetail }: CardContext): string {
   if (!engineReady) return engineDetail || 'Temporal is still being built; your clay waits';
-  return job.waiting ? 'Waiting for the kiln to take it; your clay stands' : 'Next in the kiln';
+  if (!job.waiting) return 'Next in the kiln';
+  const before = job.position === null || job.position === 0 ? '' : ` · ${job.position} before it`;
+  const lately = job.estimate === null ? '' : ` · about ${Math.max(1, Math.round(job.estimate.p50S))} s`;
+  return `Waiting for the kiln to take it; your clay stands${before}${lately}`;
 }
 
 /** The heat the world shows for a job: null while nothing burns. */

@@ -1,0 +1,39 @@
+import { type Begun, KilnError, LIMITS, Source, SubmitInput } from '@worldkiln/contracts';
+import { claimStage, findJob, forgetStage } from '@worldkiln/db';
+import { readDesign } from '../design.ts';
+import type { Clients } from '../hands.ts';
+import { meshProvider } from '../provider-work/mesh-provider.ts';
+import { meshTask } from '../provider-work/mesh-task.ts';
+import { submitOnce } from '../provider-work/submit-once.ts';
+import { stageKey } from '../stage-cache.ts';
+import { providerInputs } from '../stages.ts';
+import { step } from '../step.ts';
+
+/** Begins a provider's part, once; where it was finished before, or a twin makes it now, nothing is begun. */
+export const submitStep = (clients: Clients) =>
+  step(SubmitInput, async ({ design: sha256, rung, turn, picture, ...run }, signal, { attempt, note }): Promise<Begun> => {
+    const { db, blobs, providers } = clients;
+    const { mesh } = meshProvider(providers, rung.provider);
+    const job = await findJob(db, run.jobId);
+    if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
+    const stage = stageKey('final', providerInputs(providers, job, sha256, rung));
+    const claim = await claimStage(db, stage, 'final', run);
+    if (claim.state === 'theirs') return { task: null, stage };
+    if (claim.state === 'done') {
+      const known = Source.safeParse(claim.output);
+      if (known.success && (await blobs.has(known.data.source))) return { task: null, stage };
+      await forgetStage(db, stage);
+      throw new KilnError('busy', { code: 'stage_lost', message: 'What was made before is no longer there; it is made again.', waitS: 0.1 });
+    }
+    const { kind } = (await readDesign(blobs, sha256)).recipe;
+    const key = `${run.jobId}.${run.attempt}.${rung.provider}.${rung.strategy}.${turn}`;
+    note({ provider: rung.provider, key, stage: 'submitting' });
+    await submitOnce(db, {
+      intent: { ...run, key, stage, provider: rung.provider, capability: rung.strategy },
+      task: await meshTask(blobs, job, kind, rung, picture),
+      mesh,
+      attempt,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerSubmitS * 1000)]),
+    });
+    return { task: key, stage };
+  });

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Failure } from './errors.ts';
+import { Sha256 } from './ids.ts';
+import { AssetKind, Recipe } from './recipe.ts';
+import { ShapeProgram } from './shape.ts';
+
+/** How a provider is named: in routing, task queues, traces and URLs. */
+export const ProviderId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a provider’s name: lower-case letters, digits and dashes');
+
+/** Ways a thing can be made. `proxy` is the plain body that cannot fail to be understood. */
+export const Way = z.enum(['procedural', 'text_to_3d', 'image_to_3d', 'proxy']);
+export type Way = z.infer<typeof Way>;
+
+/** One rung of a job's ladder: a way of making the thing, tried in order. */
+export const Rung = z.object({
+  provider: z.string().max(60),
+  strategy: Way,
+  /** Who draws the reference picture for image_to_3d where the wish brings none. */
+  picture: z.string().max(60).optional(),
+  /** Credits it costs at worst. */
+  price: z.int().min(0).optional(),
+});
+export type Rung = z.infer<typeof Rung>;
+
+/** A rung that did not deliver, and why: what a downgrade tells. */
+export const Fallen = z.object({ rung: Rung, failure: Failure });
+export type Fallen = z.infer<typeof Fallen>;
+
+/** What was asked, what was delivered, and everything that fell between: law 6 as data. */
+export const Outcome = z.object({ asked: Rung, delivered: Rung.nullable(), fallen: z.array(Fallen) });
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What a world's owner allows jobs in it. */
+export const WorldRules = z.strictObject({
+  /** Only these providers; the forge is always allowed. Absent: all. */
+  allow: z.array(ProviderId).max(32).optional(),
+  ban: z.array(ProviderId).max(32).optional(),
+  /** Nothing leaves the operator's own machines. */
+  localOnly: z.boolean().optional(),
+  /** A job that may cost more credits than this waits for the owner's word. */
+  approveAbove: z.int().min(0).optional(),
+});
+export type WorldRules = z.infer<typeof WorldRules>;
+
+/** A bundle that was baked before from the same inputs. */
+export interface Known {
+  bundle: Sha256;
+  license: string;
+  /** True when another job made it. */
+  reused: boolean;
+}
+
+/** What a plan hands to the run: references and choices, frozen. */
+export interface Planned {
+  /** The design: a blob with the recipe and the shape program. */
+  design: Sha256;
+  kind: AssetKind;
+  name: string;
+  asked: Rung;
+  /** Best first; frozen for this run. */
+  ladder: Rung[];
+  /** What was asked and cannot be tried here, with the reason. */
+  fallen: Fallen[];
+  /** Whether the forge's version goes first, as a draft. */
+  draft: boolean;
+  /** The finished thing, where the same recipe, seed and versions were baked before: published at once. */
+  known: Known | null;
+  /** Credits the owner must agree to before anything is spent; null where nobody needs to be asked. */
+  approve: number | null;
+  /** The creator's patience for the whole job; null is the stages' own deadlines. */
+  timeoutMs: number | null;
+}
+
+/** What a thing is to be: the recipe, and the program that builds it where there is one. Stored as a blob. */
+export const Design = z.object({ recipe: Recipe, program: ShapeProgram.nullable() });
+export type Design = z.infer<typeof Design>;
