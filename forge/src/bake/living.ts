@@ -93,8 +93,19 @@ function simplifyPrimitive(primitive: Primitive, share: number): void {
     if (weights) attributes.set(weights.getElement(i, element).slice(0, 4), i * WIDTH + 5);
   }
   const target = Math.max(4, Math.floor((indices.length / 3) * share)) * 3;
-  const [kept] = MeshoptSimplifier.simplifyWithAttributes(indices, positions, 3, attributes, WIDTH, COSTS, null, target, 1, ['Permissive']);
-  if (kept.length === 0) return;
+  // Where normals and UVs hold it back, places alone; where those do too (poles, seams), loosely: all of them only leave vertices out.
+  const ways = [
+    () => MeshoptSimplifier.simplifyWithAttributes(indices, positions, 3, attributes, WIDTH, COSTS, null, target, 1, ['Permissive']),
+    () => MeshoptSimplifier.simplify(indices, positions, 3, target, 1, ['Permissive']),
+    () => MeshoptSimplifier.simplifySloppy(indices, positions, 3, null, target, 1),
+  ];
+  let kept = indices;
+  for (const way of ways) {
+    const [found] = way();
+    if (found.length > 0 && found.length < kept.length) kept = found;
+    if (kept.length <= target) break;
+  }
+  if (kept === indices) return;
   const accessor = primitive.getIndices();
   if (accessor) primitive.setIndices(accessor.clone().setArray(kept));
   compactPrimitive(primitive);
