@@ -132,3 +132,29 @@ it('no panel has a serious barrier, and every card opens and closes by keys', as
   expect(findings).toEqual({ building: [], palette: [], keys: [], shelf: [], playing: [] });
   expect(ada.errors).toEqual([]);
 });
+
+it('a stroke of the mouse raises the ground, for the second player too, and one undo takes it back', async () => {
+  const heights = () => {
+    const { session } = ben.room;
+    if (session.state !== 'live') throw new Error('the second player is not in the world');
+    const { terrain } = session.world;
+    return terrain.sinceSeed()?.rise.reduce((most, rise) => Math.max(most, rise), 0) ?? 0;
+  };
+  await key('KeyV');
+  await ada.page.getByTestId('build-bar').waitFor();
+  await key('KeyG');
+  await ada.page.getByTestId('sculpt-panel').waitFor();
+  expect(await seriousFindings(ada.page)).toEqual([]);
+  const { width, height } = ada.page.viewportSize() ?? { width: 1100, height: 700 };
+  await ada.page.mouse.move(width * 0.45, height * 0.55);
+  await ada.page.mouse.down();
+  for (let step = 0; step < 6; step++) {
+    await ada.page.mouse.move(width * (0.45 + step * 0.02), height * 0.55);
+    await ada.page.waitForTimeout(300);
+  }
+  await ada.page.mouse.up();
+  await expect.poll(heights, soon).toBeGreaterThan(10);
+  await ada.shot('building-5-ground');
+  await key('Control+KeyZ');
+  await expect.poll(heights, soon).toBe(0);
+});

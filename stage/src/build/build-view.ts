@@ -1,17 +1,19 @@
 import type { EntityId, Vec3 } from '@worldkiln/contracts';
 import { Group, type PerspectiveCamera } from 'three';
 import type { SceneView } from '../scene-view.ts';
+import { BrushRing } from './brush-ring.ts';
 import { BuildCamera } from './build-camera.ts';
 import { Frames } from './frames.ts';
 import { Gizmo } from './gizmo.ts';
 import { WishBox } from './wish-box.ts';
 
-/** What builders see beside the world: their own eye, frames around what is chosen, the gizmo, the box of a wish. */
+/** What builders see beside the world: their own eye, frames around what is chosen, the gizmo, the box of a wish, the rim of a brush. */
 export class BuildView {
   readonly group = new Group();
   readonly camera: BuildCamera;
   readonly gizmo: Gizmo;
   readonly wish = new WishBox();
+  readonly ring = new BrushRing();
   chosen: ReadonlySet<EntityId> = new Set();
   pointed: EntityId | null = null;
   readonly #frames = new Frames();
@@ -20,7 +22,7 @@ export class BuildView {
   constructor(camera: PerspectiveCamera, canvas: HTMLElement) {
     this.camera = new BuildCamera(camera);
     this.gizmo = new Gizmo(camera, canvas);
-    this.group.add(this.#frames.group, this.gizmo.group, this.wish.group);
+    this.group.add(this.#frames.group, this.gizmo.group, this.wish.group, this.ring.group);
     this.group.visible = false;
   }
 
@@ -39,6 +41,7 @@ export class BuildView {
     this.group.visible = false;
     this.gizmo.detach();
     this.wish.hide();
+    this.ring.hide();
   }
 
   tick(view: SceneView, dt: number): void {
@@ -73,6 +76,7 @@ export class BuildView {
     this.#frames.dispose();
     this.gizmo.dispose();
     this.wish.dispose();
+    this.ring.dispose();
     this.group.removeFromParent();
   }
 }

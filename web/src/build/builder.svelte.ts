@@ -3,6 +3,7 @@ import type { Handle, Tool } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import type { Game } from '../game/game.svelte.ts';
 import { carry, type Placed, snapTo, standOn } from './drag.ts';
+import { Sculptor } from './sculptor.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 /** Steps while snapping, and the finer ones that nudges take without. */
@@ -23,6 +24,7 @@ export class Builder {
   wish = $state.raw<{ foot: Vec3; size: Vec3 } | null>(null);
   marquee = $state.raw<{ left: number; top: number; width: number; height: number } | null>(null);
   readonly selection: Selection;
+  readonly sculptor: Sculptor;
   /** Where things are shown while somebody here is changing them; the room knows nothing of it yet. */
   readonly preview = new Map<number, Placed>();
   readonly #game: Game;
@@ -31,6 +33,7 @@ export class Builder {
 
   constructor(game: Game) {
     this.#game = game;
+    this.sculptor = new Sculptor(game);
     this.selection = new Selection(() => game.room?.world?.entities ?? new Map<EntityId, Entity>());
   }
 
@@ -56,6 +59,7 @@ export class Builder {
   /** Escape's way: the drawing first, then what is chosen. */
   letGo(): void {
     this.drawing = false;
+    this.sculptor.toggle(false);
     this.setWish(null);
     this.marquee = null;
     this.selection.clear();
@@ -65,6 +69,7 @@ export class Builder {
   tick(fine: boolean): void {
     const { stage } = this.#game;
     if (!stage || !this.on) return;
+    this.sculptor.tick(performance.now());
     this.selection.prune();
     stage.build.chosen = this.selection.ids;
     const steps = this.snapping !== fine;

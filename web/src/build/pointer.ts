@@ -16,6 +16,7 @@ type Doing =
   | { is: 'pressing'; on: EntityId | null; add: boolean }
   | { is: 'sliding'; grip: EntityId; start: Placed[]; now: Placed[] }
   | { is: 'framing' }
+  | { is: 'sculpting' }
   | { is: 'basing'; corner: Vec3 }
   | { is: 'raising'; foot: Vec3; width: number; depth: number; fromY: number; metresPerPx: number };
 
@@ -24,7 +25,7 @@ interface Finger {
   y: number;
 }
 
-/** Mouse and fingers of a builder: choose, slide, frame, look, orbit, pan, draw a box. */
+/** Mouse and fingers of a builder: choose, slide, frame, look, orbit, pan, draw a box, work the ground. */
 export class BuildPointer {
   /** Where the pointer was last, −1 to 1; for pasting there. */
   at: { x: number; y: number } | null = null;
@@ -71,7 +72,12 @@ export class BuildPointer {
       this.#doing = { is: 'panning' };
     } else if (event.altKey) this.#doing = { is: 'orbiting', about: this.#about() };
     else if (this.#doing?.is === 'raising') return;
-    else if (this.#builder.drawing) {
+    else if (this.#builder.sculptor.on) {
+      const ground = this.#stage.pickGround(REACH_M, at);
+      if (!ground) return;
+      this.#builder.sculptor.begin(ground, this.#fine());
+      this.#doing = { is: 'sculpting' };
+    } else if (this.#builder.drawing) {
       const ground = this.#stage.pickGround(REACH_M, at);
       if (ground) this.#doing = { is: 'basing', corner: ground };
     } else {
@@ -92,7 +98,8 @@ export class BuildPointer {
     const dy = finger ? event.clientY - finger.y : 0;
     if (event.target === this.#canvas) this.at = at;
     if (this.#doing === null) {
-      if (event.target === this.#canvas && event.pointerType === 'mouse')
+      if (this.#builder.sculptor.on) this.#builder.sculptor.hover(event.target === this.#canvas ? this.#stage.pickGround(REACH_M, at) : null);
+      else if (event.target === this.#canvas && event.pointerType === 'mouse')
         this.#stage.build.pointed = this.#stage.build.gizmo.hot ? null : (this.#stage.pick(REACH_M, at)?.entityId ?? null);
       if (finger) this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
       return;
@@ -125,6 +132,8 @@ export class BuildPointer {
       case 'framing':
         this.#builder.marquee = this.#rectangle(event);
         return;
+      case 'sculpting':
+        return this.#builder.sculptor.hover(this.#stage.pickGround(REACH_M, at));
       case 'basing': {
         const ground = this.#stage.pickGround(REACH_M, at);
         if (ground) this.#builder.setWish(boxBetween(doing.corner, ground, 1));
@@ -174,6 +183,8 @@ export class BuildPointer {
         return this.#beginRaise(event);
       case 'raising':
         return this.#builder.drawn();
+      case 'sculpting':
+        return this.#builder.sculptor.end();
       case 'looking':
       case 'panning':
         return;
@@ -215,6 +226,7 @@ export class BuildPointer {
 
   #stopSliding(): void {
     if (this.#doing?.is === 'sliding') this.#builder.preview.clear();
+    this.#builder.sculptor.end();
   }
 
   #pinch(event: PointerEvent, before: Finger): void {

@@ -33,7 +33,15 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     snap: { run: () => (builder.snapping = !builder.snapping) },
     ground: chosen(() => builder.setDown()),
     pin: chosen(() => builder.pin()),
-    'draw-box': { run: () => (builder.drawing = !builder.drawing) },
+    'draw-box': {
+      run: () => {
+        builder.sculptor.toggle(false);
+        builder.drawing = !builder.drawing;
+      },
+    },
+    sculpt: { run: () => builder.sculptor.toggle() },
+    'brush-smaller': { run: () => builder.sculptor.resize(-1), can: () => builder.sculptor.on },
+    'brush-larger': { run: () => builder.sculptor.resize(1), can: () => builder.sculptor.on },
     duplicate: chosen(() => void builder.duplicate()),
     copy: chosen(() => builder.copy()),
     cut: chosen(() => {
