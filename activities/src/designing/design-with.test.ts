@@ -129,7 +129,7 @@ test('whoever stops the step stops the model too', async () => {
 
 test('a wish that must stay on this machine is written by the forge alone', async () => {
   writer.texts = [JSON.stringify(stool())];
-  const forge = { ...forgeDouble(), author: async () => base, lint };
+  const forge = { ...forgeDouble(), author: async () => author(wish), lint };
   const clients = { forge, providers: new Map([['w', provider()]]), log: { warn: () => undefined } as never }; // nothing is logged here
   const written = async (localOnly: boolean) => (await authorDesign(clients, wish, { localOnly }, AbortSignal.timeout(60_000))).design.recipe.author.by;
   expect([await written(true), await written(false)]).toEqual(['forge', 'openai-compatible']);

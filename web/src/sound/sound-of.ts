@@ -1,5 +1,7 @@
 import type { Actor, Command } from '@worldkiln/contracts';
-import type { Sound } from './sounds.svelte.ts';
+
+/** Moments that are heard. */
+export type Sound = 'pick' | 'putDown' | 'throw' | 'wish' | 'fired' | 'cracked';
 
 /** Throws faster than this are heard as throws; slower ones are put down. */
 const THROWN_MS = 2;

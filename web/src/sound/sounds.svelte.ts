@@ -1,5 +1,4 @@
-/** Moments that are heard. */
-export type Sound = 'pick' | 'putDown' | 'throw' | 'wish' | 'fired' | 'cracked';
+import type { Sound } from './sound-of.ts';
 
 /** A note: when it begins, its pitch and where it glides, how long and how loud. */
 interface Note {
