@@ -11,14 +11,17 @@ import { referenceRoutes } from './reference/reference-routes.ts';
 import { rtcProxyRoutes } from './rooms/rtc-proxy.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { blobRoutes } from './routes/blobs.ts';
+import { creditRoutes } from './routes/credits.ts';
 import { guestRoutes } from './routes/guests.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobEventRoutes } from './routes/job-events.ts';
 import { jobMessageRoutes } from './routes/job-messages.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operatorLinkRoutes } from './routes/operator-link.ts';
+import { opsRoutes } from './routes/ops.ts';
 import { orgRoutes } from './routes/orgs.ts';
 import { statusRoutes } from './routes/status.ts';
+import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { worldRoutes } from './routes/worlds.ts';
 import { webRoutes } from './web/web-routes.ts';
@@ -47,10 +50,13 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     jobRoutes,
     jobEventRoutes,
     jobMessageRoutes,
+    traceRoutes,
     assetRoutes,
     importRoutes,
     blobRoutes,
     uploadRoutes,
+    creditRoutes,
+    opsRoutes,
     orgRoutes,
     statusRoutes,
     rtcProxyRoutes,

@@ -1,4 +1,5 @@
 import type { ServedBlobs } from '@worldkiln/blobs';
+import type { CreditsMode } from '@worldkiln/contracts';
 import type { Connection, Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Engine } from './dispatcher/engine.ts';
@@ -25,6 +26,10 @@ export interface Deps {
   /** The TURN server players are told of. */
   turn: TurnServer | null;
   addressOf: ClientAddress;
+  /** The Temporal namespace runs lie in: part of every link to one. */
+  namespace: string;
+  /** Who pays for jobs. */
+  credits: CreditsMode;
   /** The built web client's folder. */
   webRoot: string;
   metrics: Metrics;

@@ -18,6 +18,7 @@ export async function main(): Promise<void> {
     databaseUrl: config.DATABASE_URL,
     temporal: { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
     uiUrl: config.TEMPORAL_UI ?? null,
+    credits: config.CREDITS,
     host: config.HOST,
     port: config.PORT,
     trustedProxies: config.TRUSTED_PROXIES,

@@ -5,7 +5,19 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { openBlobs } from '@worldkiln/blobs';
-import { connect, type Db, rotateSigningKeys, sweepAccounts, sweepAllowances, sweepIdempotencyKeys, sweepTickets, sweepUploads } from '@worldkiln/db';
+import type { CreditsMode } from '@worldkiln/contracts';
+import {
+  connect,
+  type Db,
+  expireOrphanHolds,
+  rotateSigningKeys,
+  sweepAccounts,
+  sweepAllowances,
+  sweepIdempotencyKeys,
+  sweepOutcomes,
+  sweepTickets,
+  sweepUploads,
+} from '@worldkiln/db';
 import { warmSketch } from '@worldkiln/forge/sketch';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -25,6 +37,8 @@ export interface ApiOptions {
   temporal: { address: string; namespace: string };
   /** Where the Temporal UI is read; null when nobody said. */
   uiUrl: string | null;
+  /** Who pays for jobs; the house unless said otherwise. */
+  credits?: CreditsMode;
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -55,6 +69,8 @@ export interface Api {
 const POOL = 10;
 const DRAIN_MS = 5_000;
 const TIDY_MS = 3_600_000;
+/** Credits that a crash left set aside come back within minutes, not at the next full hour. */
+const ORPHANS_MS = 60_000;
 
 /** Starts the API: it listens at once, whether or not the database and Temporal are there yet. */
 export async function startApi(options: ApiOptions): Promise<Api> {
@@ -70,8 +86,9 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const dispatcher = new Dispatcher({ connection, engine, log });
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
-  const { uiUrl, webRoot, turn = null } = options;
+  const { uiUrl, webRoot, turn = null, credits = 'house' } = options;
   const addressOf = clientAddress(options.trustedProxies ?? '');
+  const { namespace } = options.temporal;
   const metrics = new Metrics({
     engine_ready: { help: '1 while Temporal answers.', read: () => Number(engine.state().ready) },
     streams_followed: { help: 'Event streams that are open.', read: () => hub.size },
@@ -90,6 +107,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     webRoot,
     addressOf,
     turn,
+    namespace,
+    credits,
     metrics,
     log,
     stopping: stopping.signal,
@@ -115,6 +134,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   void warmSketch().catch((error: unknown) => log.warn({ err: error }, 'the sketch could not be warmed: the first wishes take longer'));
   const tidying = setInterval(() => void tidy(db, log), TIDY_MS);
   const ready = openHome(home, stopping.signal, log).then(() => tidy(db, log));
+  const freeing = setInterval(() => void freeOrphans(db, log), ORPHANS_MS);
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
@@ -124,6 +144,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     async close() {
       stopping.abort();
       clearInterval(tidying);
+      clearInterval(freeing);
       hub.stop();
       sockets.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -157,7 +178,17 @@ async function tidy(db: Db, log: Logger): Promise<void> {
     sweepAccounts(db),
     sweepUploads(db),
     rotateSigningKeys(db, makeKey),
+    sweepOutcomes(db),
   ]);
   for (const result of results)
     if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept, or a signing key not be renewed');
+}
+
+async function freeOrphans(db: Db, log: Logger): Promise<void> {
+  try {
+    const freed = await expireOrphanHolds(db);
+    if (freed > 0) log.warn({ freed }, 'credits of ended attempts were still set aside and went back');
+  } catch (err) {
+    log.debug({ err }, 'orphaned credits could not be looked for');
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CreditsMode } from './credits.ts';
 import { KilnError } from './errors.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -116,6 +117,12 @@ export const Config = z.object({
         example: '10.0.0.0/8, 127.0.0.1',
       }),
     ),
+  CREDITS: CreditsMode.default('house').meta(
+    about({
+      description:
+        'Who pays for jobs: house, without a limit, and every job still shows what it cost; or accounts, each from the credits an operator granted it. Operators are always paid for by the house.',
+    }),
+  ),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
   REALTIME_HOST: z
     .string()

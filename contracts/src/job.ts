@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JobCost } from './credits.ts';
 import { Failure } from './errors.ts';
 import { AccountId, AssetId, EntityId, JobId, WorldId } from './ids.ts';
 import { LIMITS } from './limits.ts';
@@ -129,6 +130,7 @@ export const JobView = z.object({
   /** From the last jobs of this kind; null before there are enough. */
   estimate: Estimate.nullable(),
   lastError: Failure.nullable(),
+  cost: JobCost,
   /** True while the durable engine has not yet taken the job: the clay waits. */
   waiting: z.boolean(),
   createdAt: z.iso.datetime(),
@@ -159,6 +161,8 @@ export const JobEvent = z.object({
       attempt: z.int(),
     }),
     z.object({ type: z.literal('job_progress'), status: JobStatus, progress: z.number(), detail: z.string() }),
+    /** Credits were set aside, spent or given back. */
+    z.object({ type: z.literal('job_cost'), cost: JobCost }),
     z.object({ type: z.literal('job_failed'), entityId: EntityId, error: Failure, fallbackPolicy: FallbackPolicy }),
     z.object({ type: z.literal('job_cancelled'), entityId: EntityId }),
     z.object({ type: z.literal('asset_ready'), entityId: EntityId, assetId: AssetId, version: z.int(), draft: z.boolean() }),

@@ -99,6 +99,27 @@ export const LIMITS = {
   /** The first words of a prompt in lists of the Temporal UI. */
   titleChars: 80,
 
+  /** A hundred billion credits are ten million dollars: more in one movement is a mistake of somebody's. */
+  creditsMax: 100_000_000_000,
+  /** A hold whose attempt ended this long ago was orphaned by a crash: the end of a run releases within seconds. */
+  orphanHoldS: 300,
+
+  /** Real failures in a row that open a provider's breaker: two are chance, five are not. */
+  breakerFailures: 5,
+  /** Its first pause, and the longest: a provider that is down for hours is asked four times an hour. */
+  breakerPauseS: 30,
+  breakerPauseMaxS: 900,
+  /** How long one caller may try before another may: the slowest provider's whole task. */
+  breakerProbeS: 900,
+  /** Successes an estimate is made of, and how long outcomes are kept. */
+  estimateOutcomes: 100,
+  outcomeDays: 30,
+  /** A job's trace: some tens of steps an attempt, each a screen of text at most. */
+  traceSteps: 2_000,
+  traceTextChars: 2_000,
+  /** Reasons of failures the ops page lists: more is a table nobody reads. */
+  opsReasons: 8,
+
   /** Shape programs: what one asset may ask of the CPU. */
   shapeParts: 256,
   shapeNodes: 2_000,

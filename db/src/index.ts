@@ -29,3 +29,7 @@ export * from './turn.ts';
 export * from './orgs.ts';
 export * from './uploads.ts';
 export * from './world-members.ts';
+export * from './ledger/index.ts';
+export * from './providers/index.ts';
+export * from './trace/index.ts';
+export * from './ops/index.ts';

@@ -145,6 +145,7 @@ export function jobView(job: Job, line: Pick<JobView, 'position' | 'estimate'> =
     approveCredits: isTerminal(job.status) ? null : job.approveCredits,
     ...line,
     lastError: job.lastError,
+    cost: { held: job.creditsHeld, spent: job.creditsSpent, reused: job.creditsReused },
     waiting: job.status === 'queued' && job.startedAttempt < job.attempt,
     createdAt: job.createdAt.toISOString(),
     updatedAt: job.updatedAt.toISOString(),

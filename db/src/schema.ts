@@ -253,6 +253,10 @@ export const jobs = pgTable(
     /** Credits the world's owner is asked about; null while nobody is. */
     approveCredits: integer('approve_credits'),
     lastError: jsonb('last_error').$type<Failure>(),
+    /** What it costs, over all attempts: kept by the ledger, in whose transactions they change. */
+    creditsHeld: bigint('credits_held', { mode: 'number' }).notNull().default(0),
+    creditsSpent: bigint('credits_spent', { mode: 'number' }).notNull().default(0),
+    creditsReused: bigint('credits_reused', { mode: 'number' }).notNull().default(0),
     /** The start order: set when the durable engine has taken this attempt. */
     startedAttempt: integer('started_attempt').notNull().default(0),
     /** A dispatcher is carrying the start order out; after this moment another may. */

@@ -29,6 +29,7 @@ const problem = (description: string) => ({ description, content: { 'application
 const PROBLEMS = {
   400: problem('A field is missing or wrong; `path` names it.'),
   401: problem('The token is missing, expired or not ours.'),
+  402: problem('Out of credits, or a budget is used up.'),
   403: problem('Understood, and not allowed.'),
   404: problem('There is no such thing.'),
   409: problem('It is not in a state that allows this, or the same request is being answered right now.'),

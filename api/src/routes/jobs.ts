@@ -269,7 +269,7 @@ async function uploadsAreTheirs(tx: Tx, { accountId }: Identity, references: Ref
 }
 
 /** Lets a job's creator, its world's owner and operators through. */
-async function mayDirect(tx: Tx, identity: Identity, jobId: JobId): Promise<void> {
+export async function mayDirect(tx: Tx, identity: Identity, jobId: JobId): Promise<void> {
   const { accountId, role } = identity;
   const job = await visibleJob(tx, jobId, identity);
   if (role === 'operator' || job.accountId === accountId) return;

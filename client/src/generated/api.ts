@@ -846,6 +846,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See your credits
+         * @description One credit is 1/100 cent. `unlimited` says that the house pays: jobs still show what they cost.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How your account stands. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            dailyBudget: number | null;
+                            free: number;
+                            held: number;
+                            spent: number;
+                            spentToday: number;
+                            unlimited: boolean;
+                        };
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an account or a world may spend a day
+         * @description Operators only. Counts what is spent and what is set aside; a job beyond it is refused before anything is spent.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Credits a day (UTC); null takes the budget away. */
+                        perDay: number | null;
+                        /** @enum {string} */
+                        scope: "account";
+                    } | {
+                        id: string;
+                        /** @description Credits a day (UTC); null takes the budget away. */
+                        perDay: number | null;
+                        /** @enum {string} */
+                        scope: "world";
+                    };
+                };
+            };
+            responses: {
+                /** @description The budget as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Credits a day (UTC); null takes the budget away. */
+                            perDay: number | null;
+                            /** @enum {string} */
+                            scope: "account";
+                        } | {
+                            id: string;
+                            /** @description Credits a day (UTC); null takes the budget away. */
+                            perDay: number | null;
+                            /** @enum {string} */
+                            scope: "world";
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is not application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every movement of your credits
+         * @description Newest first. `hold` sets aside, `release` gives back, `capture` pays a provider for a finished stage, `loss` was paid by the house.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `nextCursor` of the page before. */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of lines. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                /** Format: date-time */
+                                at: string;
+                                credits: number;
+                                id: number;
+                                jobId: string | null;
+                                /** @enum {string} */
+                                kind: "grant" | "hold" | "release" | "capture" | "loss";
+                                note: string | null;
+                                provider: string | null;
+                                stage: string | null;
+                                worldId: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an account credits
+         * @description Operators only. The Idempotency-Key names the grant for ever.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Names this grant: sent twice, it is given once. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        credits: number;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description How that account stands now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            dailyBudget: number | null;
+                            free: number;
+                            held: number;
+                            spent: number;
+                            spentToday: number;
+                            unlimited: boolean;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is not application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/guests": {
         parameters: {
             query?: never;
@@ -1707,6 +2099,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a job was made
+         * @description Who asked for what, and every step of every attempt: provider, model, version, settings, cost, licence terms, times, and why a way was left for another. For its creator, the world’s owner and operators.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The trace. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assetId: string | null;
+                            attempts: number;
+                            cost: {
+                                held: number;
+                                reused: number;
+                                spent: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            downgrade: string | null;
+                            jobId: string;
+                            negativePrompt: string | null;
+                            prompt: string;
+                            requestedBy: string;
+                            roomId: string;
+                            seed: number;
+                            /** @enum {string} */
+                            status: "queued" | "generating" | "postprocess" | "ready" | "failed" | "cancelled";
+                            steps: {
+                                attempt: number;
+                                /** @default null */
+                                cost?: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @default null
+                                 */
+                                endedAt?: string | null;
+                                failure?: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                /** @default null */
+                                licence?: {
+                                    /** @default [] */
+                                    excludes?: string[];
+                                    name: string;
+                                    url?: string;
+                                } | null;
+                                /** @default null */
+                                model?: string | null;
+                                name: string;
+                                /** @default null */
+                                negativePrompt?: string | null;
+                                /** @default null */
+                                note?: string | null;
+                                /** @enum {string} */
+                                outcome: "running" | "done" | "reused" | "failed" | "downgraded" | "cancelled";
+                                /** @default null */
+                                prompt?: string | null;
+                                /** @default null */
+                                provider?: string | null;
+                                /** @default {} */
+                                settings?: {
+                                    [key: string]: string | number | boolean | null;
+                                };
+                                stage: string;
+                                /** Format: date-time */
+                                startedAt: string;
+                                /** @default null */
+                                taskId?: string | null;
+                                /** @default null */
+                                version?: string | null;
+                            }[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number | null;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operators": {
         parameters: {
             query?: never;
@@ -1800,6 +2342,317 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs of all worlds
+         * @description Operators only. Newest first, by state and by the code of their failure.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The code of a failure. */
+                    code?: string;
+                    /** @description `nextCursor` of the page before. */
+                    cursor?: string;
+                    limit?: number;
+                    status?: "queued" | "generating" | "postprocess" | "ready" | "failed" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of jobs. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jobs: {
+                                attempts: number;
+                                cost: {
+                                    held: number;
+                                    reused: number;
+                                    spent: number;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                detail: string;
+                                downgrade: string | null;
+                                jobId: string;
+                                prompt: string;
+                                reason: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                requestedBy: string;
+                                requestedByName: string;
+                                roomId: string;
+                                runUrl: string | null;
+                                /** @enum {string} */
+                                status: "queued" | "generating" | "postprocess" | "ready" | "failed" | "cancelled";
+                                /** Format: date-time */
+                                updatedAt: string;
+                                waiting: boolean;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Stop or try again many jobs
+         * @description Operators only. Each is done or refused for itself; the answer says which.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        do: "cancel" | "retry";
+                        jobIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description What was done and what was not. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: string[];
+                            refused: {
+                                code: string;
+                                jobId: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is not application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ops/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the making goes
+         * @description Operators only: jobs by state, why they failed, the queue, what today cost, and how each provider really is.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How things stand. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            engine: {
+                                detail: string;
+                                ready: boolean;
+                                uiUrl: string | null;
+                            };
+                            jobs: {
+                                cancelled?: number;
+                                failed?: number;
+                                generating?: number;
+                                postprocess?: number;
+                                queued?: number;
+                                ready?: number;
+                            };
+                            lostToday: number;
+                            providers: {
+                                /** @enum {string} */
+                                breaker: "closed" | "open" | "half_open";
+                                costToday: number;
+                                failedToday: number;
+                                healthy: boolean | null;
+                                id: string;
+                                inUse: number;
+                                lastFailure: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                /** Format: date-time */
+                                lastOutcomeAt: string | null;
+                                opensAgainInS: number | null;
+                                waitMs: {
+                                    p50: number;
+                                    p90: number;
+                                } | null;
+                                workedToday: number;
+                            }[];
+                            queue: {
+                                depth: number;
+                                oldestS: number;
+                            };
+                            reasons: {
+                                code: string;
+                                jobs: number;
+                                message: string;
+                            }[];
+                            spentToday: number;
+                        };
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3625,6 +4478,11 @@ export interface components {
             approveCredits: number | null;
             attempts: number;
             canRetry: boolean;
+            cost: {
+                held: number;
+                reused: number;
+                spent: number;
+            };
             /** Format: date-time */
             createdAt: string;
             detail: string;

@@ -27,6 +27,7 @@ function commandOf(room: Room, { jobId, event }: JobEvent, version: VersionForRo
     case 'job_cancelled':
       return onEnded(event, room.world.entities.get(event.entityId));
     case 'job_progress':
+    case 'job_cost':
       return null;
   }
 }

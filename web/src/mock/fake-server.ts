@@ -108,6 +108,7 @@ export class FakeServer {
       position: null,
       estimate: null,
       lastError: null,
+      cost: { held: 0, spent: 0, reused: 0 },
       waiting: true,
       createdAt: at,
       updatedAt: at,

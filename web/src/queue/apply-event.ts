@@ -8,6 +8,8 @@ export function applyJobEvent(job: JobView, { event, at }: JobEvent): JobView {
       return { ...next, status: 'queued', progress: 0, attempts: event.attempt, lastError: null, detail: '', waiting: true, canRetry: false };
     case 'job_progress':
       return { ...next, status: event.status, progress: event.progress, detail: event.detail, waiting: false };
+    case 'job_cost':
+      return { ...next, cost: event.cost };
     case 'job_failed':
       return { ...next, status: 'failed', lastError: event.error, waiting: false, canRetry: true };
     case 'job_cancelled':

@@ -17,6 +17,7 @@ function job(change: Partial<JobView> = {}): JobView {
     progress: 0,
     attempts: 1,
     maxAttempts: 2,
+    cost: { held: 0, spent: 0, reused: 0 },
   };
   const plain = { outcome: null, reused: false, canRetry: false, timeoutMs: null, approveCredits: null, position: null, estimate: null };
   const ids = { jobId: `job_${letters('c')}`, entityId: `ent_${letters('d')}`, resultAssetId: null, resultVersion: null };

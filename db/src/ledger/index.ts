@@ -1,0 +1,7 @@
+export * from './books.ts';
+export * from './budgets.ts';
+export * from './charges.ts';
+export * from './grants.ts';
+export * from './holds.ts';
+export * from './orphans.ts';
+export * from './statement.ts';

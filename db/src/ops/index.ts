@@ -1,0 +1,2 @@
+export * from './jobs-for-ops.ts';
+export * from './overview.ts';

@@ -1,0 +1,3 @@
+export * from './breakers.ts';
+export * from './health.ts';
+export * from './slots.ts';
