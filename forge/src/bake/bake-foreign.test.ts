@@ -93,7 +93,7 @@ test.each(pictures)('a texture that was uploaded beside the file, as %s, is worn
   await expect(bakeForeign({ glb })).rejects.toMatchObject({ code: 'glb_external', path: 'images.0.uri' });
   const { baked } = await bakeForeign({ glb, beside: new Map([[name, await picture()]]) });
   const [material] = (await (await glbIo()).readBinary(baked.plain)).getRoot().listMaterials();
-  const [r, g, b] = material?.getBaseColorFactor() ?? [];
+  const [r, g, b] = material?.getBaseColorFactor() ?? [0, 1, 1];
   expect(r).toBeGreaterThan(0.5);
   expect(Math.max(g, b)).toBeLessThan(0.05);
 });
