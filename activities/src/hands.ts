@@ -1,4 +1,4 @@
-import type { Activities } from '@worldkiln/contracts';
+import type { Activities, CreditsMode } from '@worldkiln/contracts';
 import type { BlobStore } from '@worldkiln/blobs';
 import type { Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
@@ -24,6 +24,8 @@ export interface Clients {
   forge: Forge;
   /** Providers of generation besides the forge; none on a box without keys. */
   providers: Providers;
+  /** Who pays: the house for everybody, or accounts with credits of their own. */
+  credits: CreditsMode;
   log: Logger;
 }
 

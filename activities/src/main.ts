@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     signal: stopping,
     plans,
-    clients: { db: database.db, blobs, forge, providers, log },
+    clients: { db: database.db, blobs, forge, providers, credits: config.CREDITS, log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
     onPolling(polling) {

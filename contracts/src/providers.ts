@@ -51,6 +51,8 @@ export const ProviderEntry = z
     prices: z.partialRecord(Capability, credits).default({}),
     concurrency: z.int().min(1).max(LIMITS.providerConcurrencyMost).optional(),
     perMinute: z.int().min(1).max(6_000).optional(),
+    /** Credits (1/100 cent) all wishes together may cost here in a day (UTC). */
+    dailyCredits: z.int().min(0).optional(),
     licence: ProviderLicence.optional(),
     /** Hosts its files lie on, besides those its kind is known to use: `assets.example` or `*.example`. */
     resultHosts: z

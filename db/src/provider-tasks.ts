@@ -60,6 +60,15 @@ export async function taskRefused(db: Tx, key: string): Promise<void> {
   await db.delete(providerTasks).where(and(eq(providerTasks.key, key), eq(providerTasks.state, 'intended')));
 }
 
+/** The task of this run that finished a stage; null where another run's did. */
+export async function taskOfStage(db: Tx, run: JobRun, stage: Sha256): Promise<ProviderTask | null> {
+  const [row] = await db
+    .select()
+    .from(providerTasks)
+    .where(and(eq(providerTasks.jobId, run.jobId), eq(providerTasks.attempt, run.attempt), eq(providerTasks.stage, stage), eq(providerTasks.state, 'done')));
+  return row ?? null;
+}
+
 /** A run's tasks that may still be running, oldest first. */
 export async function openTasks(db: Tx, run: JobRun): Promise<ProviderTask[]> {
   return db

@@ -15,6 +15,8 @@ export interface ProviderCard {
   /** Credits (integer, thousandths of a cent are below anybody's notice: 1 credit = 1/100 cent) the worst case of one call costs. */
   price: Partial<Record<Capability, number>>;
   /** Tasks at once, and calls a minute, as the provider's account allows. */
+  /** Credits a day this installation lets it cost; absent is without limit. */
+  dailyCredits?: number;
   concurrency: number;
   perMinute: number;
   /** Where outputs may not be used (ISO 3166 codes), and under which terms they are given. */

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwaitInput, type JobRun, KilnError, LIMITS, type Rung, type Sha256, Source } from '@worldkiln/contracts';
-import { type ProviderTask, findTask, finishStage, keepClaim, progressJob, releaseClaims, stageStands, taskEnded } from '@worldkiln/db';
+import { type ProviderTask, findTask, finishStage, keepClaim, progressJob, recordOutcome, releaseClaims, stageStands, taskEnded } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { fetchResult } from '../provider-work/fetch-result.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
 import { type Done, TaskFailed, watchTask } from '../provider-work/watch-task.ts';
 import { MARKS } from '../progress.ts';
+import { callWasFree, callWasWasted } from '../purse.ts';
 import { recall } from '../stage-cache.ts';
 import { type StepContext, step } from '../step.ts';
 
@@ -46,6 +47,7 @@ async function own(
   const task = await findTask(db, key);
   if (task?.taskId === undefined || task.taskId === null) throw new KilnError('broken', { code: 'task_unknown', message: `The task ${key} was never begun.` });
   const { taskId } = task;
+  let billed: number | null = null;
   try {
     const done = await watchTask({
       provider: rung.provider,
@@ -64,17 +66,25 @@ async function own(
         });
       },
     });
+    billed = done.cost ?? rung.price ?? 0;
     const bytes = await fetchResult(done.result, { hosts: mesh.resultHosts, attempt, signal });
     const { sha256: source } = await clients.blobs.put(bytes, 'model/gltf-binary');
     const output: Source = { source, trace: [traceOf(task, rung, done)], license: provider.card.licence.name, stage };
+    // The bill before the stage: a step that dies between the two finds its task again, not a result without a price.
+    await taskEnded(db, key, 'done', { cost: billed });
     await finishStage(db, stage, 'final', run, output);
-    await taskEnded(db, key, 'done', { cost: done.cost });
     return output;
   } catch (error) {
     if (signal.aborted) throw error;
     const failure = error instanceof KilnError ? { kind: error.kind, code: error.code, message: error.message } : undefined;
     if (failure === undefined || failure.kind === 'busy') throw error;
-    await taskEnded(db, key, 'failed', { failure, cost: error instanceof TaskFailed && !error.charged ? 0 : null });
+    if (error instanceof TaskFailed) billed = error.charged ? (rung.price ?? 0) : 0;
+    await taskEnded(db, key, 'failed', { failure, cost: billed });
+    // What ended without a word of its cost is given up; a bill that comes later is the house's.
+    if (billed === null || billed === 0) await callWasFree(db, run, key);
+    else await callWasWasted(db, run, key, billed);
+    const ms = Date.now() - (task.submittedAt ?? task.intendedAt).getTime();
+    await recordOutcome(db, { provider: rung.provider, capability: rung.strategy, failure, ms, jobId: run.jobId });
     // A twin that waits may try for itself.
     await releaseClaims(db, run);
     log.warn({ jobId: run.jobId, provider: rung.provider, taskId, failure }, 'a provider’s task failed');

@@ -3,6 +3,7 @@ import { forgetStage, progressJob } from '@worldkiln/db';
 import { readDesign } from '../design.ts';
 import type { Clients } from '../hands.ts';
 import { MARKS, reportProgress } from '../progress.ts';
+import { settleResult } from '../purse.ts';
 import { once } from '../stage-cache.ts';
 import { Bundled, bakeInputs } from '../stages.ts';
 import { step } from '../step.ts';
@@ -17,7 +18,7 @@ export const bakeStep = (clients: Clients) =>
     await progressJob(db, run, { status, progress: from, detail: part === 'draft' ? 'baking a draft' : 'bake' });
     const stage = { name: 'bake', inputs: bakeInputs(sha256, source, foreign), shape: Bundled, filesOf: (made: { bundle: typeof source }) => [made.bundle] };
     try {
-      return await once(clients, run, stage, async () => {
+      const bundled = await once(clients, run, stage, async () => {
         const [design, glb] = await Promise.all([readDesign(blobs, sha256), blobs.get(source)]);
         const report = reportProgress(db, run, (error) => log.warn({ err: error, jobId: run.jobId }, 'a progress line was lost'));
         const onStep = (name: string, done: number) => report.say({ status, progress: from + (to - from) * Math.min(Math.max(done, 0), 1), detail: name });
@@ -28,9 +29,14 @@ export const bakeStep = (clients: Clients) =>
         await report.settle();
         return { bundle: bundle.sha256 };
       });
+      if (origin !== undefined) await settleResult(db, run, origin, null);
+      return bundled;
     } catch (error) {
-      // A provider's output that cannot be baked must not be handed to the next who asks for the same.
-      if (origin !== undefined && error instanceof KilnError && error.kind === 'unusable') await forgetStage(db, origin);
+      if (origin !== undefined && error instanceof KilnError && error.kind === 'unusable') {
+        await settleResult(db, run, origin, error);
+        // A provider's output that cannot be baked must not be handed to the next who asks for the same.
+        await forgetStage(db, origin);
+      }
       throw error;
     }
   });

@@ -1,5 +1,5 @@
-import { Design, JobRun, KilnError, type Known, type Planned, type Sha256, type WorldRules } from '@worldkiln/contracts';
-import { type Job, findJob, findWorld, progressJob } from '@worldkiln/db';
+import { Design, JobRun, KilnError, type Known, type Planned, type ProviderHealth, type Sha256, type WorldRules } from '@worldkiln/contracts';
+import { type Job, findJob, findWorld, progressJob, providerHealth } from '@worldkiln/db';
 import { AUTHOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
 import { storeDesign } from '../design.ts';
@@ -10,6 +10,7 @@ import { knownBundle } from '../known-bundle.ts';
 import { type Selection, selectLadder } from '../policy/select-ladder.ts';
 import { MARKS } from '../progress.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
+import { affords } from '../purse.ts';
 import { once } from '../stage-cache.ts';
 import { step } from '../step.ts';
 
@@ -32,13 +33,27 @@ export const planStep = (clients: Clients) =>
       const { design } = await authorDesign(clients, wish, { localOnly }, signal);
       return { design: await storeDesign(blobs, design), kind: design.recipe.kind, name: design.recipe.name };
     });
-    const selection = choose(clients, job, understood.kind, rules);
-    const known = await knownBundle(clients, run, job, understood.design, selection);
+    const health = await providerHealth(db, [...providers.keys()]);
+    const select = (budget: number | null) => choose(clients, job, understood.kind, { rules, health, budget });
+    let selection = select(null);
+    let known = await knownBundle(clients, run, job, understood.design, selection);
+    if (known === null && !(await affords(clients, run, selection.ladder, selection.worst))) {
+      selection = select(0);
+      known = await knownBundle(clients, run, job, understood.design, selection);
+    }
     return { ...understood, ...frozen(job, selection, rules, known) };
   });
 
-function choose({ providers }: Clients, job: Job, kind: Planned['kind'], rules: WorldRules): Selection {
-  const candidates = [...providers.values()].map(({ card }) => ({ card, well: true }));
+interface Circumstances {
+  rules: WorldRules;
+  health: ProviderHealth[];
+  /** Credits that may be spent; null is without limit. */
+  budget: number | null;
+}
+
+function choose({ providers }: Clients, job: Job, kind: Planned['kind'], { rules, health, budget }: Circumstances): Selection {
+  const resting = new Set(health.filter(({ breaker }) => breaker === 'open').map(({ id }) => id));
+  const candidates = [...providers.values()].map(({ card }) => ({ card, well: !resting.has(card.id) }));
   return selectLadder(
     {
       kind,
@@ -49,7 +64,7 @@ function choose({ providers }: Clients, job: Job, kind: Planned['kind'], rules: 
       provider: job.routing.provider ?? null,
       localOnly: job.routing.localOnly,
       turns: job.maxAttempts,
-      budget: null,
+      budget,
       territory: null,
       rules,
       stands: job.resultVersion !== null,

@@ -1,6 +1,7 @@
 import { JobRun, LIMITS } from '@worldkiln/contracts';
 import { type ProviderTask, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
+import { closePurse } from '../purse.ts';
 import { step } from '../step.ts';
 
 /** A provider that does not take a cancel after as many tries bills what it bills; the job's books are closed. */
@@ -12,6 +13,7 @@ export const settleStep = (clients: Clients) =>
     const { db } = clients;
     await releaseClaims(db, run);
     for (const task of await openTasks(db, run)) await withdraw(clients, task, attempt, signal);
+    await closePurse(db, run);
   });
 
 /** Cancels a task at its provider, where it can be. One whose answer is still on its way is cancelled by whoever receives it. */

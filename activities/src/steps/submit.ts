@@ -1,10 +1,11 @@
-import { type Begun, KilnError, LIMITS, Source, SubmitInput } from '@worldkiln/contracts';
-import { claimStage, findJob, forgetStage } from '@worldkiln/db';
+import { type Begun, type JobId, KilnError, LIMITS, type Rung, Source, SubmitInput } from '@worldkiln/contracts';
+import { askBreaker, claimStage, findJob, forgetStage, recordOutcome } from '@worldkiln/db';
 import { readDesign } from '../design.ts';
 import type { Clients } from '../hands.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
 import { meshTask } from '../provider-work/mesh-task.ts';
 import { submitOnce } from '../provider-work/submit-once.ts';
+import { announceCall, callWasFree } from '../purse.ts';
 import { stageKey } from '../stage-cache.ts';
 import { providerInputs } from '../stages.ts';
 import { step } from '../step.ts';
@@ -13,7 +14,7 @@ import { step } from '../step.ts';
 export const submitStep = (clients: Clients) =>
   step(SubmitInput, async ({ design: sha256, rung, turn, picture, ...run }, signal, { attempt, note }): Promise<Begun> => {
     const { db, blobs, providers } = clients;
-    const { mesh } = meshProvider(providers, rung.provider);
+    const { mesh, provider } = meshProvider(providers, rung.provider);
     const job = await findJob(db, run.jobId);
     if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
     const stage = stageKey('final', providerInputs(providers, job, sha256, rung));
@@ -28,12 +29,31 @@ export const submitStep = (clients: Clients) =>
     const { kind } = (await readDesign(blobs, sha256)).recipe;
     const key = `${run.jobId}.${run.attempt}.${rung.provider}.${rung.strategy}.${turn}`;
     note({ provider: rung.provider, key, stage: 'submitting' });
+    const leave = await askBreaker(db, rung.provider, key);
+    if (!leave.may) throw unwell(rung.provider);
+    await announceCall(db, run, key, rung, provider.card.dailyCredits ?? null);
     await submitOnce(db, {
       intent: { ...run, key, stage, provider: rung.provider, capability: rung.strategy },
       task: await meshTask(blobs, job, kind, rung, picture),
       mesh,
       attempt,
       signal: AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerSubmitS * 1000)]),
+    }).catch(async (error: unknown) => {
+      // 'busy' is asked again, and what an upstream says of a lost answer may still be billed.
+      if (error instanceof KilnError && error.kind !== 'busy') await recordOutcome(db, asOutcome(run.jobId, rung, error));
+      if (error instanceof KilnError && (error.kind === 'refused' || error.kind === 'invalid' || error.kind === 'missing')) await callWasFree(db, run, key);
+      throw error;
     });
     return { task: key, stage };
   });
+
+const asOutcome = (jobId: JobId, { provider, strategy }: Rung, { kind, code, message }: KilnError) => ({
+  provider,
+  capability: strategy,
+  failure: { kind, code, message },
+  ms: 0,
+  jobId,
+});
+
+const unwell = (provider: string): KilnError =>
+  new KilnError('upstream', { code: 'provider_unwell', message: `${provider} has failed its last generations and is left alone for a while.` });

@@ -26,6 +26,7 @@ await runWorkers({
     blobs: openBlobs({ root: TEST_BLOBS, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
     providers: new Map(TEST_PROVIDER === undefined ? [] : [['standin', standInProvider(TEST_PROVIDER)]]),
+    credits: 'house',
     log,
   },
   threads: 2,

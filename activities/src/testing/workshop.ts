@@ -146,6 +146,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     blobs: openBlobs({ root: folder, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble(),
     providers: new Map(),
+    credits: 'house',
     log: pino({ level: 'silent' }),
     ...options.clients,
   };

@@ -40,8 +40,14 @@ export function roundOf(radius: number, asked: number | undefined, detail: Detai
   const usual = asked === undefined ? deserved : share >= LARGE ? asked : Math.min(asked, deserved + FAVOUR);
   // Small parts give up their sides first: the eye counts corners on the outline of the large ones.
   const kept = share >= LARGE / 2 && detail.segments < 1 ? Math.min(1, detail.segments * 1.25) : detail.segments;
-  return { sides: Math.max(Math.min(usual, 6), Math.round(usual * kept)), faceted: false };
+  return { sides: Math.max(Math.min(usual, 6), quartered(usual * kept)), faceted: false };
 }
+
+/**
+ * A multiple of four where there are many: then a corner lies at each end of both axes, and a wheel stands on a corner,
+ * where its bounds say it ends, instead of hovering over the ground by the height of an arc (23 mm under a bicycle).
+ */
+const quartered = (sides: number): number => (sides < 7 ? Math.round(sides) : Math.round(sides / 4) * 4);
 
 /** Share of the whole thing's diagonal, and the sides a round thing below it gets. */
 const STEPS: readonly [number, number][] = [
@@ -49,12 +55,12 @@ const STEPS: readonly [number, number][] = [
   [0.01, 5],
   [0.022, 6],
   [0.045, 8],
-  [0.09, 11],
+  [0.09, 12],
   [0.16, 14],
   [LARGE, 18],
 ];
 
-/** A finger-thick rod on a chair needs six sides, the mug that fills the picture eighteen: the eye counts corners on the outline. */
+/** A finger-thick rod on a chair needs six sides, the mug that fills the picture twenty: the eye counts corners on the outline. */
 function usualSides(share: number): number {
   for (const [most, sides] of STEPS) if (share < most) return sides;
   return 22;

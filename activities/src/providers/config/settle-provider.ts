@@ -10,6 +10,7 @@ export interface SettledProvider extends Pick<ProviderEntry, 'id' | 'kind' | 'lo
   prices: Partial<Record<Capability, number>>;
   concurrency: number;
   perMinute: number;
+  dailyCredits?: number;
   licence: ProviderCard['licence'];
   dialect: 'worldkiln' | 'hunyuan3d';
   /** The host its own pages stand on. */
@@ -99,6 +100,7 @@ export function settleProvider(entry: ProviderEntry, env: Record<string, string 
     prices: { ...(entry.local ? {} : known.prices), ...entry.prices },
     concurrency: entry.concurrency ?? known.concurrency,
     perMinute: entry.perMinute ?? known.perMinute,
+    ...(entry.dailyCredits === undefined ? {} : { dailyCredits: entry.dailyCredits }),
     licence: licenceOf(entry, models.imageTo3d ?? models.textTo3d ?? '', dialect) ?? known.licence,
     dialect,
     resultHosts: [...known.resultHosts, ...entry.resultHosts],

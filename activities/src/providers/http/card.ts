@@ -12,6 +12,7 @@ export function cardOf(entry: SettledProvider, capabilities: Iterable<Capability
     models: Object.fromEntries(named),
     price: entry.prices,
     concurrency: entry.concurrency,
+    ...(entry.dailyCredits === undefined ? {} : { dailyCredits: entry.dailyCredits }),
     perMinute: entry.perMinute,
     licence: entry.licence,
   };

@@ -106,7 +106,7 @@ export default archetype({
       'main',
       { parent: 'base' },
     );
-    it.part('wires', group(...[0.3, 0.44].map((y) => at(torus(r * (y < 0.4 ? 0.8 : 0.74), r * 0.03, 360, 16), 0, h * y))), 'main', { parent: 'glass' });
+    it.part('wires', group(...[0.3, 0.44].map((y) => at(torus(r * (y < 0.4 ? 0.76 : 0.7), r * 0.03, 360, 16), 0, h * y))), 'main', { parent: 'glass' });
     it.part('handle', at(bail(w * 0.82, h * 0.4, w * 0.045, 7), 0, h * 0.58), 'trim', { parent: 'cage', sockets: [{ kind: 'grip', at: [0, h * 0.97, 0] }] });
   },
 });
