@@ -595,7 +595,7 @@ export const HATS: Record<Hat, (put: PutHat) => void> = {
     put('cuff', at(scaled(torus(0.98, 0.14, 360, 16), 1), 0, 0.06), 'trim', 'hat');
   },
   mirror(put) {
-    put('hat', band(0.98, 0.1, 0.06), mat('leather', '#3b3b42'));
+    put('hat', band(0.93, 0.1, 0.08), mat('leather', '#3b3b42'));
     put('mirror', at(cylinder(0.3, 0.1, { sides: 14 }), 0, 0.36, 1.0, [76, 0, 0]), mat('chrome', '#e8edf2'), 'hat');
   },
   nurse(put) {
