@@ -38,6 +38,7 @@ const everybody: Row = { verdict: () => 'pass' };
 const assetSeen: Row = { verdict: (role, visibility) => (sees(role, visibility) ? 'pass' : 404) };
 const jobSeen: Row = { verdict: only('owner', 'roommate', 'operator') };
 const jobDirected: Row = { verdict: some(['owner', 'operator'], ['roommate']) };
+const operators: Row = { verdict: (role) => (role === 'operator' ? 'pass' : 403) };
 const ownUpload: Row = { verdict: only('owner') };
 
 /** One row for every route that needs a token. A route without one fails the test: decide who may, then write it here. */
@@ -53,8 +54,18 @@ const TABLE: Record<string, Row> = {
   'POST /v1/jobs': { ...everybody, body: { prompt: 'a crate' } },
   'GET /v1/jobs/{id}': jobSeen,
   'GET /v1/jobs/{id}/events': jobSeen,
+  'GET /v1/jobs/{id}/trace': jobDirected,
+  'POST /v1/jobs/{id}/approve': { ...jobDirected, body: { approved: false } },
+  'POST /v1/jobs/{id}/priority': { ...operators, body: { priority: 2 } },
   'POST /v1/jobs/{id}/cancel': jobDirected,
   'POST /v1/jobs/{id}/retry': jobDirected,
+  'GET /v1/credits': everybody,
+  'GET /v1/credits/entries': everybody,
+  'POST /v1/credits/grants': { ...operators, body: {} },
+  'PUT /v1/credits/budgets': { ...operators, body: {} },
+  'GET /v1/ops/overview': operators,
+  'GET /v1/ops/jobs': operators,
+  'POST /v1/ops/jobs': { ...operators, body: {} },
   'GET /v1/orgs': everybody,
   'POST /v1/orgs': { ...everybody, body: { name: 'Potters' } },
   'POST /v1/orgs/join': { body: { code: 'no such code that anybody gave' }, verdict: () => 403 },
@@ -70,7 +81,7 @@ const TABLE: Record<string, Row> = {
   'POST /v1/worlds': { ...everybody, body: {} },
   'GET /v1/worlds/{id}': everybody,
   'POST /v1/worlds/{id}/join': everybody,
-  'GET /metrics': { verdict: (role) => (role === 'operator' ? 'pass' : 403) },
+  'GET /metrics': operators,
 };
 
 let database: FreshDatabase;

@@ -7,6 +7,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
+import { visibleJob } from './visible-job.ts';
 
 const JobParams = z.object({ id: JobId });
 
@@ -26,7 +27,7 @@ export function jobMessageRoutes({ db, keys, engine }: Deps) {
     responses: { 200: json(JobView, 'The job as it stands.'), ...refusals(400, 401, 403, 404, 409, 429, 503) },
   });
   app.openapi(approve, async (c) => {
-    const job = await theJob(c.req.valid('param').id);
+    const job = await visibleJob(db, c.req.valid('param').id, c.get('identity'));
     await mustOwnWorld(job, c.get('identity'));
     const client = engine.client();
     if (client === null)
