@@ -131,6 +131,7 @@ describe('an engine that is not there', () => {
       blobs: openBlobs({ root: join(folder, 'blobs'), secret: 'of a test', baseUrl: '' }),
       forge,
       providers: new Map(),
+      credits: 'house' as const,
       log: pino({ level: 'silent' }),
     };
     const working = runWorkers({

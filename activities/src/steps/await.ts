@@ -1,10 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwaitInput, type JobRun, KilnError, LIMITS, type Rung, type Sha256, Source } from '@worldkiln/contracts';
-import { type ProviderTask, findTask, finishStage, keepClaim, progressJob, recordOutcome, releaseClaims, stageStands, taskEnded } from '@worldkiln/db';
+import {
+  type ProviderTask,
+  findTask,
+  finishStage,
+  keepClaim,
+  progressJob,
+  recordOutcome,
+  recordTrace,
+  releaseClaims,
+  stageStands,
+  taskEnded,
+} from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { fetchResult } from '../provider-work/fetch-result.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
 import { type Done, TaskFailed, watchTask } from '../provider-work/watch-task.ts';
+import type { Provider } from '../providers/provider.ts';
 import { MARKS } from '../progress.ts';
 import { callWasFree, callWasWasted } from '../purse.ts';
 import { recall } from '../stage-cache.ts';
@@ -73,6 +85,15 @@ async function own(
     // The bill before the stage: a step that dies between the two finds its task again, not a result without a price.
     await taskEnded(db, key, 'done', { cost: billed });
     await finishStage(db, stage, 'final', run, output);
+    await recordTrace(db, run, {
+      ...written(task, provider),
+      outcome: 'done',
+      model: done.model,
+      version: done.model,
+      settings: done.details,
+      cost: billed,
+      endedAt: new Date().toISOString(),
+    });
     return output;
   } catch (error) {
     if (signal.aborted) throw error;
@@ -83,6 +104,7 @@ async function own(
     // What ended without a word of its cost is given up; a bill that comes later is the house's.
     if (billed === null || billed === 0) await callWasFree(db, run, key);
     else await callWasWasted(db, run, key, billed);
+    await recordTrace(db, run, { ...written(task, provider), outcome: 'failed', failure, cost: billed, endedAt: new Date().toISOString() });
     const ms = Date.now() - (task.submittedAt ?? task.intendedAt).getTime();
     await recordOutcome(db, { provider: rung.provider, capability: rung.strategy, failure, ms, jobId: run.jobId });
     // A twin that waits may try for itself.
@@ -91,6 +113,16 @@ async function own(
     throw error;
   }
 }
+
+/** What the audit says of a task however it ended. */
+const written = (task: ProviderTask, { card }: Provider) => ({
+  name: `final/${task.key}`,
+  stage: 'final',
+  provider: task.provider,
+  taskId: task.taskId,
+  licence: card.licence,
+  startedAt: (task.submittedAt ?? task.intendedAt).toISOString(),
+});
 
 function traceOf(task: ProviderTask, { provider, strategy }: Rung, { model, cost, details }: Done) {
   return {

@@ -1,5 +1,5 @@
 import { Design, JobRun, KilnError, type Known, type Planned, type ProviderHealth, type Sha256, type WorldRules } from '@worldkiln/contracts';
-import { type Job, findJob, findWorld, progressJob, providerHealth } from '@worldkiln/db';
+import { type Job, findJob, findWorld, progressJob, providerHealth, recordTrace } from '@worldkiln/db';
 import { AUTHOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
 import { storeDesign } from '../design.ts';
@@ -22,6 +22,7 @@ export const planStep = (clients: Clients) =>
     const { db, blobs, providers } = clients;
     const job = await findJob(db, run.jobId);
     if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
+    const startedAt = new Date().toISOString();
     await progressJob(db, run, { status: 'generating', progress: MARKS.plan, detail: 'understanding' });
     const wish = wishOf(job);
     const rules = (await findWorld(db, job.worldId))?.rules ?? {};
@@ -41,6 +42,18 @@ export const planStep = (clients: Clients) =>
       selection = select(0);
       known = await knownBundle(clients, run, job, understood.design, selection);
     }
+    await recordTrace(db, run, {
+      name: 'plan',
+      stage: 'plan',
+      outcome: known === null ? 'done' : 'reused',
+      provider: writer?.id ?? 'forge',
+      model: writer?.models.structured_json ?? 'author',
+      version: AUTHOR_VERSION,
+      settings: { seed: wish.seed, style: wish.style ?? null, ladder: selection.ladder.map(({ provider, strategy }) => `${provider} ${strategy}`).join(', ') },
+      note: selection.fallen.map(({ failure }) => failure.message).join(' ') || null,
+      startedAt,
+      endedAt: new Date().toISOString(),
+    });
     return { ...understood, ...frozen(job, selection, rules, known) };
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BakedBundle, PublishInput, type Recipe, Sha256 } from '@worldkiln/contracts';
-import { publishVersion } from '@worldkiln/db';
+import { publishVersion, recordTrace } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { FORGE_LICENSE } from '../license.ts';
 import { step } from '../step.ts';
@@ -9,13 +9,23 @@ import { step } from '../step.ts';
 export const publishStep = ({ db, blobs }: Pick<Clients, 'db' | 'blobs'>) =>
   step(PublishInput, async ({ bundle: name, license, ...publication }) => {
     const bundle = BakedBundle.parse(JSON.parse(Buffer.from(await blobs.get(name)).toString('utf8')));
-    return publishVersion(db, {
+    const published = await publishVersion(db, {
       ...publication,
       contentSha: contentOf(bundle),
       bundle,
       tags: tagsOf(bundle.recipe),
       license: license ?? bundle.license ?? FORGE_LICENSE,
     });
+    const { draft, downgrade, jobId, attempt } = publication;
+    const at = new Date().toISOString();
+    const outcome = published === null ? 'cancelled' : downgrade === null ? 'done' : 'downgraded';
+    if (publication.last)
+      await recordTrace(
+        db,
+        { jobId, attempt },
+        { name: 'publish', stage: 'publish', outcome, note: downgrade, settings: { draft, bundle: name }, startedAt: at, endedAt: at },
+      );
+    return published;
   });
 
 /** What the version is, without how long each step took: a second bake of the same thing is the same version. */

@@ -66,7 +66,7 @@ it('a job shows what it cost and how it was made, to its creator and operators o
     steps: [{ provider: 'meshy', model: 'meshy-6', cost: 200, attempt: 1 }],
   });
   const stranger = await api.guest();
-  expect((await api.call('GET', `/v1/jobs/${run.jobId}/trace`, { token: stranger.token })).status).toBe(403);
+  expect((await api.call('GET', `/v1/jobs/${run.jobId}/trace`, { token: stranger.token })).status).toBe(404);
   expect((await api.call('GET', `/v1/jobs/${run.jobId}/trace`, { token: operator.token })).status).toBe(200);
 });
 
