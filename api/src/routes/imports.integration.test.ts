@@ -28,7 +28,8 @@ async function send(parts: Record<string, string | File | null> = {}, key: strin
 }
 
 test('an upload is accepted with a placeholder of its size, and its job keeps references only', async () => {
-  const answer = await send({ sizeM: '0.5', kind: 'structure', at: '1,0,-2', beside: new File([new Uint8Array(9)], 'wood.png') });
+  const { token } = await api.guest();
+  const answer = await send({ sizeM: '0.5', kind: 'structure', at: '1,0,-2', beside: new File([new Uint8Array(9)], 'wood.png') }, 'an-urn', token);
   expect(answer.status).toBe(202);
   const created = JobCreated.parse(await answer.json());
   expect(created.placeholder.scaleMeters).toEqual([0.5, 0.5, 0.5]);
@@ -39,7 +40,6 @@ test('an upload is accepted with a placeholder of its size, and its job keeps re
     source: { name: 'old urn', kind: 'structure', sizeM: 0.5, license: 'my own', beside: [{ name: 'wood.png' }] },
   });
   expect(JSON.stringify(row).length).toBeLessThan(600);
-  const { token } = await api.guest();
   expect(JobView.parse(await (await api.call('GET', `/v1/jobs/${created.jobId}`, { token })).json())).toMatchObject({ status: 'queued', prompt: 'old urn' });
 });
 
