@@ -150,7 +150,10 @@ async function sequencesOf(tx: Sql): Promise<SequenceState[]> {
 async function blobsOf(tx: Sql): Promise<BlobRef[]> {
   const rows = await tx<{ sha256: string; bytes: number; mime: string }[]>`
     select distinct on (1) ref->>'sha256' as sha256, (ref->'bytes')::int as bytes, ref->>'mime' as mime
-    from asset_versions, jsonb_path_query(bundle, '$.files.** ? (exists(@.sha256))') as ref order by 1`;
+    from (
+      select jsonb_path_query(bundle, '$.files.** ? (exists(@.sha256))') as ref from asset_versions
+      union all select blob from uploads where blob is not null
+    ) refs order by 1`;
   return rows.map(({ sha256, bytes, mime }) => BlobRef.parse({ sha256, bytes, mime }));
 }
 

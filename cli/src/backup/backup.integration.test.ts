@@ -23,6 +23,7 @@ beforeAll(async () => {
   lived = await freshDatabase();
   const glb = (bytes: number) => storeOf('first').put(randomBytes(bytes), 'model/gltf-binary');
   refs = [await glb(200_000), await glb(30_000), await glb(1), await storeOf('first').put(Buffer.from('a picture'), 'image/png')];
+  refs.push(await storeOf('first').put(Buffer.from('somebody’s reference'), 'image/webp'));
   await storeOf('first').put(Buffer.from('named by no row'), 'image/png');
   await liveIn(lived, refs);
   before = await picture(lived);
@@ -34,7 +35,7 @@ afterAll(async () => {
 });
 
 /** Rows of every troublesome kind: breaks, tabs, backslashes, arrays, JSON's null, numbers at their ends. */
-async function liveIn({ sql }: Connection, [glb, lod, thumbnail, texture]: BlobRef[]): Promise<void> {
+async function liveIn({ sql }: Connection, [glb, lod, thumbnail, texture, upload]: BlobRef[]): Promise<void> {
   const odd = 'tab\there, break\nthere, \\N and \\. and ü🧱 "quoted"';
   const bundle = { recipe: { name: odd }, files: { glb, lods: [lod, lod], thumbnail, textures: [texture] }, trace: [] };
   await sql`insert into accounts (id, name, role) values ('acc_a', ${odd}, 'guest'), ('acc_b', '', 'operator')`;
@@ -47,6 +48,8 @@ async function liveIn({ sql }: Connection, [glb, lod, thumbnail, texture]: BlobR
   await sql`insert into assets (id, owner_id, job_id, display_name, kind, prompt, license, version)
     values ('ast_1', 'acc_a', 'job_1', ${odd}, 'prop', ${odd}, 'CC0-1.0', 1)`;
   await sql`insert into asset_versions (asset_id, version, bundle_sha, bundle, draft) values ('ast_1', 1, 'x', ${JSON.stringify(bundle)}::text::jsonb, false)`;
+  await sql`insert into uploads (id, account_id, mime, bytes, sha256, blob, expires_at)
+    values ('upl_a', 'acc_a', 'image/png', 9, 'ab', ${JSON.stringify(upload)}::text::jsonb, now()), ('upl_b', 'acc_a', 'image/png', 9, 'cd', null, now())`;
   await sql`insert into world_commands (world_id, seq, fence, actor, command)
     select 'wld_a', 9007199254740992 + n, 7, '{}', '[null, 1]' from generate_series(1, 2000) n`;
 }
@@ -191,7 +194,7 @@ test('a lost or damaged file does not stop a backup and is named in it; a file f
   writeFileSync(join(folder, 'holes', name.slice(0, 2), name.slice(2, 4), name), 'x');
   const taken = join(folder, 'alone', 'holes.tar.gz');
   const { lost } = await makeBackup({ databaseUrl: lived.url, blobs, file: taken });
-  expect(new Set(lost)).toEqual(new Set([refs[0], hurt, refs[3]].map((ref) => Sha256.parse(ref?.sha256))));
+  expect(new Set(lost)).toEqual(new Set([refs[0], hurt, refs[3], refs[4]].map((ref) => Sha256.parse(ref?.sha256))));
   expect((await verifyBackup(taken)).blobs).toEqual([kept]);
   expect([readdirSync(join(folder, 'alone')), statSync(taken).mode & 0o777]).toEqual([['holes.tar.gz'], 0o600]);
 });
