@@ -1,3 +1,4 @@
+import { isOverdue, within } from '@worldkiln/blobs';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
 import { CancelledFailure } from '@temporalio/common';
 import { Context } from '@temporalio/activity';
@@ -20,19 +21,22 @@ export function step<Input, Parsed, Output>(
   return async (input) => {
     const context = Context.current();
     const { attempt, startToCloseTimeoutMs, heartbeatTimeoutMs } = context.info;
-    // A second before the engine would give up on us: then the reason is ours to say, and the next try isn't a death.
-    const deadline = AbortSignal.timeout(Math.max(startToCloseTimeoutMs - 1_000, 500));
-    const signal = AbortSignal.any([context.cancellationSignal, deadline]);
     let details: Record<string, string | number | null> | undefined;
     const beat = heartbeatTimeoutMs === undefined ? undefined : setInterval(() => context.heartbeat(details), LIMITS.heartbeatS * 200);
     const note = (said: typeof details) => {
       details = said;
     };
+    const stop = context.cancellationSignal;
     try {
-      return await act(schema.parse(input), signal, { signal, note, attempt });
+      // A second before the engine would give up on us: then the reason is ours to say, and the next try isn't a death.
+      return await within(Math.max(startToCloseTimeoutMs - 1_000, 500), stop, (signal) =>
+        act(schema.parse(input), signal, { signal, note, attempt }).catch((error: unknown) => {
+          throw isOverdue(signal) ? overdue(error, startToCloseTimeoutMs) : error;
+        }),
+      );
     } catch (error) {
-      if (context.cancellationSignal.aborted) throw new CancelledFailure('the step was told to stop', [], error instanceof Error ? error : undefined);
-      throw leave(deadline.aborted ? overdue(error, startToCloseTimeoutMs) : error, attempt);
+      if (stop.aborted) throw new CancelledFailure('the step was told to stop', [], error instanceof Error ? error : undefined);
+      throw leave(error, attempt);
     } finally {
       clearInterval(beat);
     }

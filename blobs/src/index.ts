@@ -1,5 +1,6 @@
 export * from './intake/clean-image.ts';
 export * from './intake/fetch-guarded.ts';
+export * from './intake/within.ts';
 export * from './open-blobs.ts';
 export * from './signed-link.ts';
 export * from './store.ts';

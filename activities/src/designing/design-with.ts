@@ -1,3 +1,4 @@
+import { isOverdue, within } from '@worldkiln/blobs';
 import { type Design, KilnError, LIMITS, type Recipe, type ShapeProgram, failureOf } from '@worldkiln/contracts';
 import type { Finding } from '@worldkiln/forge';
 import { z } from 'zod';
@@ -30,17 +31,18 @@ export interface Designed {
  * `LIMITS.repairRounds` rounds with its mistakes at their paths. Whatever goes wrong, the forge's own design stands
  * and the recipe says who was asked and why it was not taken.
  */
-export async function designWith(provider: Pick<Provider, 'card' | 'text'>, { wish, base, lint, signal }: Designing): Promise<Designed> {
-  const { text, card } = provider;
+export const designWith = (provider: Pick<Provider, 'card' | 'text'>, designing: Designing): Promise<Designed> =>
+  within(LIMITS.designS * 1000, designing.signal, (signal) => write(provider, { ...designing, signal }));
+
+async function write({ text, card }: Pick<Provider, 'card' | 'text'>, { wish, base, lint, signal }: Designing): Promise<Designed> {
   if (text === undefined) throw new KilnError('broken', { code: 'provider_cannot_write', message: `${card.id} was asked for a design and writes none.` });
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(LIMITS.designS * 1000)]);
   const asked = wishText(wish, base.recipe);
   let cost = 0;
   let prompt = asked;
   let mistakes: string[] = [];
   try {
     for (let round = 0; round <= LIMITS.repairRounds; round++) {
-      const answer = await text.structured({ system: GUIDE, prompt, schema: SCHEMA, temperature: 0.4 }, deadline).catch(unreadable);
+      const answer = await text.structured({ system: GUIDE, prompt, schema: SCHEMA, temperature: 0.4 }, signal).catch(unreadable);
       if (answer instanceof KilnError) mistakes = [answer.message];
       else {
         cost += answer.cost;
@@ -51,8 +53,9 @@ export async function designWith(provider: Pick<Provider, 'card' | 'text'>, { wi
       prompt = repairText(asked, answer instanceof KilnError ? null : answer.json, mistakes);
     }
   } catch (error) {
-    signal.throwIfAborted();
-    return fallen(deadline.aborted ? `it took longer than ${LIMITS.designS} s` : failureOf(error).message);
+    const late = isOverdue(signal);
+    if (!late) signal.throwIfAborted();
+    return fallen(late ? `it took longer than ${LIMITS.designS} s` : failureOf(error).message);
   }
   return fallen(`after ${LIMITS.repairRounds + 1} tries it still had mistakes (${mistakes.slice(0, 2).join('; ')})`);
 

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '@worldkiln/blobs';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
 import type { MeshProvider, TaskLook } from '../providers/provider.ts';
 
 export type Done = Extract<TaskLook, { state: 'done' }>;
+
+const CALL_MS = LIMITS.providerCallS * 1000;
 
 interface Watch {
   provider: string;
@@ -22,9 +25,7 @@ export async function watchTask({ provider, mesh, taskId, since, signal, onLook 
   const untilMs = since.getTime() + LIMITS.providerTaskS * 1000;
   for (let pauseMs: number = LIMITS.providerLookMs; ; pauseMs = Math.min(pauseMs * 1.25, LIMITS.providerLookMaxMs)) {
     signal.throwIfAborted();
-    const look = await mesh
-      .look(taskId, AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerCallS * 1000)]))
-      .catch((error: unknown) => passing(error, signal));
+    const look = await within(CALL_MS, signal, (ending) => mesh.look(taskId, ending)).catch((error: unknown) => passing(error, signal));
     switch (look?.state) {
       case 'done':
         return look;
@@ -40,7 +41,7 @@ export async function watchTask({ provider, mesh, taskId, since, signal, onLook 
         await onLook({ progress: null, position: null });
     }
     if (Date.now() > untilMs) {
-      await mesh.cancel(taskId, AbortSignal.timeout(LIMITS.providerCallS * 1000)).catch(() => undefined);
+      await within(CALL_MS, signal, (ending) => mesh.cancel(taskId, ending)).catch(() => undefined);
       throw new KilnError('upstream', { code: 'provider_timeout', message: `${provider} was not done after ${LIMITS.providerTaskS / 60} minutes.` });
     }
     await sleep(pauseMs, undefined, { signal });

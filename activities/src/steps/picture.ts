@@ -1,3 +1,4 @@
+import { within } from '@worldkiln/blobs';
 import { KilnError, LIMITS, PictureRef, RungInput } from '@worldkiln/contracts';
 import { findJob } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
@@ -27,7 +28,7 @@ export const pictureStep = (clients: Clients) =>
         seed: inputs.seed,
         tier: job.draft ? ('draft' as const) : ('final' as const),
       };
-      const { bytes, mime } = await painter.image(asked, AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerSubmitS * 1000)]));
+      const { bytes, mime } = await within(LIMITS.providerSubmitS * 1000, signal, (ending) => painter.image(asked, ending));
       if (bytes.length > LIMITS.pictureBytes)
         throw new KilnError('unusable', { code: 'picture_too_large', message: 'The reference picture is larger than any we take.' });
       return { blob: (await blobs.put(bytes, mime)).sha256, mime };

@@ -1,3 +1,4 @@
+import { within } from '@worldkiln/blobs';
 import { JobRun, LIMITS } from '@worldkiln/contracts';
 import { type ProviderTask, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
@@ -22,8 +23,9 @@ async function withdraw({ db, providers, log }: Clients, task: ProviderTask, att
     await taskEnded(db, task.key, 'withdrawn');
     return;
   }
+  const { taskId } = task;
   try {
-    await providers.get(task.provider)?.mesh?.cancel(task.taskId, AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerCallS * 1000)]));
+    await within(LIMITS.providerCallS * 1000, signal, async (ending) => providers.get(task.provider)?.mesh?.cancel(taskId, ending));
   } catch (error) {
     if (attempt < CANCEL_TRIES) throw error;
     log.warn({ err: error, jobId: task.jobId, provider: task.provider, taskId: task.taskId }, 'a provider did not take a cancel; its task runs on');

@@ -1,3 +1,4 @@
+import { within } from '@worldkiln/blobs';
 import { type Begun, type JobId, KilnError, LIMITS, type Rung, Source, SubmitInput } from '@worldkiln/contracts';
 import { askBreaker, claimStage, findJob, forgetStage, recordOutcome } from '@worldkiln/db';
 import { readDesign } from '../design.ts';
@@ -32,18 +33,16 @@ export const submitStep = (clients: Clients) =>
     const leave = await askBreaker(db, rung.provider, key);
     if (!leave.may) throw unwell(rung.provider);
     await announceCall(db, run, key, rung, provider.card.dailyCredits ?? null);
-    await submitOnce(db, {
-      intent: { ...run, key, stage, provider: rung.provider, capability: rung.strategy },
-      task: await meshTask(blobs, job, kind, rung, picture),
-      mesh,
-      attempt,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(LIMITS.providerSubmitS * 1000)]),
-    }).catch(async (error: unknown) => {
-      // 'busy' is asked again, and what an upstream says of a lost answer may still be billed.
-      if (error instanceof KilnError && error.kind !== 'busy') await recordOutcome(db, asOutcome(run.jobId, rung, error));
-      if (error instanceof KilnError && (error.kind === 'refused' || error.kind === 'invalid' || error.kind === 'missing')) await callWasFree(db, run, key);
-      throw error;
-    });
+    const intent = { ...run, key, stage, provider: rung.provider, capability: rung.strategy };
+    const task = await meshTask(blobs, job, kind, rung, picture);
+    await within(LIMITS.providerSubmitS * 1000, signal, (ending) => submitOnce(db, { intent, task, mesh, attempt, signal: ending })).catch(
+      async (error: unknown) => {
+        // 'busy' is asked again, and what an upstream says of a lost answer may still be billed.
+        if (error instanceof KilnError && error.kind !== 'busy') await recordOutcome(db, asOutcome(run.jobId, rung, error));
+        if (error instanceof KilnError && (error.kind === 'refused' || error.kind === 'invalid' || error.kind === 'missing')) await callWasFree(db, run, key);
+        throw error;
+      },
+    );
     return { task: key, stage };
   });
 

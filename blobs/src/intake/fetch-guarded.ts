@@ -4,6 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { KilnError } from '@worldkiln/contracts';
 import { isPublicAddress } from './public-address.ts';
+import { within } from './within.ts';
 
 export interface GuardedFetch {
   /** More bytes than this end it. */
@@ -38,9 +39,9 @@ const LOW_PORT_MAX = 1023;
  * address, so a name that changes its answer gains nothing), at every redirect anew. `fetch` has no hook at that place:
  * undici never calls `lookup` for literals, so this speaks node:http.
  */
-export async function fetchGuarded(url: string, guard: GuardedFetch): Promise<Fetched> {
-  const end = AbortSignal.timeout(guard.timeMs);
-  const signal = guard.signal ? AbortSignal.any([end, guard.signal]) : end;
+export const fetchGuarded = (url: string, guard: GuardedFetch): Promise<Fetched> => within(guard.timeMs, guard.signal, (signal) => follow(url, guard, signal));
+
+async function follow(url: string, guard: GuardedFetch, signal: AbortSignal): Promise<Fetched> {
   let target = checkedUrl(url, guard);
   for (let hops = 0; hops <= REDIRECTS; hops++) {
     const answer = await get(target, guard, signal);

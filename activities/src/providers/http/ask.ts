@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isOverdue, within } from '@worldkiln/blobs';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
 import type { z } from 'zod';
 import { type Meaning, meaningOfStatus, providerError, retryAfterS } from './classify.ts';
@@ -35,7 +36,7 @@ export async function ask<T>(line: Line, call: Ask, shape: z.ZodType<T>, signal:
   let limited = 0;
   for (let failures = 0; ;) {
     try {
-      return await once(line, call, shape, signal);
+      return await within(call.deadlineS * 1000, signal, (ending) => once(line, call, shape, ending));
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof KilnError)) throw error;
@@ -55,14 +56,13 @@ export async function ask<T>(line: Line, call: Ask, shape: z.ZodType<T>, signal:
 const repeatable = ({ intent }: Ask, { kind, code }: KilnError): boolean => code === 'provider_unreachable' || (intent === 'read' && kind === 'upstream');
 
 async function once<T>({ who, baseUrl, headers, readError }: Line, call: Ask, shape: z.ZodType<T>, signal: AbortSignal): Promise<T> {
-  const deadline = AbortSignal.timeout(call.deadlineS * 1000);
   try {
     const answer = await fetch(`${baseUrl}${call.path}`, {
       method: call.method,
       headers: { accept: 'application/json', ...headers, ...call.headers, ...(call.body && 'json' in call.body ? { 'content-type': 'application/json' } : {}) },
       ...(call.body === undefined ? {} : { body: 'json' in call.body ? JSON.stringify(call.body.json) : call.body.form() }),
       redirect: 'error',
-      signal: AbortSignal.any([signal, deadline]),
+      signal,
     });
     const text = await readText(answer, call.bytesMax ?? LIMITS.providerAnswerBytes);
     if (text === null) throw unreadable(who, call, 'too_large');
@@ -82,8 +82,9 @@ async function once<T>({ who, baseUrl, headers, readError }: Line, call: Ask, sh
     throw unreadable(who, call, 'garbage', result.error);
   } catch (error) {
     if (error instanceof KilnError) throw error;
-    signal.throwIfAborted();
-    throw providerError(who, deadline.aborted ? 'silent' : connectionRefused(error) ? 'unreachable' : 'down', { cause: error });
+    const overdue = isOverdue(signal);
+    if (!overdue) signal.throwIfAborted();
+    throw providerError(who, overdue ? 'silent' : connectionRefused(error) ? 'unreachable' : 'down', { cause: error });
   }
 }
 
