@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${packages}/**/*.test.ts`],
           exclude: ['**/dist/**', '**/node_modules/**', '**/*.integration.test.ts', 'tests/e2e/**', 'tests/chaos/**'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -23,8 +23,8 @@ export default defineConfig({
           include: [`${packages}/**/*.integration.test.ts`],
           exclude: ['**/dist/**', '**/node_modules/**'],
           globalSetup: ['tests/support/services.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
