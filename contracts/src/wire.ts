@@ -9,11 +9,12 @@ import { Entity, Player } from './world.ts';
 /**
  * How a client comes in, with the ticket of POST /v1/worlds/:id/join. WebRTC: geckos' signalling, the ticket as its
  * Authorization; it is used up when the channel opens, so one that never does leaves it good for wss. wss: the first
- * message is the ticket as text, every later one a binary datagram. Then `hello`. A refusal is a `close` datagram.
+ * message is the ticket as text, every later one a binary datagram. Then `hello`. A refusal is a `close` datagram. Whose
+ * line broke shows the `resume` of their welcome instead of a ticket.
  *
  * Both ends say the number in their first message; a mismatch is closed with words, never guessed around.
  */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /**
  * A datagram is one kind byte and its body. Reliable messages (the JSON below) travel inside `reliable` datagrams of
@@ -38,6 +39,8 @@ export const FromRoom = z.discriminatedUnion('type', [
     tick: z.int(),
     world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3 }),
     players: z.array(Player),
+    /** Opens the same door once more in a ticket's place, as long as the body is there: for a line that broke. */
+    resume: z.string().max(64),
   }),
   z.object({ type: z.literal('entities'), entities: z.array(Entity) }),
   /** What people did to the ground since its seed, before `ready`; absent where nobody did. */

@@ -159,6 +159,36 @@ it('[RM-JB2] a failed wish wears its reason; a retry makes it clay again', async
   expect(second.heard.filter(({ name }) => name === 'job').length).toBeGreaterThanOrEqual(3);
 });
 
+it('[RM-RS1] a dropped client is back in the same body with the same things in hand, over both transports, without a ticket', async () => {
+  const { server, worldId, ada, first, second } = await pair();
+  const crate = await town.wish(worldId, ada);
+  await first.until('the clay', sees(crate.entityId));
+  await first.client.intent({ type: 'hold', entityId: crate.entityId });
+  const { net } = first.inside.you;
+  const tookMs: Record<string, number> = {};
+  let dropped = first;
+  for (const [way, line] of [
+    ['wss', (token: string) => wssLine(server.url, token)],
+    ['webrtc', (token: string) => rtcLine(geckos, `${server.url}/rtc`, token)],
+  ] as const) {
+    const { resume } = dropped.inside;
+    dropped.vanish();
+    const startedMs = performance.now();
+    const back = new Bot(line(resume));
+    bots.push(back);
+    await back.live();
+    tookMs[way] = Math.round(performance.now() - startedMs);
+    expect(back.inside.you.net).toBe(net);
+    expect(entity(back, crate.entityId).holder).toBe(ada);
+    expect(back.inside.resume).not.toBe(resume);
+    await back.client.intent({ type: 'tint', entityId: crate.entityId, tint: way === 'wss' ? '#111111' : '#222222' });
+    dropped = back;
+  }
+  console.log(`the line broke → back in the body, ms: ${JSON.stringify(tookMs)}`);
+  expect(second.heard.filter(({ name }) => name === 'left' || name === 'joined')).toEqual([]);
+  expect(entity(second, crate.entityId).holder).toBe(ada);
+}, 30_000);
+
 it('[RM-MV1] a walker is seen walking, and is where the room says', async () => {
   const { first, second } = await pair();
   const { net } = first.inside.you;

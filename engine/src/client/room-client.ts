@@ -43,8 +43,10 @@ const SEND_EVERY_MS = 33;
 /** Acks without news, and repeats of the last unconfirmed frames. */
 const REPEAT_EVERY_MS = 50;
 const PING_EVERY_MS = 2_000;
-/** A room says something at least twice a second. */
-const SILENCE_MS = 15_000;
+/** A live room says something at least twice a second: after this long the line is broken, whatever the socket believes. One that wakes may take longer. */
+const SILENCE_MS = { live: 5_000, opening: 15_000 } as const;
+/** A page that was stalled or put to sleep has not listened meanwhile: one look counts at most this much silence. */
+const SILENCE_STEP_MS = 250;
 
 const APART = "This world is no longer the room's: join again.";
 
@@ -67,7 +69,7 @@ export class RoomClient {
   #early: Applied[] = [];
   #nowMs = 0;
   #steppedMs: number | null = null;
-  #heardMs: number | null = null;
+  #silentMs = 0;
   #sentMs = -Infinity;
   #pingMs = -Infinity;
   #ackDue = false;
@@ -87,7 +89,7 @@ export class RoomClient {
   receive(datagram: Uint8Array, nowMs: number): void {
     if (this.#session.state === 'closed') return;
     this.#nowMs = nowMs;
-    this.#heardMs = nowMs;
+    this.#silentMs = 0;
     switch (datagram[0]) {
       case DATAGRAM.reliable:
         for (const bytes of this.#reliable.receive(datagram, nowMs)) {
@@ -115,8 +117,9 @@ export class RoomClient {
     if (this.#session.state === 'closed') return;
     const passedS = Math.max(nowMs - this.#nowMs, 0) / 1_000;
     this.#nowMs = nowMs;
-    this.#heardMs ??= nowMs;
-    if (nowMs - this.#heardMs > SILENCE_MS) return this.#end('The room has not been heard for a while. Check the connection and join again.');
+    this.#silentMs += Math.min(passedS * 1_000, SILENCE_STEP_MS);
+    if (this.#silentMs > SILENCE_MS[this.#session.state === 'live' ? 'live' : 'opening'])
+      return this.#end('The room has not been heard for a while. Check the connection and join again.');
     this.#asked.tick(nowMs);
     this.#prediction?.glide(passedS);
     this.#step(nowMs, controls);
@@ -237,7 +240,7 @@ export class RoomClient {
     players.set(welcome.you.net, welcome.you);
     this.#surroundings = surroundingsOf(world);
     this.#prediction = new Prediction(restingAt(welcome.world.spawn));
-    this.#session = { state: 'joining', world, info: welcome.world, you: welcome.you, players };
+    this.#session = { state: 'joining', world, info: welcome.world, you: welcome.you, players, resume: welcome.resume };
   }
 
   #open(inside: Inside, seq: number): void {

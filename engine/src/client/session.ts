@@ -11,6 +11,8 @@ export interface Inside {
   you: Player;
   /** Everybody in the room, `you` included, by net. */
   players: Map<number, Player>;
+  /** Opens the door once more after the line broke, in a ticket's place. */
+  resume: string;
 }
 
 /** Where a client stands. Only inside is there a world to read. */

@@ -92,7 +92,15 @@ export class TinyRoom {
 
   #welcome(): void {
     const spawn = copyMove(this.body).position;
-    this.link.say({ type: 'welcome', protocol: PROTOCOL, you: this.you, tick: this.tick, world: { id: 'w', name: 'Tiny', seed: 7, spawn }, players: [] });
+    this.link.say({
+      type: 'welcome',
+      protocol: PROTOCOL,
+      you: this.you,
+      tick: this.tick,
+      world: { id: 'w', name: 'Tiny', seed: 7, spawn },
+      players: [],
+      resume: '',
+    });
     const entities = [...this.world.entities.values()];
     for (let i = 0; i < entities.length; i += 20) this.link.say({ type: 'entities', entities: entities.slice(i, i + 20) });
     this.link.say({ type: 'ready', seq: this.world.seq });

@@ -9,6 +9,7 @@ import { InputQueue } from './input-queue.ts';
 import { farewell, leave, stepAway } from './leaving.ts';
 import type { Room, RoomPlayer, Visitor } from './room.ts';
 import { arrivalPoint } from './spawn-point.ts';
+import { issueResume } from './resume.ts';
 import { broadcast, say } from './talk.ts';
 import { UndoStack } from './undo.ts';
 
@@ -76,6 +77,7 @@ function settle(room: Room, { accountId, name, lane, link, heardMs }: Visitor): 
     undo: new UndoStack(),
     commands: new FloodGate(LIMITS.commandsPerS),
     readySeq: 0,
+    resume: '',
   };
   room.players.set(accountId, player);
   room.physics.addPlayer(net, move.position, PLAYER);
@@ -84,12 +86,14 @@ function settle(room: Room, { accountId, name, lane, link, heardMs }: Visitor): 
 }
 
 /** Everything a newcomer needs, in order: who and where, all things, then 'ready'. */
-function greet(room: Room, { player, move }: RoomPlayer, visitor: Visitor): void {
+function greet(room: Room, newcomer: RoomPlayer, visitor: Visitor): void {
+  const { player, move } = newcomer;
   const { id, name, seed } = room.info;
   // Where this body is: prediction begins there and has nothing to correct.
   const spawn: Vec3 = [...move.position];
   const players = [...room.players.values()].map((each) => each.player);
-  say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players });
+  const resume = issueResume(newcomer);
+  say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players, resume });
   for (const entities of groups(room.world.entities.values())) say(visitor, { type: 'entities', entities });
   const patch = groundText(room.world.terrain);
   if (patch !== null) say(visitor, { type: 'ground', patch });

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { KilnError } from '@worldkiln/contracts';
-import { consumeTicket, knowsTicket, type Db } from '@worldkiln/db';
+import { consumeTicket, knowsTicket, type Db, type Pass } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Lane, Reception } from '../transport/lane.ts';
 import { goodbye } from './goodbye.ts';
 import { RoomKeeper } from './room-keeper.ts';
-
-const hashOf = (ticket: string): string => createHash('sha256').update(ticket).digest('hex');
+import { paperHash } from './resume.ts';
 
 /** All rooms of this server: opened when somebody comes, asleep when nobody has been there for a while. */
 export class House implements Reception {
@@ -32,13 +30,15 @@ export class House implements Reception {
     return [...this.#rooms.values()];
   }
 
-  knows(ticket: string): Promise<boolean> {
-    return knowsTicket(this.#db, hashOf(ticket));
+  async knows(ticket: string): Promise<boolean> {
+    const hash = paperHash(ticket);
+    return this.#resumed(hash) !== null || knowsTicket(this.#db, hash);
   }
 
   async enter(ticket: string, lane: Lane): Promise<void> {
     try {
-      const pass = await consumeTicket(this.#db, hashOf(ticket));
+      const hash = paperHash(ticket);
+      const pass = this.#resumed(hash) ?? (await consumeTicket(this.#db, hash));
       if (!pass)
         throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
       const keeper = await this.#open(pass.worldId);
@@ -71,6 +71,15 @@ export class House implements Reception {
     this.#closing = true;
     await Promise.allSettled(this.#opening.values());
     await Promise.all([...this.#rooms.keys()].map((worldId) => this.#close(worldId, words)));
+  }
+
+  /** Who comes back on a resume token: known here and now, without a question to the database. */
+  #resumed(hash: string): Pass | null {
+    for (const [worldId, keeper] of this.#rooms) {
+      const who = keeper.whoResumes(hash);
+      if (who) return { worldId, ...who };
+    }
+    return null;
   }
 
   #open(worldId: string): Promise<RoomKeeper> {

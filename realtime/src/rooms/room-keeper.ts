@@ -15,6 +15,7 @@ import { goodbye } from './goodbye.ts';
 import { takeNews } from './job-news.ts';
 import { farewell } from './leaving.ts';
 import { openRoom } from './open-room.ts';
+import { whoResumes } from './resume.ts';
 import type { Room } from './room.ts';
 import { catchUpReturned } from './returned.ts';
 import { pumpLinks } from './talk.ts';
@@ -98,6 +99,11 @@ export class RoomKeeper {
   admit({ accountId, name }: Pass, lane: Lane): void {
     if (this.#state !== 'open') throw new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 });
     admit(this.room, { accountId: accountId as AccountId, name }, lane); // accounts are named by our own ids
+  }
+
+  /** Whose broken line this paper mends. */
+  whoResumes(hash: string): { accountId: AccountId; name: string } | null {
+    return this.#state === 'open' ? whoResumes(this.room, hash) : null;
   }
 
   tick(nowMs: number): void {

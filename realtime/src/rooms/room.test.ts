@@ -2,6 +2,7 @@ import { BUTTON, DATAGRAM, Entity, LIMITS, PLACING } from '@worldkiln/contracts'
 import { encodeInputs, ReliableLink } from '@worldkiln/engine';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { paperHash, whoResumes } from './resume.ts';
 import { TestRoom } from '../testing/test-room.ts';
 
 const rooms: TestRoom[] = [];
@@ -82,6 +83,22 @@ it('[RM-HD5] what is stuck behind a wall for half a second slips from the hands'
   await test.run(1);
   expect(player.carrying).toBeNull();
   expect(test.lines.at(-1)).toMatchObject({ actor: { by: 'room' }, command: { type: 'release' } });
+});
+
+it('[RM-RS2] a resume token opens one door once: it ends with the next welcome and with the stay', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const token = () => (ada.client.session.state === 'live' ? paperHash(ada.client.session.resume) : '');
+  const first = token();
+  expect(whoResumes(test.room, first)).toEqual({ accountId: test.account(1), name: 'P1' });
+  expect(whoResumes(test.room, paperHash(''))).toBeNull();
+  const again = await test.join(1);
+  expect(whoResumes(test.room, first)).toBeNull();
+  const second = again.client.session.state === 'live' ? paperHash(again.client.session.resume) : '';
+  expect(whoResumes(test.room, second)).not.toBeNull();
+  again.client.close();
+  await test.run(0.1);
+  expect(whoResumes(test.room, second)).toBeNull();
 });
 
 it('[RM-CM1] commands beyond the limit are refused with words, and the room goes on', async () => {

@@ -39,6 +39,8 @@ export interface RoomPlayer {
   commands: FloodGate;
   /** Lines up to here were in the entities they were given when they came. */
   readySeq: number;
+  /** The hash of what opens the door for them once more (resume.ts). */
+  resume: string;
 }
 
 /** A world being played, as plain data. tick.ts moves it on; commit.ts changes it. */

@@ -99,7 +99,7 @@ export class Game {
     this.#connection.onphase = (phase) => this.#phaseChanged(phase);
     this.#connection.onroom = (room) => this.#listen(room);
     window.addEventListener('online', () => this.#connection.start());
-    window.addEventListener('offline', () => this.#connection.stop({ name: 'offline' }));
+    window.addEventListener('offline', () => this.#connection.pause());
   }
 
   get room(): RoomLike | null {

@@ -13,7 +13,7 @@ export async function makeGame(): Promise<Game> {
   }
   const { makeRoom } = await import('../net/room-of-client.ts');
   return new Game(new Api(openGuestStore()), {
-    open: (join, events, skipWebrtc) => openBest(join, { webrtc: dialGeckos, wss: dialSocket }, events, skipWebrtc),
+    open: (join, events, way) => openBest(join, { webrtc: dialGeckos, wss: dialSocket }, events, way),
     makeRoom,
     online: () => navigator.onLine,
     now: () => performance.now(),

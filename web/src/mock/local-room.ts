@@ -10,6 +10,7 @@ export class LocalRoom implements RoomLike {
   readonly world: World;
   readonly worldName = 'The home valley';
   readonly selfNet = 1;
+  readonly resume = null;
   readonly self: MoveState;
   readonly players = new Map<number, Player>();
   readonly #server: FakeServer;

@@ -8,10 +8,11 @@ import { backoffMs, wordsOf } from './phase.ts';
 import type { RoomEvents, RoomLike } from './room-like.ts';
 
 /** A room of which only the listeners matter. */
-function fakeRoom() {
+function fakeRoom(resume: string | null) {
   const heard: Partial<RoomEvents> = {};
   const room = {
     live: true,
+    resume,
     close: () => undefined,
     receive: () => undefined,
     on: (event: keyof RoomEvents, listener: never) => Object.assign(heard, { [event]: listener }),
@@ -19,20 +20,21 @@ function fakeRoom() {
   return { room: room as unknown as RoomLike, heard }; // the parts a connection touches
 }
 
-function setUp(join: () => Promise<JoinView> = () => Promise.resolve({} as JoinView)) {
+function setUp(join: () => Promise<JoinView> = () => Promise.resolve({} as JoinView), resume: string | null = null) {
   const phases: Phase[] = [];
   const lines: ChannelEvents[] = [];
   const rooms: ReturnType<typeof fakeRoom>[] = [];
   const net = { online: true };
+  const tickets: string[] = [];
   const connection = new Connection({
     join,
     open: async (ask, events) => {
-      await ask();
+      tickets.push((await ask()).ticket);
       lines.push(events);
       return { kind: 'webrtc', send: () => undefined, close: () => undefined };
     },
     makeRoom: () => {
-      const made = fakeRoom();
+      const made = fakeRoom(resume);
       rooms.push(made);
       return made.room;
     },
@@ -40,7 +42,7 @@ function setUp(join: () => Promise<JoinView> = () => Promise.resolve({} as JoinV
     now: () => Date.now(),
   });
   connection.onphase = (phase) => phases.push(phase);
-  return { connection, phases, lines, rooms, net, last: () => phases.at(-1) };
+  return { connection, phases, lines, rooms, net, tickets, last: () => phases.at(-1) };
 }
 
 const problem = (status: number, code: string) => new ApiProblem({ type: 'about:blank', title: 'x', status, code, detail: 'Because.' });
@@ -68,6 +70,21 @@ describe('a connection', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     rooms[1]?.heard.ready?.();
     expect(last()?.name).toBe('live');
+  });
+
+  it('[RM-RS3] goes back into its body at once by the resume token, and by a new ticket when that is not known any more', async () => {
+    let issued = 0;
+    const { connection, rooms, lines, tickets, last } = setUp(() => Promise.resolve({ ticket: `ticket ${++issued}` } as JoinView), 'resume');
+    connection.start();
+    await vi.advanceTimersByTimeAsync(0);
+    rooms[0]?.heard.ready?.();
+    lines[0]?.closed('gone');
+    await vi.advanceTimersByTimeAsync(200);
+    rooms[1]?.heard.closing?.('This ticket is unknown, used or too old.');
+    expect(last()?.name).toBe('reconnecting');
+    await vi.advanceTimersByTimeAsync(3_000);
+    rooms[2]?.heard.ready?.();
+    expect({ tickets, phase: last()?.name }).toEqual({ tickets: ['ticket 1', 'resume', 'ticket 2'], phase: 'live' });
   });
 
   it('tries a room anew that never says ready', async () => {

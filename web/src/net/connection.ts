@@ -1,12 +1,13 @@
 import type { JoinView } from '@worldkiln/contracts';
 import { ApiProblem } from './api.ts';
 import type { Channel, ChannelEvents } from './channel.ts';
+import type { Way } from './open-best.ts';
 import { backoffMs, type Phase } from './phase.ts';
 import type { RoomLike } from './room-like.ts';
 
 export interface ConnectionParts {
   join(): Promise<JoinView>;
-  open(join: () => Promise<JoinView>, events: ChannelEvents, skipWebrtc: boolean): Promise<Channel>;
+  open(join: () => Promise<JoinView>, events: ChannelEvents, way: Way): Promise<Channel>;
   makeRoom(send: (bytes: Uint8Array) => void): RoomLike;
   online(): boolean;
   now(): number;
@@ -16,6 +17,8 @@ export interface ConnectionParts {
 const JOIN_PATIENCE_MS = 10_000;
 const JOIN_BEAT_MS = 250;
 const FULL_WAIT_MS = 5_000;
+/** Whose line broke tries at once, a little spread: a whole room may have lost it in the same moment. */
+const RETURN_SPREAD_MS = 150;
 
 /** Keeps one line to one room: opens it, notices its end, comes back with patience, and says where it stands. */
 export class Connection {
@@ -28,6 +31,9 @@ export class Connection {
   #tries = 0;
   #session = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The doors of the last ticket, with what opens them once more in its place. */
+  #doors: JoinView | null = null;
+  #wayBack: JoinView | null = null;
   /** WebRTC that opened and fell silent before the world arrived is not trusted again this visit. */
   #skipWebrtc = false;
 
@@ -41,36 +47,51 @@ export class Connection {
 
   /** Opens or reopens the line now. */
   start(): void {
+    const session = ++this.#session;
     clearTimeout(this.#timer);
     this.#hangUp();
-    void this.#open(++this.#session);
+    void this.#open(session);
   }
 
   /** Leaves for good, with words. */
   stop(phase: Phase): void {
     this.#session++;
+    this.#wayBack = null;
     clearTimeout(this.#timer);
+    // Only while the line still stands can the goodbye arrive.
+    if (this.#channel && this.#room?.live) this.#room.close();
     this.#hangUp();
     this.onphase(phase);
+  }
+
+  /** The network is gone: we wait for it, and our body for us. */
+  pause(): void {
+    this.#lost(this.#session, 'this device has no network');
   }
 
   async #open(session: number): Promise<void> {
     if (!this.#parts.online()) return this.onphase({ name: 'offline' });
     if (this.#tries === 0) this.onphase({ name: 'joining' });
+    const wayBack = this.#wayBack;
+    // Once: if the room does not know it any more, a new ticket opens.
+    this.#wayBack = null;
+    const join = wayBack ? () => Promise.resolve(wayBack) : async () => (this.#doors = await this.#parts.join());
     try {
       let room: RoomLike | null = null;
       const early: Uint8Array[] = [];
       const channel = await this.#parts.open(
-        this.#parts.join,
+        join,
         {
           message: (bytes) => (room ? room.receive(bytes, this.#parts.now()) : early.push(bytes)),
           closed: (reason) => this.#lost(session, reason),
         },
-        this.#skipWebrtc,
+        { skipWebrtc: this.#skipWebrtc, returning: wayBack !== null },
       );
       if (session !== this.#session) return channel.close();
       this.#channel = channel;
-      room = this.#parts.makeRoom((bytes) => channel.send(bytes));
+      room = this.#parts.makeRoom((bytes) => {
+        if (this.#channel === channel) channel.send(bytes);
+      });
       this.#room = room;
       this.#listen(room, channel, session);
       this.onroom(room);
@@ -120,13 +141,16 @@ export class Connection {
 
   #lost(session: number, reason: string): void {
     if (session !== this.#session) return;
+    const resume = this.#tries === 0 ? (this.#room?.resume ?? null) : null;
+    this.#wayBack = resume !== null && this.#doors ? { ...this.#doors, ticket: resume } : null;
     if (!this.#parts.online()) {
       this.#session++;
       this.#hangUp();
       return this.onphase({ name: 'offline' });
     }
     const tries = this.#tries++;
-    this.#retryIn(session, backoffMs(tries, Math.random()), (retryAtMs) => ({ name: 'reconnecting', tries: tries + 1, retryAtMs, reason }));
+    const waitMs = this.#wayBack ? Math.random() * RETURN_SPREAD_MS : backoffMs(tries, Math.random());
+    this.#retryIn(session, waitMs, (retryAtMs) => ({ name: 'reconnecting', tries: tries + 1, retryAtMs, reason }));
   }
 
   #retryIn(session: number, waitMs: number, phase: (retryAtMs: number) => Phase): void {
@@ -138,10 +162,10 @@ export class Connection {
     this.#timer = setTimeout(() => this.start(), waitMs);
   }
 
+  /** Without a goodbye, which would end the stay: the body waits for us. */
   #hangUp(): void {
-    // Only while the line still stands can the goodbye arrive.
-    if (this.#channel && this.#room?.live) this.#room.close();
     this.#channel?.close();
     this.#channel = null;
+    if (this.#room?.live) this.#room.close();
   }
 }

@@ -3,8 +3,16 @@ import type { Channel, ChannelEvents, Dial } from './channel.ts';
 
 /** The design's number: a player behind a closed firewall waits this long for WebRTC, then plays over wss. */
 export const WEBRTC_PATIENCE_MS = 3_000;
+/** Who was inside a moment ago wants their hands back within a second and a half, over whatever opens. */
+const RETURN_PATIENCE_MS = 800;
 const SOCKET_PATIENCE_MS = 10_000;
 const BEAT_MS = 100;
+
+/** How to go about it: past WebRTC that was tried in vain; in haste, back into a body that waits. */
+export interface Way {
+  skipWebrtc: boolean;
+  returning: boolean;
+}
 
 export interface Dials {
   webrtc: Dial;
@@ -12,14 +20,19 @@ export interface Dials {
 }
 
 /** Opens the best line there is. A ticket opens one session, once: the second try joins again for its own. */
-export async function openBest(join: () => Promise<JoinView>, dials: Dials, events: ChannelEvents, skipWebrtc = false): Promise<Channel> {
+export async function openBest(
+  join: () => Promise<JoinView>,
+  dials: Dials,
+  events: ChannelEvents,
+  way: Way = { skipWebrtc: false, returning: false },
+): Promise<Channel> {
   const first = await join();
   const rtc = first.transports.find((transport) => transport.kind === 'webrtc');
   const socket = first.transports.find((transport) => transport.kind === 'wss');
   let view = first;
-  if (rtc && !skipWebrtc) {
+  if (rtc && !way.skipWebrtc) {
     try {
-      return await within(WEBRTC_PATIENCE_MS, (signal) => dials.webrtc({ ...first, url: rtc.url }, events, signal));
+      return await within(way.returning ? RETURN_PATIENCE_MS : WEBRTC_PATIENCE_MS, (signal) => dials.webrtc({ ...first, url: rtc.url }, events, signal));
     } catch (error) {
       if (!socket) throw error;
       view = await join();

@@ -27,6 +27,8 @@ export interface RoomLike {
   readonly players: ReadonlyMap<number, Player>;
   readonly selfNet: number;
   readonly self: MoveState | null;
+  /** What opens the door once more after the line broke; null before the welcome. */
+  readonly resume: string | null;
   poseOf(net: number, nowMs: number): Pose | null;
   playerPose(net: number, nowMs: number): { position: Vec3; yaw: number } | null;
   intent(intent: Intent): Promise<number>;

@@ -30,6 +30,10 @@ class ClientRoom implements RoomLike {
     return this.#inside?.you.net ?? 0;
   }
 
+  get resume(): string | null {
+    return this.#inside?.resume ?? null;
+  }
+
   /** The predicted body, drawn where its last correction is still being glided over. */
   get self(): MoveState | null {
     const { self, selfShownAt } = this.#client;
