@@ -9,6 +9,7 @@ import { problemResponse, readError } from './http/problem.ts';
 import { router } from './http/router.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { rtcProxyRoutes } from './rooms/rtc-proxy.ts';
+import { assetListRoutes } from './routes/asset-list.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { blobRoutes } from './routes/blobs.ts';
 import { creditRoutes } from './routes/credits.ts';
@@ -51,6 +52,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     jobEventRoutes,
     jobMessageRoutes,
     traceRoutes,
+    assetListRoutes,
     assetRoutes,
     importRoutes,
     blobRoutes,

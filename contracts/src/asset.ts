@@ -76,7 +76,7 @@ export const AssetChange = z.strictObject({
 });
 export type AssetChange = z.infer<typeof AssetChange>;
 
-const SignedFile = z.object({ url: z.string(), bytes: z.int(), sha256: Sha256 });
+export const SignedFile = z.object({ url: z.string(), bytes: z.int(), sha256: Sha256 });
 
 /**
  * Which files of an asset: `runtime` as worlds load it; `standalone` with everything inside, for viewers that know KTX2

@@ -1,5 +1,6 @@
 export * from './activities.ts';
 export * from './asset.ts';
+export * from './asset-search.ts';
 export * from './assert-never.ts';
 export * from './body.ts';
 export * from './command.ts';

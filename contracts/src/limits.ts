@@ -217,6 +217,13 @@ export const LIMITS = {
   guestTokenDays: 30,
   /** Most rows one page of a list holds. */
   pageRows: 100,
+
+  /** What people type into a search field; longer is a wish. */
+  searchChars: 200,
+  /** Words of it that are looked for: each is a look into the index, and more narrow nothing down. */
+  searchWords: 16,
+  /** Assets in one answer to "what is like it": a row of pictures beside the prompt, not a library. */
+  likeRows: 24,
 } as const;
 
 /** Triangle budgets of the spec (section 6, step E): [least, most] per level of detail. */

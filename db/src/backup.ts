@@ -102,10 +102,11 @@ export function refuseNewer(schema: number): void {
 
 type Sql = postgres.TransactionSql;
 
+/** What PostgreSQL computes from other columns is no part of a backup: it cannot be written. */
 async function tablesOf(tx: Sql): Promise<TableShape[]> {
   const rows = await tx<{ name: string; columns: string[] }[]>`
     select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
-    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname order by c.relname`;
   const refers = await tx<{ from: string; to: string }[]>`
     select f.relname as from, t.relname as to from pg_constraint k

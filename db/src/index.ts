@@ -33,3 +33,4 @@ export * from './ledger/index.ts';
 export * from './providers/index.ts';
 export * from './trace/index.ts';
 export * from './ops/index.ts';
+export * from './search/index.ts';

@@ -32,10 +32,25 @@ import type {
   WorldRules,
 } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const createdAt = moment('created_at').notNull().defaultNow();
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Guests and, later, people with a way to sign in again. */
 export const accounts = pgTable('accounts', {
@@ -399,8 +414,19 @@ export const assets = pgTable(
     /** Of all its versions' files: what a room's storage is counted by. */
     bytes: bigint('bytes', { mode: 'number' }).notNull().default(0),
     createdAt,
+    /** What a search finds it by: each word as it stands, for beginnings of words, and its English stem, for its forms. */
+    words: tsvector('words').generatedAlwaysAs(
+      sql`setweight(to_tsvector('simple', display_name) || to_tsvector('english', display_name), 'A')
+        || setweight(jsonb_to_tsvector('simple', tags, '"string"') || jsonb_to_tsvector('english', tags, '"string"'), 'B')
+        || setweight(to_tsvector('simple', prompt) || to_tsvector('english', prompt), 'C')`,
+    ),
   },
-  (t) => [index('assets_by_world').on(t.worldId), index('assets_by_owner').on(t.ownerId, t.createdAt.desc())],
+  (t) => [
+    index('assets_by_world').on(t.worldId),
+    index('assets_by_owner').on(t.ownerId, t.createdAt.desc()),
+    index('assets_by_age').on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('assets_by_words').using('gin', t.words),
+  ],
 );
 
 export const assetVersions = pgTable(

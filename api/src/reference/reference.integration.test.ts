@@ -33,6 +33,7 @@ test('the document names every route there is, each with words, its refusals and
     '/metrics',
     '/openapi.json',
     '/readyz',
+    '/v1/assets',
     '/v1/assets/import',
     '/v1/assets/{id}',
     '/v1/assets/{id}/download',

@@ -20,11 +20,10 @@ import { jsonBody } from '../http/json-body.ts';
 import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
+import { linkExpiry } from './link-expiry.ts';
 
 const version = z.coerce.number().int().min(1).max(1e6).optional().describe('The newest when left out.');
 const AssetParams = z.object({ id: AssetId });
-/** Links made within the same few minutes are the same text, so that a browser's cache knows them again. */
-const SAME_LINK_S = 300;
 
 /** Assets: what they are, and where their files lie for the next quarter of an hour. */
 export function assetRoutes({ db, keys, blobs }: Deps) {
@@ -148,8 +147,3 @@ async function columnsOf(tx: Tx, { orgId, ...columns }: AssetChange, { accountId
 }
 
 const missingAsset = () => new KilnError('missing', { code: 'asset_missing', message: 'There is no such asset or version, or it is somebody’s own.' });
-
-export function linkExpiry(now: Date): Date {
-  const step = SAME_LINK_S * 1000;
-  return new Date(Math.ceil(now.getTime() / step) * step + LIMITS.signedUrlS * 1000);
-}

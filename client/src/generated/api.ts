@@ -285,6 +285,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and search the assets you may see
+         * @description Newest first; with `q` the best match first: all its words, or words that begin with them, in name, tags or prompt; with `like` what is like a wish, at least half of it, on one page. `by` says what decided.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `nextCursor` of the page before. */
+                    cursor?: string;
+                    kind?: "prop" | "structure" | "character" | "terrain_stamp";
+                    /** @description A wish: what is there already that is like it, the most alike first. */
+                    like?: string;
+                    limit?: number;
+                    /** @description `true`: only what you own. */
+                    mine?: "true" | "false";
+                    /** @description All of these words, the beginnings of words too: in its name, its tags or its prompt. */
+                    q?: string;
+                    /** @description Only what was made in this world. */
+                    roomId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of assets, each with a signed link to its picture. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assets: {
+                                assetId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                displayName: string;
+                                downgrade: string | null;
+                                draft: boolean;
+                                /** @enum {string} */
+                                kind: "prop" | "structure" | "character" | "terrain_stamp";
+                                license: string;
+                                likeness: number | null;
+                                ownerId: string;
+                                prompt: string;
+                                roomId: string | null;
+                                tags: string[];
+                                thumbnail: {
+                                    bytes: number;
+                                    sha256: string;
+                                    url: string;
+                                };
+                                version: number;
+                                /** @enum {string} */
+                                visibility: "private" | "room" | "org" | "public";
+                            }[];
+                            /** @enum {string} */
+                            by: "newest" | "words" | "meaning";
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assets/{id}": {
         parameters: {
             query?: never;

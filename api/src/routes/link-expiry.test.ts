@@ -1,7 +1,7 @@
 import { LIMITS } from '@worldkiln/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkExpiry } from './assets.ts';
+import { linkExpiry } from './link-expiry.ts';
 
 test('a link lives as long as promised, five minutes more at most, and stays the same text within five minutes', () => {
   fc.assert(

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { SignedFile, Visibility } from './asset.ts';
+import { AccountId, AssetId, WorldId } from './ids.ts';
+import { LIMITS } from './limits.ts';
+import { AssetKind } from './recipe.ts';
+
+/** Text that is looked for; what Postgres cannot store, nobody has written into an asset. */
+const words = (chars: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'say what to look for')
+    .max(chars)
+    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'must be well-formed Unicode without NUL');
+
+/** GET /v1/assets. Without `q` and `like` it is a list, newest first. */
+export const AssetQuery = z
+  .strictObject({
+    q: words(LIMITS.searchChars).optional().describe('All of these words, the beginnings of words too: in its name, its tags or its prompt.'),
+    like: words(LIMITS.promptChars).optional().describe('A wish: what is there already that is like it, the most alike first.'),
+    kind: AssetKind.optional(),
+    roomId: WorldId.optional().describe('Only what was made in this world.'),
+    mine: z.enum(['true', 'false']).optional().describe('`true`: only what you own.'),
+    cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
+    limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(30),
+  })
+  .refine(({ q, like }) => q === undefined || like === undefined, { path: ['like'], message: 'goes without `q`: send one of them' });
+export type AssetQuery = z.infer<typeof AssetQuery>;
+
+/** An asset in a list: enough for a shelf, its picture included. */
+export const AssetCard = z.object({
+  assetId: AssetId,
+  version: z.int(),
+  displayName: z.string(),
+  kind: AssetKind,
+  prompt: z.string(),
+  tags: z.array(z.string()),
+  ownerId: AccountId,
+  roomId: WorldId.nullable(),
+  visibility: Visibility,
+  license: z.string(),
+  draft: z.boolean(),
+  downgrade: z.string().nullable(),
+  thumbnail: SignedFile,
+  createdAt: z.iso.datetime(),
+  /** With `like`, 0 to 1: how much of the wish it has, by meaning or by words. Else null. */
+  likeness: z.number().min(0).max(1).nullable(),
+});
+export type AssetCard = z.infer<typeof AssetCard>;
+
+export const AssetPage = z.object({
+  assets: z.array(AssetCard),
+  nextCursor: z.string().nullable(),
+  /** What decided: the order of making, the words, or their meaning to an embedding model. */
+  by: z.enum(['newest', 'words', 'meaning']),
+});
+export type AssetPage = z.infer<typeof AssetPage>;
