@@ -15,6 +15,7 @@ import {
   sweepAllowances,
   sweepIdempotencyKeys,
   sweepOutcomes,
+  sweepStages,
   sweepTickets,
   sweepUploads,
 } from '@worldkiln/db';
@@ -179,6 +180,7 @@ async function tidy(db: Db, log: Logger): Promise<void> {
     sweepUploads(db),
     rotateSigningKeys(db, makeKey),
     sweepOutcomes(db),
+    sweepStages(db),
   ]);
   for (const result of results)
     if (result.status === 'rejected') log.warn({ err: result.reason }, 'old rows could not be swept, or a signing key not be renewed');

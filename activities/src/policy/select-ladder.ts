@@ -104,7 +104,8 @@ function providerRungs(question: Question, asked: MeshWay, candidates: Candidate
     if (able.length === 0 && way === asked) fallen.push(nobody(question, way));
     for (const candidate of able) {
       const choice = rungOf(question, way, candidate, candidates, spent);
-      if ('failure' in choice) fallen.push(choice);
+      // A detour that cannot be taken is no news: nobody asked for it.
+      if ('failure' in choice) fallen.push(...(way === asked ? [choice] : []));
       else if (rungs.length < LIMITS.ladderRungs) {
         rungs.push(choice);
         spent += (choice.price ?? 0) * question.turns;

@@ -1,5 +1,5 @@
-import { Design, JobRun, KilnError, type Known, type Planned, type ProviderHealth, type Sha256, type WorldRules } from '@worldkiln/contracts';
-import { type Job, findJob, findWorld, progressJob, providerHealth, recordTrace } from '@worldkiln/db';
+import { Design, JobRun, KilnError, type Known, type Planned, type Sha256, type WorldRules } from '@worldkiln/contracts';
+import { type Job, findJob, findWorld, progressJob, recordTrace, restingProviders } from '@worldkiln/db';
 import { AUTHOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
 import { storeDesign } from '../design.ts';
@@ -34,8 +34,8 @@ export const planStep = (clients: Clients) =>
       const { design } = await authorDesign(clients, wish, { localOnly }, signal);
       return { design: await storeDesign(blobs, design), kind: design.recipe.kind, name: design.recipe.name };
     });
-    const health = await providerHealth(db, [...providers.keys()]);
-    const select = (budget: number | null) => choose(clients, job, understood.kind, { rules, health, budget });
+    const resting = await restingProviders(db, [...providers.keys()]);
+    const select = (budget: number | null) => choose(clients, job, understood.kind, { rules, resting, budget });
     let selection = select(null);
     let known = await knownBundle(clients, run, job, understood.design, selection);
     if (known === null && !(await affords(clients, run, selection.ladder, selection.worst))) {
@@ -59,13 +59,13 @@ export const planStep = (clients: Clients) =>
 
 interface Circumstances {
   rules: WorldRules;
-  health: ProviderHealth[];
+  /** Providers that failed too often of late. */
+  resting: ReadonlySet<string>;
   /** Credits that may be spent; null is without limit. */
   budget: number | null;
 }
 
-function choose({ providers }: Clients, job: Job, kind: Planned['kind'], { rules, health, budget }: Circumstances): Selection {
-  const resting = new Set(health.filter(({ breaker }) => breaker === 'open').map(({ id }) => id));
+function choose({ providers }: Clients, job: Job, kind: Planned['kind'], { rules, resting, budget }: Circumstances): Selection {
   const candidates = [...providers.values()].map(({ card }) => ({ card, well: !resting.has(card.id) }));
   return selectLadder(
     {

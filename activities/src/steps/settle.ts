@@ -1,6 +1,6 @@
 import { within } from '@worldkiln/blobs';
 import { JobRun, LIMITS } from '@worldkiln/contracts';
-import { type ProviderTask, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
+import { type ProviderTask, findHold, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { closePurse } from '../purse.ts';
 import { step } from '../step.ts';
@@ -12,6 +12,8 @@ const CANCEL_TRIES = 5;
 export const settleStep = (clients: Clients) =>
   step(JobRun, async (run, signal, { attempt }) => {
     const { db } = clients;
+    // Nothing is claimed, begun or charged without a hold: a job of the forge's has nothing open.
+    if ((await findHold(db, run)) === null) return;
     await releaseClaims(db, run);
     for (const task of await openTasks(db, run)) await withdraw(clients, task, attempt, signal);
     await closePurse(db, run);

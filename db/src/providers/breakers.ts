@@ -1,5 +1,5 @@
 import { type Failure, type JobId, LIMITS } from '@worldkiln/contracts';
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
 import { providerOutcomes, providers } from './tables.ts';
 
@@ -23,6 +23,16 @@ export async function askBreaker(db: Db, provider: string, caller: string): Prom
       .where(eq(providers.id, provider));
     return { may: true, probe: true };
   });
+}
+
+/** Which of these providers rest after failures: nobody may call them before their pause is over. */
+export async function restingProviders(db: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: providers.id })
+    .from(providers)
+    .where(and(inArray(providers.id, [...ids]), gt(providers.openUntil, sql`clock_timestamp()`)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** How a real generation went. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LIMITS } from '@worldkiln/contracts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { askBreaker, recordOutcome, sweepOutcomes } from './breakers.ts';
+import { askBreaker, recordOutcome, restingProviders, sweepOutcomes } from './breakers.ts';
 import { providerHealth } from './health.ts';
 import { type Slot, type SlotAnswer, giveSlotBack, keepSlot, takeSlot } from './slots.ts';
 
@@ -87,6 +87,9 @@ describe('a breaker', () => {
     expect(await once(other, 'message')).toMatchObject([{ may: true, probe: false }, undefined]);
     await outcome(provider, down);
     expect(await askBreaker(db, provider, 'me')).toMatchObject({ may: false, waitS: expect.any(Number) });
+    expect(await restingProviders(db, [provider, newProvider()])).toEqual(new Set([provider]));
+    await passPause(provider);
+    expect(await restingProviders(db, [provider])).toEqual(new Set());
   });
 
   it('is not moved by a busy provider or a refused wish', async () => {
