@@ -3,7 +3,10 @@ import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
-import { type StandIn, standInProvider, startStandIn } from './testing/stand-in-provider.ts';
+import { meshWorker } from './testing/stand-ins/mesh-worker.ts';
+import { type StandIn, serve } from './testing/stand-ins/stand-in.ts';
+import { tripo } from './testing/stand-ins/tripo.ts';
+import { forgetfulProvider, keyedWorker } from './testing/stand-ins/workers.ts';
 import { gate } from './testing/gate.ts';
 import { keepHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
@@ -21,8 +24,8 @@ describe.runIf(record)('recording', () => {
   let keyed: StandIn;
   let neither: StandIn;
   beforeAll(async () => {
-    [keyed, neither] = await Promise.all([startStandIn({ idempotent: true }), startStandIn()]);
-    const providers = [standInProvider(keyed.url, { id: 'keyed' }), standInProvider(neither.url, { id: 'neither', reconciles: 'neither' })];
+    [keyed, neither] = await Promise.all([serve(meshWorker), serve(tripo)]);
+    const providers = [keyedWorker(keyed), forgetfulProvider(neither)];
     database = await freshDatabase();
     const forge = forgeDouble({
       author: (signal, asked) => script.author?.(signal, asked),
@@ -37,12 +40,7 @@ describe.runIf(record)('recording', () => {
   });
   beforeEach(() => {
     script = {};
-    for (const standIn of [keyed, neither]) {
-      standIn.tasks.length = 0;
-      standIn.looks = 2;
-      standIn.onSubmit = () => 'take';
-      standIn.result = () => 'glb';
-    }
+    for (const standIn of [keyed, neither]) standIn.reset();
   });
   afterAll(async () => {
     await shop.close();
@@ -113,15 +111,15 @@ describe.runIf(record)('recording', () => {
   };
   it('draft, then final', async () => expect(await keep('draft-then-final', await ask(byProvider))).toBe('ready'));
   it('the provider fails', async () => {
-    keyed.result = () => 'failed';
+    keyed.endNext('failed');
     expect(await keep('provider-fails', await ask(byProvider))).toBe('ready');
   });
   it('the provider fails, nothing may stand in', async () => {
-    keyed.result = () => 'failed';
+    keyed.endNext('failed');
     expect(await keep('provider-fails-placeholder-kept', await ask({ ...byProvider, fallbackPolicy: 'keep_placeholder' }))).toBe('failed');
   });
   it('moderated', async () => {
-    keyed.onSubmit = () => 'refuse';
+    keyed.fail('start', 'moderated');
     expect(await keep('provider-refuses', await ask(byProvider))).toBe('ready');
   });
   it('the draft fails', async () => {
@@ -130,28 +128,28 @@ describe.runIf(record)('recording', () => {
     expect(await keep('draft-fails', await ask(byProvider))).toBe('ready');
   });
   it('an ambiguous submit', async () => {
-    neither.onSubmit = () => 'take and fail to say so';
+    neither.fail('start', 'lost_answer');
     expect(await keep('ambiguous-submit', await ask({ ...byProvider, provider: 'neither', maxAttempts: 2 }))).toBe('ready');
   });
   it('cancelled while the provider works', async () => {
-    keyed.looks = Number.POSITIVE_INFINITY;
+    keyed.books.looks = Number.POSITIVE_INFINITY;
     const job = await ask(byProvider);
-    await shop.until(() => keyed.tasks.length === 1, 'the task to begin');
+    await shop.until(() => keyed.books.tasks.length === 1, 'the task to begin');
     await cancel(job);
     expect(await keep('cancelled-at-provider', job)).toBe('cancelled');
   });
   it('patience ends', async () => {
-    keyed.looks = Number.POSITIVE_INFINITY;
+    keyed.books.looks = Number.POSITIVE_INFINITY;
     expect(await keep('patience-ends', await ask({ ...byProvider, timeoutMs: 2_500 }))).toBe('ready');
   });
   it('patience does not end', async () => expect(await keep('patience-holds', await ask({ ...byProvider, timeoutMs: 60_000 }))).toBe('ready'));
   it('a twin waits, then takes over', async () => {
-    keyed.looks = Number.POSITIVE_INFINITY;
+    keyed.books.looks = Number.POSITIVE_INFINITY;
     const maker = await ask({ ...byProvider, prompt: 'twins', seed: 7 });
-    await shop.until(() => keyed.tasks.length === 1, 'the task to begin');
+    await shop.until(() => keyed.books.tasks.length === 1, 'the task to begin');
     const waiter = await ask({ ...byProvider, prompt: 'twins', seed: 7 });
     await shop.until(async () => (await findJob(database.db, waiter.id))?.detail.includes('theirs') ?? false, 'the twin to wait');
-    keyed.looks = 1;
+    keyed.books.looks = 1;
     await cancel(maker);
     expect(await keep('twin-takes-over', waiter)).toBe('ready');
     expect(await keep('reused', await ask({ ...byProvider, prompt: 'twins', seed: 7 }))).toBe('ready');
@@ -168,11 +166,10 @@ describe.runIf(record)('recording', () => {
     });
   }
   it('an upgrade', async () => {
-    keyed.result = () => 'failed';
+    keyed.endNext('failed');
     const job = await ask(byProvider);
     await shop.ended(job);
     await shop.result(job);
-    keyed.result = () => 'glb';
     await database.db.transaction((tx) => requestRetry(tx, job.id));
     expect(await keep('upgraded', job)).toBe('ready');
   });

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { runWorkers } from '../run-workers.ts';
 import { installRuntime } from '../runtime.ts';
 import { forgeDouble } from './forge-double.ts';
-import { standInProvider } from './stand-in-provider.ts';
+import { keyedWorker } from './stand-ins/workers.ts';
 
 /** A worker in a process of its own, for tests that kill it: each forge step takes `STEP_MS`. */
 const { TEST_DATABASE, TEST_TEMPORAL, TEST_NAMESPACE, TEST_BLOBS, TEST_PLANS, TEST_PROVIDER, STEP_MS } = process.env;
@@ -25,7 +25,7 @@ await runWorkers({
     db: database.db,
     blobs: openBlobs({ root: TEST_BLOBS, secret: 'of a test', baseUrl: '' }),
     forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
-    providers: new Map(TEST_PROVIDER === undefined ? [] : [['standin', standInProvider(TEST_PROVIDER)]]),
+    providers: new Map(TEST_PROVIDER === undefined ? [] : [['keyed', keyedWorker({ url: TEST_PROVIDER, host: new URL(TEST_PROVIDER).host })]]),
     credits: 'house',
     log,
   },

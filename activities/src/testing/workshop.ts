@@ -150,7 +150,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     log: pino({ level: 'silent' }),
     ...options.clients,
   };
-  const connection = await EngineConnection.connect({ address });
+  // On a crowded machine the engine's first answer may take longer than the default of ten seconds.
+  const connection = await EngineConnection.connect({ address, connectTimeout: '60s' });
   const namespace = options.namespace ?? (await freshNamespace(connection));
   const client = new Client({ connection, namespace });
   const native = await NativeConnection.connect({ address });

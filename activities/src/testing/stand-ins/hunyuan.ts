@@ -1,4 +1,4 @@
-import { LOOKS, type Protocol } from './stand-in.ts';
+import type { Protocol } from './stand-in.ts';
 import { tinyGlb } from './tiny-glb.ts';
 
 /** Hunyuan3D-2's api_server: whatever goes wrong after the start stays "processing" for ever. */
@@ -13,7 +13,7 @@ export const hunyuan: Protocol = {
       return { json: { uid: task.id } };
     }
     const task = books.find(call.path.split('/').at(-1) ?? '');
-    if (task === null || ++task.looks < LOOKS || !['done', 'html'].includes(task.ending)) return { json: { status: 'processing' } };
+    if (task === null || ++task.looks < books.looks || !['done', 'html'].includes(task.ending)) return { json: { status: 'processing' } };
     const file = task.ending === 'html' ? Buffer.from('<!doctype html>') : Buffer.from(tinyGlb());
     return { json: { status: 'completed', model_base64: file.toString('base64') } };
   },

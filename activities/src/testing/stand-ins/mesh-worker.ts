@@ -1,4 +1,4 @@
-import { type Books, type Call, LOOKS, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
+import { type Books, type Call, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
 
 /** The worker contract of docs/provider-worker.md; llmhub's stand-in serves the same tasks. */
 export const meshWorker: Protocol = {
@@ -41,14 +41,15 @@ export function tasksAnswer(call: Call, books: Books): Reply | null {
     task.cancelled = true;
     return { status: 204 };
   }
-  return { json: look(task, books.fileOf(task)) };
+  return { json: look(task, books) };
 }
 
-function look(task: StandInTask, file: string | null) {
+function look(task: StandInTask, books: Books) {
+  const file = books.fileOf(task);
   task.looks++;
   if (task.cancelled) return { state: 'cancelled' };
   if (task.ending === 'stuck') return { state: 'running', progress: 0.99 };
-  if (task.looks < LOOKS) return { state: 'waiting', position: 3 };
+  if (task.looks < books.looks) return { state: 'waiting', position: 3 };
   if (task.ending === 'failed' || task.ending === 'banned') {
     task.charged = false;
     return { state: 'failed', charged: false, error: { code: task.ending === 'banned' ? 'moderated' : 'failed', message: 'it did not converge' } };
@@ -57,5 +58,5 @@ function look(task: StandInTask, file: string | null) {
     task.charged = false;
     return { state: 'expired', charged: false };
   }
-  return { state: 'done', result: file === null ? null : { url: file }, model: 'triposr', cost: 0 };
+  return { state: 'done', result: file === null ? null : { url: file }, model: task.request.model ?? 'triposr', cost: books.price };
 }

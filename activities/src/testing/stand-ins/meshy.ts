@@ -1,4 +1,4 @@
-import { type Books, type Call, LOOKS, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
+import { type Books, type Call, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
 
 const PATH = /^\/openapi\/v[12]\/(text-to-3d|image-to-3d|multi-image-to-3d)(?:\/([\w-]+))?$/;
 
@@ -43,7 +43,7 @@ function start(call: Call, way: string, books: Books): Reply {
   const request = call.json();
   if (way === 'text-to-3d' && request.mode === 'refine') {
     const before = books.find(String(request.preview_task_id));
-    if (before === null || before.looks < LOOKS) return no(400, 'preview_task_id must name a succeeded preview task');
+    if (before === null || before.looks < books.looks) return no(400, 'preview_task_id must name a succeeded preview task');
   } else if (way === 'text-to-3d' && (typeof request.prompt !== 'string' || request.prompt.length > 600))
     return no(400, 'prompt is required and at most 600 characters');
   if (way === 'image-to-3d' && !String(request.image_url).startsWith('data:image/')) return no(400, 'image_url is required');
@@ -71,7 +71,7 @@ function look(task: StandInTask, books: Books) {
   task.looks++;
   if (task.cancelled) return shown(task, 'CANCELED');
   if (task.ending === 'stuck') return { ...shown(task, 'IN_PROGRESS'), progress: 99 };
-  if (task.looks < LOOKS) return { ...shown(task, 'PENDING'), preceding_tasks: 3 };
+  if (task.looks < books.looks) return { ...shown(task, 'PENDING'), preceding_tasks: 3 };
   if (['failed', 'banned', 'expired'].includes(task.ending)) {
     task.charged = false;
     const message = task.ending === 'banned' ? 'Rejected by moderation' : 'The server is busy';

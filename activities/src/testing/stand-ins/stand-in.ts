@@ -66,6 +66,10 @@ export interface Books {
   find(id: string): StandInTask | null;
   /** Where a finished task's file is said to lie. */
   fileOf(task: StandInTask): string | null;
+  /** Looks a task takes: waiting, running, done. Infinity never ends. */
+  looks: number;
+  /** What a finished task costs, where the protocol tells. */
+  price: number;
 }
 
 export interface StandIn {
@@ -86,8 +90,7 @@ export interface StandIn {
 
 /** Seconds in Retry-After: long enough to be seen, short enough for a test to wait. */
 export const RETRY_AFTER_S = 1;
-/** Looks a task takes: waiting, running, done. */
-export const LOOKS = 2;
+const LOOKS = 2;
 
 /** Serves a protocol on a free port of this machine. */
 export async function serve(protocol: Protocol): Promise<StandIn> {
@@ -98,6 +101,8 @@ export async function serve(protocol: Protocol): Promise<StandIn> {
   const books: Books = {
     tasks,
     charges: [],
+    looks: LOOKS,
+    price: 0,
     begin(request, key = null) {
       const task: StandInTask = {
         id: randomUUID(),
@@ -125,6 +130,7 @@ export async function serve(protocol: Protocol): Promise<StandIn> {
     reset() {
       for (const list of [tasks, books.charges, standIn.calls, faults, endings]) list.length = 0;
       standIn.chance = null;
+      books.looks = LOOKS;
     },
   };
   const server = createServer((request, response) => {
@@ -146,6 +152,8 @@ export async function serve(protocol: Protocol): Promise<StandIn> {
       json: () => JSON.parse(body.toString('utf8')) as Record<string, unknown>,
     };
     if (at.pathname.startsWith('/files/')) return file(response, at.pathname);
+    // What a test in another process reads: the provider's own log.
+    if (at.pathname === '/books') return send(response, { json: { tasks, charges: books.charges.length } });
     standIn.calls.push({ method: call.method, path: call.path, headers: call.headers });
     const intent = protocol.intentOf(call);
     const planned = faults.findIndex((fault) => fault.intent === intent);
@@ -193,7 +201,8 @@ function file(response: ServerResponse, path: string): void {
   if (path.startsWith('/files/gone_url/'))
     return send(response, { status: 403, bytes: Buffer.from('<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>') });
   if (path.startsWith('/files/html/')) return send(response, { bytes: Buffer.from('<!doctype html><title>Please log in</title>') });
-  send(response, { bytes: tinyGlb(), headers: { 'content-type': 'model/gltf-binary' } });
+  // Every task its own bytes: twins that made it twice would be seen.
+  send(response, { bytes: tinyGlb(path.split('/').at(-1)), headers: { 'content-type': 'model/gltf-binary' } });
 }
 
 function send(response: ServerResponse, { status = 200, headers = {}, json, bytes }: Reply): void {

@@ -1,5 +1,5 @@
 /** A cube of one metre as a GLB, written by hand: what a stand-in's finished task holds, and real enough to bake. */
-export function tinyGlb(): Uint8Array {
+export function tinyGlb(name = 'cube'): Uint8Array {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
@@ -29,7 +29,7 @@ export function tinyGlb(): Uint8Array {
     asset: { version: '2.0', generator: 'stand-in' },
     scene: 0,
     scenes: [{ nodes: [0] }],
-    nodes: [{ mesh: 0 }],
+    nodes: [{ mesh: 0, name }],
     meshes: [{ primitives: [{ attributes: { POSITION: 0, NORMAL: 1 }, indices: 2 }] }],
     buffers: [{ byteLength: bin.length }],
     bufferViews: [

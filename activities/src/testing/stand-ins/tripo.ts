@@ -1,4 +1,4 @@
-import { LOOKS, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
+import { type Books, type Protocol, RETRY_AFTER_S, type Reply, type StandInTask } from './stand-in.ts';
 
 /** Tripo's documented protocol: everything wrapped in a code, uploads before pictures, eight states. */
 export const tripo: Protocol = {
@@ -14,7 +14,7 @@ export const tripo: Protocol = {
       return yes({ task_id: books.begin(request).id });
     }
     const task = books.find(call.path.split('/').at(-1) ?? '');
-    return task === null ? no(404, 2001, 'Task not found') : yes(look(task, books.fileOf(task)));
+    return task === null ? no(404, 2001, 'Task not found') : yes(look(task, books));
   },
   wordFault(fault) {
     switch (fault) {
@@ -37,7 +37,8 @@ export const tripo: Protocol = {
 const yes = (data: unknown): Reply => ({ json: { code: 0, data } });
 const no = (status: number, code: number, message: string): Reply => ({ status, json: { code, message, suggestion: 'See the documents' } });
 
-function look(task: StandInTask, file: string | null) {
+function look(task: StandInTask, books: Books) {
+  const file = books.fileOf(task);
   task.looks++;
   const shown = (status: string, more: object = {}) => ({
     task_id: task.id,
@@ -52,7 +53,7 @@ function look(task: StandInTask, file: string | null) {
     ...more,
   });
   if (task.ending === 'stuck') return shown('running', { progress: 99 });
-  if (task.looks < LOOKS) return shown('queued', { queuing_num: 3 });
+  if (task.looks < books.looks) return shown('queued', { queuing_num: 3 });
   if (task.ending === 'failed' || task.ending === 'banned' || task.ending === 'expired') {
     task.charged = false;
     return shown(task.ending, { error_code: task.ending === 'failed' ? 1001 : 2008 });
