@@ -39,6 +39,8 @@ const assetSeen: Row = { verdict: (role, visibility) => (sees(role, visibility) 
 const jobSeen: Row = { verdict: only('owner', 'roommate', 'operator') };
 const jobDirected: Row = { verdict: some(['owner', 'operator'], ['roommate']) };
 const operators: Row = { verdict: (role) => (role === 'operator' ? 'pass' : 403) };
+/** Worlds without rules of their own let everybody in; only their owners decide about them. */
+const worldManaged: Row = { verdict: (role) => (role === 'owner' || role === 'operator' ? 'pass' : 403) };
 const ownUpload: Row = { verdict: only('owner') };
 
 /** One row for every route that needs a token. A route without one fails the test: decide who may, then write it here. */
@@ -79,8 +81,14 @@ const TABLE: Record<string, Row> = {
   'GET /v1/uploads/{id}': ownUpload,
   'POST /v1/uploads/{id}/complete': ownUpload,
   'DELETE /v1/uploads/{id}': ownUpload,
+  'GET /v1/worlds': everybody,
   'POST /v1/worlds': { ...everybody, body: {} },
+  'POST /v1/worlds/enter': { body: { code: 'no such code that anybody gave' }, verdict: () => 403 },
   'GET /v1/worlds/{id}': everybody,
+  'PATCH /v1/worlds/{id}': { ...worldManaged, body: { name: 'Another name' } },
+  'GET /v1/worlds/{id}/members': everybody,
+  'PATCH /v1/worlds/{id}/members/{accountId}': { body: { role: 'builder' }, verdict: (role) => (role === 'owner' || role === 'operator' ? 404 : 403) },
+  'POST /v1/worlds/{id}/invites': { ...worldManaged, body: {} },
   'POST /v1/worlds/{id}/join': everybody,
   'GET /metrics': operators,
 };

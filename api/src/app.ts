@@ -24,6 +24,7 @@ import { orgRoutes } from './routes/orgs.ts';
 import { statusRoutes } from './routes/status.ts';
 import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { worldMemberRoutes } from './routes/world-members.ts';
 import { worldRoutes } from './routes/worlds.ts';
 import { webRoutes } from './web/web-routes.ts';
 
@@ -48,6 +49,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   const nouns = [
     guestRoutes,
     worldRoutes,
+    worldMemberRoutes,
     jobRoutes,
     jobEventRoutes,
     jobMessageRoutes,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AccountId, WorldId } from './ids.ts';
 import { JobView } from './job.ts';
-import { LIMITS } from './limits.ts';
 
 /** RFC 9457, with a stable code and what to do next. */
 export const Problem = z.object({
@@ -17,10 +16,6 @@ export type Problem = z.infer<typeof Problem>;
 
 export const GuestCreated = z.object({ accountId: AccountId, token: z.string(), name: z.string() });
 export type GuestCreated = z.infer<typeof GuestCreated>;
-
-export const WorldRequest = z.strictObject({ name: z.string().trim().min(1).max(LIMITS.nameChars).default('A new valley') });
-export const WorldView = z.object({ worldId: WorldId, name: z.string(), seed: z.int(), ownerId: AccountId.nullable(), createdAt: z.iso.datetime() });
-export type WorldView = z.infer<typeof WorldView>;
 
 export const Transport = z.object({ kind: z.enum(['webrtc', 'wss']), url: z.string() });
 /** A STUN or TURN server, as browsers take it; what a TURN server asks for is good for a few hours. */

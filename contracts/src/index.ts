@@ -25,6 +25,7 @@ export * from './vector.ts';
 export * from './wire.ts';
 export * from './workflows.ts';
 export * from './world.ts';
+export * from './world-role.ts';
 export * from './credits.ts';
 export * from './ops.ts';
 export * from './provider-health.ts';

@@ -41,6 +41,12 @@ export const LIMITS = {
   orgMembers: 200,
   inviteDays: 7,
   editorsPerAsset: 50,
+  /** A world's list of members shows the newest; nobody reads more by hand. */
+  worldMembersShown: 200,
+  /** Worlds one person makes: more is a script, and each holds ground and things. */
+  worldsPerAccount: 50,
+  /** A style guide is a sentence or two beside every wish. */
+  guideChars: 300,
   assetTags: 30,
   tagChars: 40,
   /** A signing key signs this long; it verifies until the last token it signed has expired. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Failure } from './errors.ts';
 import { Sha256 } from './ids.ts';
-import { AssetKind, Recipe } from './recipe.ts';
+import { LIMITS } from './limits.ts';
+import { AssetKind, Recipe, Style } from './recipe.ts';
 import { ShapeProgram } from './shape.ts';
 
 /** How a provider is named: in routing, task queues, traces and URLs. */
@@ -30,8 +31,19 @@ export type Fallen = z.infer<typeof Fallen>;
 export const Outcome = z.object({ asked: Rung, delivered: Rung.nullable(), fallen: z.array(Fallen) });
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What a world's owner allows jobs in it. */
+/** How things of a world should look where a wish does not say. */
+export const StyleGuide = z.strictObject({
+  style: Style.optional(),
+  /** "weathered oak, brass, no plastic": told to whoever writes designs. */
+  words: z.string().trim().max(LIMITS.guideChars).optional(),
+});
+export type StyleGuide = z.infer<typeof StyleGuide>;
+
+/** What a world's owner allows in it, people and jobs. */
 export const WorldRules = z.strictObject({
+  /** What people are who came without an invitation; `nobody` shuts the door to them. Absent: builders. */
+  newcomers: z.enum(['nobody', 'visitor', 'builder']).optional(),
+  guide: StyleGuide.optional(),
   /** Only these providers; the forge is always allowed. Absent: all. */
   allow: z.array(ProviderId).max(32).optional(),
   ban: z.array(ProviderId).max(32).optional(),

@@ -15,6 +15,7 @@ import type {
   JobEvent,
   JobId,
   JobStatus,
+  MemberRole,
   OrgId,
   OrgRole,
   Outcome,
@@ -29,6 +30,7 @@ import type {
   Vec3,
   Visibility,
   WorldId,
+  WorldRole,
   WorldRules,
 } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
@@ -110,7 +112,7 @@ export const worlds = pgTable(
     leaseServer: text('lease_server'),
     leaseFence: bigint('lease_fence', { mode: 'number' }).notNull().default(0),
     leaseUntil: moment('lease_until'),
-    /** What its owner allows jobs in it. */
+    /** What its owner allows in it, people and jobs. */
     rules: jsonb('rules').$type<WorldRules>().notNull().default({}),
     createdAt,
   },
@@ -131,10 +133,23 @@ export const worldMembers = pgTable(
     accountId: text('account_id')
       .notNull()
       .references(() => accounts.id),
+    /** What they were made; null: what the world's rules make of newcomers. */
+    role: text('role').$type<MemberRole>(),
     createdAt,
   },
   (t) => [primaryKey({ columns: [t.worldId, t.accountId] }), index('world_members_by_account').on(t.accountId)],
 );
+
+/** One-time invitations into a world; random, stored as a hash. */
+export const worldInvites = pgTable('world_invites', {
+  hash: text('hash').primaryKey(),
+  worldId: text('world_id')
+    .notNull()
+    .references(() => worlds.id),
+  role: text('role').$type<WorldRole>().notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
 
 /** People who share assets with each other. */
 export const orgs = pgTable('orgs', {

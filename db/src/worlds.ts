@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import type { WorldChange } from '@worldkiln/contracts';
+import { and, desc, eq, gt, ne, or, isNull, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
-import { roomServers, worlds } from './schema.ts';
+import { roomServers, worldMembers, worlds } from './schema.ts';
 
 export type WorldRow = typeof worlds.$inferSelect;
 
@@ -31,9 +32,27 @@ export async function homeWorld(db: Tx, fresh: { id: string; name: string; seed:
   return row;
 }
 
-/** Worlds newest first. */
-export async function listWorlds(db: Tx, limit: number): Promise<WorldRow[]> {
-  return db.select().from(worlds).orderBy(desc(worlds.createdAt)).limit(limit);
+/** The worlds somebody owns or has come into, the last one they found first. */
+export async function worldsOf(db: Tx, accountId: string, limit: number): Promise<WorldRow[]> {
+  const rows = await db
+    .select({ world: worlds })
+    .from(worldMembers)
+    .innerJoin(worlds, eq(worlds.id, worldMembers.worldId))
+    .where(and(eq(worldMembers.accountId, accountId), or(isNull(worldMembers.role), ne(worldMembers.role, 'nobody'))))
+    .orderBy(desc(worldMembers.createdAt), worlds.id)
+    .limit(limit);
+  return rows.map(({ world }) => world);
+}
+
+/** How many worlds somebody has made. */
+export async function countWorldsOf(db: Tx, accountId: string): Promise<number> {
+  return db.$count(worlds, eq(worlds.ownerId, accountId));
+}
+
+/** Changes a world's name or rules. */
+export async function changeWorld(db: Tx, worldId: string, change: WorldChange): Promise<void> {
+  if (change.name === undefined && change.rules === undefined) return;
+  await db.update(worlds).set(change).where(eq(worlds.id, worldId));
 }
 
 /** The live server that has the world open now, if any. */

@@ -1,4 +1,4 @@
-import { Design, JobRun, KilnError, type Known, type Planned, type Sha256, type WorldRules } from '@worldkiln/contracts';
+import { Design, JobRun, KilnError, type Known, type Planned, type Sha256, type StyleGuide, type WorldRules } from '@worldkiln/contracts';
 import { type Job, findJob, findWorld, progressJob, recordTrace, restingProviders } from '@worldkiln/db';
 import { AUTHOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
@@ -24,8 +24,8 @@ export const planStep = (clients: Clients) =>
     if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
     const startedAt = new Date().toISOString();
     await progressJob(db, run, { status: 'generating', progress: MARKS.plan, detail: 'understanding' });
-    const wish = wishOf(job);
     const rules = (await findWorld(db, job.worldId))?.rules ?? {};
+    const wish = wishOf(job, rules.guide);
     const localOnly = job.routing.localOnly || rules.localOnly === true;
     // Whoever may write the design is part of what it depends on: a model that is new here is asked, not the cache.
     const writer = chooseProvider(providers, 'structured_json', { kind: job.assetType ?? 'prop', localOnly })?.card;
@@ -91,11 +91,14 @@ function frozen(job: Job, { asked, ladder, fallen, draft, worst }: Selection, ru
   return { asked, ladder, fallen, draft: draft && known === null, known, approve, timeoutMs: job.timeoutMs };
 }
 
-function wishOf(job: Job): Wish {
+/** The wish, and what the world's style guide says where it says nothing. */
+function wishOf(job: Job, guide: StyleGuide = {}): Wish {
+  const style = job.style ?? guide.style;
   return {
     prompt: job.prompt,
     ...(job.negativePrompt === null ? {} : { negativePrompt: job.negativePrompt }),
-    ...(job.style === null ? {} : { style: job.style }),
+    ...(style === undefined ? {} : { style }),
+    ...(guide.words === undefined || guide.words === '' ? {} : { guide: guide.words }),
     ...(job.assetType === null ? {} : { assetType: job.assetType }),
     seed: job.seed,
     plan: job.plan,

@@ -66,8 +66,12 @@ test('the document names every route there is, each with words, its refusals and
     '/v1/uploads/{id}',
     '/v1/uploads/{id}/complete',
     '/v1/worlds',
+    '/v1/worlds/enter',
     '/v1/worlds/{id}',
+    '/v1/worlds/{id}/invites',
     '/v1/worlds/{id}/join',
+    '/v1/worlds/{id}/members',
+    '/v1/worlds/{id}/members/{accountId}',
     '/v1/wss/{serverId}',
   ]);
   for (const [path, item] of Object.entries(document.paths)) {

@@ -10,6 +10,7 @@ import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
 import { stableHash } from '../stable-hash.ts';
 import { created, explained, spendSubmit } from './jobs.ts';
+import { mustInWorld } from './world-doors.ts';
 import { readUpload, type Upload } from './read-upload.ts';
 
 const KeyHeader = z.object({
@@ -51,14 +52,17 @@ export function importRoutes({ db, keys, blobs }: Deps) {
         },
       },
     },
-    responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 404, 409, 413, 415, 422, 429, 503) },
+    responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
   });
   app.openapi(take, async (c) => {
     const key = requiredKey(c.req.header('idempotency-key'));
     const identity = c.get('identity');
     const upload = await readUpload(await readBytes(c.req.raw, LIMITS.importBodyBytes), c.req.header('content-type') ?? '');
     const request = { accountId: identity.accountId, key, bodyHash: hashOf(upload) };
-    const { answer, replayed } = await once(request, upload, (tx) => spendSubmit(c, tx, identity));
+    const { answer, replayed } = await once(request, upload, async (tx) => {
+      await mustInWorld(tx, 'build', upload.fields.roomId, identity);
+      await spendSubmit(c, tx, identity);
+    });
     if (replayed) c.header('Idempotent-Replayed', 'true');
     else c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, bytes: upload.glb.length }, 'import accepted');
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });

@@ -49,6 +49,7 @@ import type { Identity } from '../identity/tokens.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
 import { accountGone } from './account-gone.ts';
 import { visibleJob } from './visible-job.ts';
+import { mustInWorld } from './world-doors.ts';
 import { stableHash } from '../stable-hash.ts';
 
 const JobParams = z.object({ id: JobId });
@@ -74,7 +75,7 @@ export function jobRoutes({ db, keys }: Deps) {
       'Answers at once with the placeholder that already stands in the world; the finished asset takes its place later, on the same entity. Asking again with the same Idempotency-Key gives the same answer for 24 hours (`Idempotent-Replayed: true`).',
     middleware: [bearer(keys), jsonBody],
     request: { headers: KeyHeader.partial(), body: { required: true, content: { 'application/json': { schema: JobRequest } } } },
-    responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 404, 409, 413, 415, 422, 429, 503) },
+    responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
   });
   app.openapi(submit, async (c) => {
     const key = requiredKey(c.req.header('idempotency-key'));
@@ -89,6 +90,7 @@ export function jobRoutes({ db, keys }: Deps) {
         await spendSubmit(c, tx, identity);
         await mayKeepMore(tx, identity, request);
         await uploadsAreTheirs(tx, identity, request.references ?? []);
+        await mustInWorld(tx, 'build', request.roomId, identity);
         await enterWorld(tx, request.roomId, identity.accountId);
         return created(await accept(tx, identity, request, clay), request);
       };

@@ -89,7 +89,7 @@ test('a world is made with a name, looked at by anyone signed in, and missing wh
   const view = WorldView.parse(await made.json());
   expect(view).toMatchObject({ name: 'Reeds', ownerId: accountId });
   const other = await api.guest();
-  expect(await (await api.call('GET', `/v1/worlds/${view.worldId}`, { token: other.token })).json()).toEqual(view);
+  expect(await (await api.call('GET', `/v1/worlds/${view.worldId}`, { token: other.token })).json()).toEqual({ ...view, role: 'builder' });
   expect((await api.call('GET', `/v1/worlds/wld_${'0'.repeat(26)}`, { token })).status).toBe(404);
   expect(await (await api.call('GET', '/v1/worlds/nonsense', { token })).json()).toMatchObject({ status: 400, path: 'id' });
 });

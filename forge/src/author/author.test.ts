@@ -26,6 +26,12 @@ async function floating({ recipe, program }: ReturnType<typeof author>): Promise
   return found.filter(({ rule }) => rule === 'floating').map(({ part }) => part ?? 'the whole');
 }
 
+it('a world’s guide dresses what the prompt leaves open, and nothing else', () => {
+  const guide = 'victorian, toon';
+  expect(author({ prompt: 'a wooden chair', seed: 3, guide }).recipe.style).toBe('toon, victorian');
+  expect(author({ prompt: 'a spooky lowpoly wooden chair', seed: 3, guide }).recipe.style).not.toMatch(/toon|victorian/);
+});
+
 describe('the author', () => {
   it('makes a valid program of every archetype, on the ground, centred, as large as it says', () => {
     for (const archetype of ARCHETYPES.values()) {

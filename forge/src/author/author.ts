@@ -17,6 +17,8 @@ export interface AuthorInput {
   prompt: string;
   negativePrompt?: string;
   style?: Style;
+  /** How things of this world look where the prompt does not say: style words and moods count. */
+  guide?: string;
   assetType?: AssetKind;
   seed: number;
   plan?: GenerationPlan;
@@ -40,7 +42,9 @@ function draft(input: Omit<AuthorInput, 'plan'>): Draft {
     .slice(0, LIMITS.promptChars)
     .split(/[^\p{L}]+/u))
     if (word) meant.thing.refuses.add(word);
-  const style = input.style ?? meant.style ?? STYLE;
+  const guide = input.guide === undefined ? null : understand(input.guide.slice(0, LIMITS.guideChars));
+  if (guide && meant.moods.length === 0) meant.moods = guide.moods;
+  const style = input.style ?? meant.style ?? guide?.style ?? STYLE;
   const scene: Scene = { style, moods: meant.moods, seed: input.seed >>> 0, understood: [], guessed: meant.guessed, ignored: meant.ignored };
   return { meant, style, piece: compose(meant.thing, scene), scene };
 }
