@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CreditsMode } from './credits.ts';
 import { KilnError } from './errors.ts';
+import { LIMITS } from './limits.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -123,6 +124,13 @@ export const Config = z.object({
         'Who pays for jobs: house, without a limit, and every job still shows what it cost; or accounts, each from the credits an operator granted it. Operators are always paid for by the house.',
     }),
   ),
+  ROOM_PLAYERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(LIMITS.playersPerRoomMost)
+    .default(LIMITS.playersPerRoom)
+    .meta(about({ description: 'How many people one room takes.' })),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
   REALTIME_HOST: z
     .string()

@@ -19,6 +19,7 @@ export * from './policy.ts';
 export * from './plan.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
+export * from './talk.ts';
 export * from './terrain.ts';
 export * from './upload.ts';
 export * from './vector.ts';

@@ -13,6 +13,8 @@ export const LIMITS = {
   jobsPerRoom: 2,
   submitsPerMinute: 5,
   playersPerRoom: 5,
+  /** What ROOM_PLAYERS may be: measured with bots up to here. */
+  playersPerRoomMost: 100,
   requestsBurstPerS: 10,
   writesSustainedPerS: 1,
   /** Guests made from one address in a minute: a classroom behind one router, not a farm. */
@@ -210,6 +212,11 @@ export const LIMITS = {
   /** A patch of all the ground there is, every point raised and painted anew, is 600,000 letters. */
   groundPatchChars: 700_000,
   chatChars: 300,
+  /** A fast typist's lines, after a first burst; and waves of a hand count like lines. */
+  chatPerS: 0.5,
+  chatBurst: 6,
+  /** What a newcomer is told of the talk: a screenful. */
+  chatKept: 30,
   ticketS: 30,
   leaseS: 10,
   checkpointS: 2,

@@ -3,6 +3,7 @@ import { Applied, Intent } from './command.ts';
 import { Failure } from './errors.ts';
 import { JobEvent } from './job.ts';
 import { LIMITS } from './limits.ts';
+import { ChatLine, Emote } from './talk.ts';
 import { Vec3 } from './vector.ts';
 import { Entity, Player } from './world.ts';
 
@@ -26,6 +27,9 @@ export const DATAGRAM = { reliable: 1, input: 2, snapshot: 3, ping: 4, pong: 5, 
 export const ToRoom = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), protocol: z.int() }),
   z.strictObject({ type: z.literal('intent'), id: z.int().min(1), intent: Intent }),
+  /** Talk is no change of the world: it is passed on, kept for a screenful, and written nowhere. Answered like an intent. */
+  z.strictObject({ type: z.literal('say'), id: z.int().min(1), text: z.string().max(LIMITS.chatChars) }),
+  z.strictObject({ type: z.literal('emote'), id: z.int().min(1), emote: Emote }),
 ]);
 export type ToRoom = z.infer<typeof ToRoom>;
 
@@ -41,6 +45,8 @@ export const FromRoom = z.discriminatedUnion('type', [
     players: z.array(Player),
     /** Opens the same door once more in a ticket's place, as long as the body is there: for a line that broke. */
     resume: z.string().max(64),
+    /** What was said here lately, oldest first. */
+    talk: z.array(ChatLine).max(LIMITS.chatKept),
   }),
   z.object({ type: z.literal('entities'), entities: z.array(Entity) }),
   /** What people did to the ground since its seed, before `ready`; absent where nobody did. */
@@ -55,6 +61,8 @@ export const FromRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), id: z.int(), failure: Failure }),
   z.object({ type: z.literal('joined'), player: Player }),
   z.object({ type: z.literal('left'), net: z.int() }),
+  z.object({ type: z.literal('chat'), line: ChatLine }),
+  z.object({ type: z.literal('emoted'), net: z.int(), emote: Emote }),
   /** Progress, failure and completion of jobs in this world: the spec's realtime events. */
   z.object({ type: z.literal('job'), event: JobEvent }),
   z.object({ type: z.literal('closing'), reason: z.string() }),

@@ -24,6 +24,7 @@ export async function main(): Promise<void> {
     url: config.REALTIME_URL,
     rtcPorts: min === undefined || max === undefined ? undefined : { min, max },
     rtcPublicAddress: config.RTC_PUBLIC_ADDRESS,
+    seats: config.ROOM_PLAYERS,
     serverId,
     log,
   });

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { KilnError } from '@worldkiln/contracts';
+import { KilnError, LIMITS } from '@worldkiln/contracts';
 import { CHANNELS, connect, type Connection, heartbeatRoomServer, listen, removeRoomServer, RoomServerPresence, sweepDeadRoomServers } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import { Clock } from './clock.ts';
@@ -13,6 +13,8 @@ export interface RoomServerOptions {
   host: string;
   serverId: string;
   log: Logger;
+  /** How many people a room takes. */
+  seats?: number;
   /** Where the API's calls come in; loopback unless it is on another machine. */
   apiHost?: string;
   /** How the API reaches us, where it is not what we listen on. */
@@ -38,7 +40,7 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
   const { log, serverId } = options;
   const connection = connect(options.databaseUrl);
   const presence = new RoomServerPresence(options.databaseUrl, serverId);
-  const house = new House(connection.db, serverId, log);
+  const house = new House(connection.db, serverId, options.seats ?? LIMITS.playersPerRoom, log);
   const clock = new Clock((nowMs) => house.tick(nowMs));
   const bindAddress = await udpAddress(options.host);
   const health = () => ({ ok: true, serverId, rooms: house.rooms.length, players: house.players, tick: clock.takeFigures() });

@@ -438,7 +438,7 @@ it('[RM-SL1] SIGTERM tells everybody, writes everything down and gives the world
 it('[RM-SL2] an empty world sleeps after its time and wakes as it was', async () => {
   const worldId = await town.world();
   const ada = await town.account('Ada');
-  const house = new House(database.db, 'srv_sleepy', pino({ level: 'silent' }));
+  const house = new House(database.db, 'srv_sleepy', 5, pino({ level: 'silent' }));
   const wish = await town.wish(worldId, ada);
   const lane = new TestLane();
   await house.enter(await town.ticket(ada, worldId), lane);

@@ -62,6 +62,16 @@ it('takes a prompt nobody prepared along the same path', async () => {
   await ben.shot('3-nobody-prepared-this');
 });
 
+it('shows what one says to the other, as text', async () => {
+  const line = ben.page.getByTestId('chat-log').getByText('<b>hello</b> Ben');
+  const read = line.waitFor({ timeout: 60_000 }).then(() => line.textContent());
+  await ada.page.keyboard.press('Enter');
+  await ada.page.getByTestId('chat-field').fill('<b>hello</b> Ben');
+  await ada.page.keyboard.press('Enter');
+  expect(await read).toContain('<b>hello</b> Ben');
+  await ben.shot('3-b-talk');
+});
+
 it('lets one throw the crate, and the other sees it fly; it lies where it lay after a restart', async () => {
   const crate = await ada.waitFor('the crate', (entity) => /crate/i.test(entity.name));
   await ada.page.evaluate((id) => (window as unknown as { __worldkiln: { pick(id: string): Promise<void> } }).__worldkiln.pick(id), crate.id);

@@ -5,10 +5,12 @@ import {
   LIMITS,
   PROTOCOL,
   type Applied,
+  type Emote,
   type FromRoom,
   type Intent,
   type Player,
   type Pose,
+  type ToRoom,
   type Vec3,
 } from '@worldkiln/contracts';
 import { applyLine } from '../commands/apply-command.ts';
@@ -133,12 +135,26 @@ export class RoomClient {
 
   /** Asks the room for a change. The promise holds the log's line once it is durable; it is broken with a KilnError. */
   intent(intent: Intent): Promise<number> {
+    return this.#request((id) => ({ type: 'intent', id, intent }));
+  }
+
+  /** Says a line to everybody here. The promise is kept when the room has passed it on. */
+  async say(text: string): Promise<void> {
+    await this.#request((id) => ({ type: 'say', id, text }));
+  }
+
+  /** Waves, nods, laughs. */
+  async emote(emote: Emote): Promise<void> {
+    await this.#request((id) => ({ type: 'emote', id, emote }));
+  }
+
+  #request(make: (id: number) => ToRoom): Promise<number> {
     if (this.#session.state !== 'live') {
       return Promise.reject(new KilnError('busy', { code: 'not_live', message: 'The world is not open yet: wait until it is, then try again.', waitS: 1 }));
     }
     try {
       const { id, answer } = this.#asked.ask(this.#nowMs);
-      this.#reliable.send(encodeMessage({ type: 'intent', id, intent }));
+      this.#reliable.send(encodeMessage(make(id)));
       return answer;
     } catch (error) {
       return Promise.reject(error);
@@ -225,6 +241,10 @@ export class RoomClient {
         return this.#listeners.tell('joined', message.player);
       case 'left':
         return this.#leave(inside, message.net);
+      case 'chat':
+        return this.#listeners.tell('chat', message.line);
+      case 'emoted':
+        return this.#listeners.tell('emoted', message);
       case 'job':
         return this.#listeners.tell('job', message.event);
       default:
@@ -240,7 +260,7 @@ export class RoomClient {
     players.set(welcome.you.net, welcome.you);
     this.#surroundings = surroundingsOf(world);
     this.#prediction = new Prediction(restingAt(welcome.world.spawn));
-    this.#session = { state: 'joining', world, info: welcome.world, you: welcome.you, players, resume: welcome.resume };
+    this.#session = { state: 'joining', world, info: welcome.world, you: welcome.you, players, resume: welcome.resume, talk: welcome.talk };
   }
 
   #open(inside: Inside, seq: number): void {

@@ -1,4 +1,4 @@
-import type { Applied, FromRoom, JobEvent, Player } from '@worldkiln/contracts';
+import type { Applied, ChatLine, Emote, FromRoom, JobEvent, Player } from '@worldkiln/contracts';
 import type { World } from '../world/world.ts';
 
 type Welcome = Extract<FromRoom, { type: 'welcome' }>;
@@ -13,6 +13,8 @@ export interface Inside {
   players: Map<number, Player>;
   /** Opens the door once more after the line broke, in a ticket's place. */
   resume: string;
+  /** What was said before we came, oldest first. */
+  talk: readonly ChatLine[];
 }
 
 /** Where a client stands. Only inside is there a world to read. */
@@ -25,6 +27,8 @@ export interface RoomEvents {
   job: JobEvent;
   joined: Player;
   left: Player;
+  chat: ChatLine;
+  emoted: { net: number; emote: Emote };
   /** The world is complete and live. */
   ready: Inside;
   /** It is over, with a sentence that says why. */

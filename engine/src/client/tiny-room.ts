@@ -84,6 +84,7 @@ export class TinyRoom {
     }
     for (const message of messages) {
       if (message.type === 'hello') this.#welcome();
+      else if (message.type !== 'intent') continue;
       else if (message.intent.type === 'undo')
         this.link.say({ type: 'refused', id: message.id, failure: { kind: 'refused', code: 'nothing', message: 'There is nothing to undo.' } });
       else if (message.intent.type === 'tint') this.link.say({ type: 'done', id: message.id, seq: this.commit(message.intent) });
@@ -100,6 +101,7 @@ export class TinyRoom {
       world: { id: 'w', name: 'Tiny', seed: 7, spawn },
       players: [],
       resume: '',
+      talk: [],
     });
     const entities = [...this.world.entities.values()];
     for (let i = 0; i < entities.length; i += 20) this.link.say({ type: 'entities', entities: entities.slice(i, i + 20) });

@@ -35,12 +35,12 @@ export function admit(room: Room, who: { accountId: AccountId; name: string }, l
 function makeSeat(room: Room, accountId: AccountId): void {
   if (room.players.has(accountId)) return;
   const others = [...room.visitors].filter((visitor) => visitor.accountId !== accountId).length;
-  if (room.players.size + others < LIMITS.playersPerRoom) return;
+  if (room.players.size + others < room.seats) return;
   const away = [...room.players.values()].find(({ session }) => session.state === 'away');
   if (!away)
     throw new KilnError('busy', {
       code: 'room_full',
-      message: `This room is full: ${LIMITS.playersPerRoom} people play here. Try again when somebody has left, or open another world.`,
+      message: `This room is full: ${room.seats} people play here. Try again when somebody has left, or open another world.`,
       waitS: 10,
     });
   leave(room, away);
@@ -76,6 +76,7 @@ function settle(room: Room, { accountId, name, lane, link, heardMs }: Visitor): 
     carrying: null,
     undo: new UndoStack(),
     commands: new FloodGate(LIMITS.commandsPerS),
+    talk: new FloodGate(LIMITS.chatPerS, LIMITS.chatBurst),
     readySeq: 0,
     resume: '',
   };
@@ -93,7 +94,7 @@ function greet(room: Room, newcomer: RoomPlayer, visitor: Visitor): void {
   const spawn: Vec3 = [...move.position];
   const players = [...room.players.values()].map((each) => each.player);
   const resume = issueResume(newcomer);
-  say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players, resume });
+  say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players, resume, talk: room.talk });
   for (const entities of groups(room.world.entities.values())) say(visitor, { type: 'entities', entities });
   const patch = groundText(room.world.terrain);
   if (patch !== null) say(visitor, { type: 'ground', patch });

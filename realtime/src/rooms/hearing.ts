@@ -1,4 +1,5 @@
-import { ERRORS, failureOf, KilnError, type Intent } from '@worldkiln/contracts';
+import { ERRORS, failureOf, KilnError, type ToRoom } from '@worldkiln/contracts';
+import { talk } from './chat.ts';
 import { carryOut } from './intents.ts';
 import { farewell, leave } from './leaving.ts';
 import type { Room, RoomPlayer, Session } from './room.ts';
@@ -12,22 +13,30 @@ export function hear(room: Room, player: RoomPlayer, session: Live, datagram: Ui
   const { messages, inputs, closed } = session.link.receive(datagram, nowMs, room.tick);
   session.heardMs = nowMs;
   player.inputs.push(inputs);
-  for (const message of messages) if (message.type === 'intent') consider(room, player, session, message.id, message.intent, nowMs);
+  for (const message of messages) if (message.type !== 'hello') consider(room, player, session, message, nowMs);
   if (!closed) return;
   session.lane.close();
   leave(room, player);
 }
 
-/** Answers an intent: `done` when its line is durable, or `refused` with the reason at once. */
-function consider(room: Room, player: RoomPlayer, session: Live, id: number, intent: Intent, nowMs: number): void {
+/** Answers what is asked: `done` when its line is durable or its words are passed on, or `refused` with the reason at once. */
+function consider(room: Room, player: RoomPlayer, session: Live, message: Exclude<ToRoom, { type: 'hello' }>, nowMs: number): void {
+  const { id } = message;
   try {
+    if (message.type !== 'intent') {
+      talk(room, player, message, nowMs);
+      return say(session, { type: 'done', id, seq: room.world.seq });
+    }
     if (!player.commands.pass(nowMs))
       throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
-    const seq = carryOut(room, player, intent);
+    const seq = carryOut(room, player, message.intent);
     room.answers.set(seq, () => player.session === session && say(session, { type: 'done', id, seq }));
   } catch (error) {
     const failure = failureOf(error);
-    room.logger[ERRORS[failure.kind].log]({ err: error, accountId: player.player.accountId, intent: intent.type }, 'an intent was refused');
+    room.logger[ERRORS[failure.kind].log](
+      { err: error, accountId: player.player.accountId, asked: message.type === 'intent' ? message.intent.type : message.type },
+      'a wish was refused',
+    );
     // Our own errors are told in words that say nothing of our insides.
     const told = failure.kind === 'broken' ? { ...failure, message: 'The room failed at this. Try again; if it happens again, tell who runs it.' } : failure;
     say(session, { type: 'refused', id, failure: told });

@@ -10,13 +10,16 @@ import { paperHash } from './resume.ts';
 export class House implements Reception {
   readonly #db: Db;
   readonly #serverId: string;
+  /** How many people a room takes. */
+  readonly #seats: number;
   readonly #log: Logger;
   /** A room that is opening is a promise already, so that two joiners open it once. */
   readonly #opening = new Map<string, Promise<RoomKeeper>>();
   readonly #rooms = new Map<string, RoomKeeper>();
   #closing = false;
 
-  constructor(db: Db, serverId: string, log: Logger) {
+  constructor(db: Db, serverId: string, seats: number, log: Logger) {
+    this.#seats = seats;
     this.#db = db;
     this.#serverId = serverId;
     this.#log = log;
@@ -97,6 +100,7 @@ export class House implements Reception {
         db: this.#db,
         serverId: this.#serverId,
         worldId,
+        seats: this.#seats,
         logger: this.#log,
         onEnded: () => void this.#close(worldId, 'The room is asleep. Join again to wake it.'),
       });

@@ -1,7 +1,4 @@
 import { MotionTable, surroundingsOf } from '@worldkiln/engine';
-import type { Physics } from '@worldkiln/physics';
-import type { Logger } from 'pino';
-import type { CommandLog } from '../persistence/command-log.ts';
 import { embody } from './bodies.ts';
 import { commit } from './commit.ts';
 import type { Room } from './room.ts';
@@ -11,7 +8,7 @@ import type { Woken } from './wake.ts';
 /** A room from a world that has woken: everything has its body again, and lies where it lay. */
 export function openRoom(
   { row, world, nextNet, eventId, replayed, moved }: Woken,
-  parts: { physics: Physics; log: CommandLog; logger: Logger; now: () => number; onReturned: Room['onReturned'] },
+  parts: Pick<Room, 'physics' | 'log' | 'logger' | 'now' | 'onReturned' | 'seats'>,
 ): Room {
   const room: Room = {
     info: { id: row.id, name: row.name, seed: row.seed, ownerId: row.ownerId, spawn: spawnPoint(world) },
@@ -20,6 +17,7 @@ export function openRoom(
     motion: new MotionTable(),
     visitors: new Set(),
     players: new Map(),
+    talk: [],
     answers: new Map(),
     groundChecks: new Map(),
     tick: 0,

@@ -26,6 +26,7 @@ export interface KeeperOptions {
   db: Db;
   serverId: string;
   worldId: string;
+  seats: number;
   logger: Logger;
   /** The room wants to end: its lease went to another server, or nobody has been here for a while. */
   onEnded: () => void;
@@ -54,7 +55,7 @@ export class RoomKeeper {
     const physics = await layGround(woken.world);
     const logger = options.logger.child({ worldId });
     const keeper = new RoomKeeper({ ...options, logger }, answer.lease, woken.wholeSeq, (log) =>
-      openRoom(woken, { physics, log, logger, now: () => performance.now(), onReturned: (entity) => keeper.#catchUp(entity) }),
+      openRoom(woken, { physics, log, logger, seats: options.seats, now: () => performance.now(), onReturned: (entity) => keeper.#catchUp(entity) }),
     );
     await keeper.look();
     logger.info(

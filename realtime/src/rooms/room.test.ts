@@ -117,6 +117,32 @@ it('[RM-CM1] commands beyond the limit are refused with words, and the room goes
   expect(said).toContain('too_many_commands');
 });
 
+it('[RM-TK1] what one says everybody reads, and who comes later too; a flood is refused with words', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const bob = await test.join(2);
+  const heard: string[] = [];
+  bob.client.on('chat', ({ name, text }) => heard.push(`${name}: ${text}`));
+  bob.client.on('emoted', ({ net, emote }) => heard.push(`${net} ${emote}`));
+  const net = ada.client.session.state === 'live' ? ada.client.session.you.net : 0;
+  const said = Promise.all([ada.client.say(' hello\n<b>Bob</b> '), ada.client.emote('wave')]);
+  await test.run(0.2);
+  await said;
+  expect(heard).toEqual(['P1: hello <b>Bob</b>', `${net} wave`]);
+  const answers = Array.from({ length: 20 }, (_, i) => ada.client.say(`line ${i}`).then(String, (error: { code: string }) => error.code));
+  await test.run(0.5);
+  const codes = await Promise.all(answers);
+  expect(codes.filter((code) => code === 'too_much_talk').length).toBeGreaterThanOrEqual(20 - LIMITS.chatBurst);
+  expect(
+    await ask(
+      test,
+      ada.client.say('\u200b').then(() => 0),
+    ),
+  ).toMatchObject({ code: expect.stringMatching(/nothing_said|too_much_talk/) });
+  const late = await test.join(3);
+  expect(late.client.session.state === 'live' && late.client.session.talk[0]).toEqual({ net, name: 'P1', text: 'hello <b>Bob</b>' });
+});
+
 it('[RM-JB3] a word about an older version, or about a thing that is gone, changes nothing', async () => {
   const test = await openRoom();
   const ada = await test.join(1);

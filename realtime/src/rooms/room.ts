@@ -1,4 +1,4 @@
-import type { AccountId, Entity, FromRoom, Player, Vec3 } from '@worldkiln/contracts';
+import type { AccountId, ChatLine, Entity, FromRoom, Player, Vec3 } from '@worldkiln/contracts';
 import type { InputFrame, MotionTable, MoveState, RoomLink, Surroundings, World } from '@worldkiln/engine';
 import type { Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -37,6 +37,8 @@ export interface RoomPlayer {
   undo: UndoStack;
   /** Commands a second. */
   commands: FloodGate;
+  /** Lines of talk and emotes. */
+  talk: FloodGate;
   /** Lines up to here were in the entities they were given when they came. */
   readySeq: number;
   /** The hash of what opens the door for them once more (resume.ts). */
@@ -55,6 +57,10 @@ export interface Room {
   log: CommandLog;
   visitors: Set<Visitor>;
   players: Map<AccountId, RoomPlayer>;
+  /** How many people may be here at once. */
+  seats: number;
+  /** What was said lately, for who comes later. */
+  talk: ChatLine[];
   /** Whom to answer when a line is durable. */
   answers: Map<number, () => void>;
   /** Fingerprints of ground to be told after a line. */

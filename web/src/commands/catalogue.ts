@@ -8,7 +8,7 @@ export type Where = 'any' | 'play' | 'build';
 export interface CommandInfo {
   id: string;
   title: string;
-  section: 'Moving' | 'Hands' | 'Everywhere' | 'Building' | 'Choosing';
+  section: 'Moving' | 'Hands' | 'Everywhere' | 'Together' | 'Building' | 'Choosing';
   where: Where;
   chords: readonly string[];
   /** Acts while it is pressed; nothing to choose in the palette. */
@@ -33,7 +33,7 @@ const LIST = [
   { id: 'remove', title: 'Remove what you look at', section: 'Hands', where: 'play', chords: ['Delete', 'Backspace'] },
 
   { id: 'mode', title: 'Build, and back to play', section: 'Everywhere', where: 'any', chords: ['KeyV'] },
-  { id: 'prompt', title: 'Wish for something', section: 'Everywhere', where: 'any', chords: ['KeyT', 'Slash', 'Enter'] },
+  { id: 'prompt', title: 'Wish for something', section: 'Everywhere', where: 'any', chords: ['KeyT', 'Slash'] },
   { id: 'shelf', title: 'The shelf: set out what was fired here', section: 'Everywhere', where: 'any', chords: ['KeyQ'] },
   { id: 'palette', title: 'Find a command', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyK'] },
   { id: 'undo', title: 'Undo', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyZ'] },
@@ -41,6 +41,14 @@ const LIST = [
   { id: 'kiln', title: 'Open or close the kiln', section: 'Everywhere', where: 'any', chords: ['KeyJ'] },
   { id: 'mute', title: 'Sound on or off', section: 'Everywhere', where: 'any', chords: ['KeyM'] },
   { id: 'help', title: 'Keys: look up and change', section: 'Everywhere', where: 'any', chords: ['KeyH', 'F1'] },
+
+  { id: 'chat', title: 'Say something', section: 'Together', where: 'any', chords: ['Enter'] },
+  { id: 'emote-wave', title: 'Wave', section: 'Together', where: 'play', chords: ['Digit1'] },
+  { id: 'emote-yes', title: 'Nod', section: 'Together', where: 'play', chords: ['Digit2'] },
+  { id: 'emote-no', title: 'Shake your head', section: 'Together', where: 'play', chords: ['Digit3'] },
+  { id: 'emote-laugh', title: 'Laugh', section: 'Together', where: 'play', chords: ['Digit4'] },
+  { id: 'emote-cheer', title: 'Cheer', section: 'Together', where: 'play', chords: ['Digit5'] },
+  { id: 'emote-think', title: 'Wonder', section: 'Together', where: 'play', chords: ['Digit6'] },
 
   { id: 'tool-move', title: 'Tool: move', section: 'Building', where: 'build', chords: ['KeyW'] },
   { id: 'tool-turn', title: 'Tool: turn', section: 'Building', where: 'build', chords: ['KeyE'] },

@@ -1,7 +1,7 @@
 import { COMMANDS } from './catalogue.ts';
 import { keysOf } from './chord.ts';
 
-const SECTIONS = ['Moving', 'Hands', 'Everywhere', 'Building', 'Choosing'] as const;
+const SECTIONS = ['Moving', 'Hands', 'Together', 'Everywhere', 'Building', 'Choosing'] as const;
 const WHERE = { any: 'both', play: 'play', build: 'build' } as const;
 
 /** docs/keys.md, made from the commands. */

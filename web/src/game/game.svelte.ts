@@ -2,6 +2,7 @@ import type { Dropped } from '../import/read-drop.ts';
 import { BUTTON, type Entity, type EntityId, type Failure, type Intent, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
+import { Chat } from '../chat/chat.svelte.ts';
 import { Builder } from '../build/builder.svelte.ts';
 import { BuildPointer } from '../build/pointer.ts';
 import type { CommandId, DeedId } from '../commands/catalogue.ts';
@@ -73,6 +74,7 @@ export class Game {
   stage: Stage | null = null;
   promptElement: HTMLInputElement | null = $state(null);
   readonly hands = new Hands(this);
+  readonly chat = new Chat(this);
   readonly builder = new Builder(this);
   readonly wishes = new Wishes(this);
   readonly sounds = new Sounds();
@@ -195,6 +197,12 @@ export class Game {
     this.builder.letGo();
   }
 
+  openChat(): void {
+    this.controls?.release();
+    this.#keys?.release();
+    this.chat.open = true;
+  }
+
   focusPrompt(): void {
     this.controls?.release();
     this.#keys?.release();
@@ -303,6 +311,7 @@ export class Game {
       if (command.type === 'spawn') this.wishes.arrived(command.entity.id);
       if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
     });
+    this.chat.listen(room);
     room.on('joined', (player) => {
       this.people = room.players.size;
       toast(`${player.name} came in`);
@@ -317,6 +326,7 @@ export class Game {
     this.worldName = room.worldName;
     this.people = room.players.size;
     this.hands.enter(room);
+    this.chat.enter(room);
     this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
     // Unknown, only one's own things look changeable; the room judges either way.
     if (this.#worldId)
@@ -338,7 +348,14 @@ export class Game {
     this.drawn ||= stage.stats.frames > 1;
     this.#frame++;
     if (this.#frame % 4 === 0) this.hands.lookAround();
-    this.marks = placeMarks(stage, room, this.#clock.nowMs, this.me?.accountId ?? '', (entity) => this.#burning(entity));
+    this.marks = placeMarks(
+      stage,
+      room,
+      this.#clock.nowMs,
+      this.me?.accountId ?? '',
+      (entity) => this.#burning(entity),
+      (net) => this.chat.saidBy(net),
+    );
     this.#teach(controls);
   }
 

@@ -7,6 +7,8 @@ export interface Mark {
   key: string;
   kind: 'name' | 'heat' | 'cracked' | 'tag' | 'slow' | 'lost';
   text: string;
+  /** What they said or did a moment ago. */
+  said: string | null;
   progress: number | null;
   entityId: EntityId | null;
   jobId: JobId | null;
@@ -33,13 +35,25 @@ export function placeMarks(
   nowMs: number,
   me: string,
   heat: (entity: Entity) => { progress: number | null; words: string } | null,
+  saidBy: (net: number) => string | null,
 ): PlacedMark[] {
   const marks: PlacedMark[] = [];
   for (const [net, player] of room.players) {
     const pose = net === room.selfNet ? null : room.playerPose(net, nowMs);
     const at = pose && stage.project([pose.position[0], pose.position[1] + 2.05, pose.position[2]]);
     if (at && at.distanceM < NAMES_M)
-      marks.push({ key: `p${net}`, kind: 'name', text: player.name, progress: null, entityId: null, jobId: null, mine: false, near: false, ...at });
+      marks.push({
+        key: `p${net}`,
+        kind: 'name',
+        text: player.name,
+        said: saidBy(net),
+        progress: null,
+        entityId: null,
+        jobId: null,
+        mine: false,
+        near: false,
+        ...at,
+      });
   }
   for (const entity of room.world?.entities.values() ?? []) {
     const mark = markOf(entity, stage, me, heat);
@@ -52,7 +66,7 @@ export function placeMarks(
 }
 
 function markOf(entity: Entity, stage: Stage, me: string, heat: (entity: Entity) => { progress: number | null; words: string } | null): Mark | null {
-  const base = { key: entity.id, entityId: entity.id, jobId: entity.jobId, mine: entity.owner === me, near: false, progress: null };
+  const base = { key: entity.id, entityId: entity.id, jobId: entity.jobId, mine: entity.owner === me, near: false, said: null, progress: null };
   const { firing } = entity;
   if (firing.state === 'cracked') return { ...base, kind: 'cracked', text: firing.failure.message };
   const burning = heat(entity);

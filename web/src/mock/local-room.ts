@@ -1,5 +1,5 @@
 import { type MoveState, quantizeInput, restingAt, stepMovement, surroundingsOf, type World } from '@worldkiln/engine';
-import { type Command, IDENTITY, type Intent, KilnError, type Player, type Pose, type Vec3 } from '@worldkiln/contracts';
+import { type Command, type Emote, IDENTITY, type Intent, KilnError, type Player, type Pose, type Vec3 } from '@worldkiln/contracts';
 import type { RoomEvents, RoomLike, Wants } from '../net/room-like.ts';
 import { lookDirection } from '@worldkiln/stage';
 import type { FakeServer } from './fake-server.ts';
@@ -14,7 +14,16 @@ export class LocalRoom implements RoomLike {
   readonly self: MoveState;
   readonly players = new Map<number, Player>();
   readonly #server: FakeServer;
-  readonly #listeners: { [K in keyof RoomEvents]: RoomEvents[K][] } = { applied: [], job: [], joined: [], left: [], ready: [], closing: [] };
+  readonly #listeners: { [K in keyof RoomEvents]: RoomEvents[K][] } = {
+    applied: [],
+    job: [],
+    joined: [],
+    left: [],
+    ready: [],
+    closing: [],
+    chat: [],
+    emoted: [],
+  };
   #seq = 0;
   #last = 0;
   #debt = 0;
@@ -54,6 +63,18 @@ export class LocalRoom implements RoomLike {
     if (net === 1) return this.self;
     const [x, z, yaw] = net === 2 ? [1.9, 5.4, 3.5] : [-2.6, 7.2, 2.5];
     return { position: [x, this.world.terrain.heightAt(x, z), z], yaw };
+  }
+
+  readonly talk = [];
+
+  say(text: string): Promise<void> {
+    this.#listeners.chat.forEach((listener) => listener({ net: 1, name: this.#server.guest.name, text }));
+    return Promise.resolve();
+  }
+
+  emote(emote: Emote): Promise<void> {
+    this.#listeners.emoted.forEach((listener) => listener({ net: 1, emote }));
+    return Promise.resolve();
   }
 
   intent(intent: Intent): Promise<number> {

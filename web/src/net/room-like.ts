@@ -1,4 +1,4 @@
-import type { Applied, Intent, JobEvent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { Applied, ChatLine, Emote, Intent, JobEvent, Player, Pose, Vec3 } from '@worldkiln/contracts';
 import type { MoveState, World } from '@worldkiln/engine';
 
 /** What hands and eyes want this frame. */
@@ -14,6 +14,8 @@ export interface RoomEvents {
   job: (event: JobEvent) => void;
   joined: (player: Player) => void;
   left: (net: number) => void;
+  chat: (line: ChatLine) => void;
+  emoted: (said: { net: number; emote: Emote }) => void;
   ready: () => void;
   closing: (reason: string) => void;
 }
@@ -31,7 +33,11 @@ export interface RoomLike {
   readonly resume: string | null;
   poseOf(net: number, nowMs: number): Pose | null;
   playerPose(net: number, nowMs: number): { position: Vec3; yaw: number } | null;
+  /** What was said before we came. */
+  readonly talk: readonly ChatLine[];
   intent(intent: Intent): Promise<number>;
+  say(text: string): Promise<void>;
+  emote(emote: Emote): Promise<void>;
   tick(nowMs: number, wants: Wants): void;
   receive(bytes: Uint8Array, nowMs: number): void;
   /** Says goodbye. */

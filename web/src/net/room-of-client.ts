@@ -1,4 +1,4 @@
-import type { Intent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { ChatLine, Emote, Intent, Player, Pose, Vec3 } from '@worldkiln/contracts';
 import { type Inside, type MoveState, RoomClient, type World } from '@worldkiln/engine';
 import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
 
@@ -46,6 +46,18 @@ class ClientRoom implements RoomLike {
 
   playerPose(net: number, nowMs: number): { position: Vec3; yaw: number } | null {
     return net === this.selfNet ? this.self : this.#client.playerOf(net, nowMs);
+  }
+
+  get talk(): readonly ChatLine[] {
+    return this.#inside?.talk ?? [];
+  }
+
+  say(text: string): Promise<void> {
+    return this.#client.say(text);
+  }
+
+  emote(emote: Emote): Promise<void> {
+    return this.#client.emote(emote);
   }
 
   intent(intent: Intent): Promise<number> {
