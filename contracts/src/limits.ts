@@ -147,6 +147,8 @@ export const LIMITS = {
   foreignBakeCpuS: 60,
   /** By the clock, where other work crowds the box. */
   foreignBakeS: 240,
+  /** A process that is ready for the next foreign file holds 200 MB; somebody who brings one brings another soon, or not today. */
+  foreignStandbyS: 300,
   /** Files beside an uploaded GLB: its textures. */
   importFiles: 32,
   licenseChars: 200,

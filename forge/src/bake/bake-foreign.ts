@@ -168,6 +168,6 @@ export function examine(glb: Uint8Array, beside?: ReadonlyMap<string, Uint8Array
 
 function recipeFor({ kind = 'prop', name = 'Model', sizeM }: ForeignInput, soup: Soup): Recipe {
   const { least, most } = boundsOfSoup(soup);
-  const { volumeM3 } = solidOf(soup, [convexHull(extremePoints(soup.positions))]);
+  const { volumeM3 } = solidOf(soup, () => [convexHull(extremePoints(soup.positions))]);
   return foreignRecipe({ name, kind, sizeM, own: sub(most, least), volumeM3, looks: soup.looks });
 }

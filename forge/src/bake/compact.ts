@@ -1,20 +1,25 @@
-import { at } from '../geometry/vec.ts';
+import { RowTable } from '../geometry/row-table.ts';
+import { at, f32, i32, u32 } from '../geometry/vec.ts';
 import type { Soup } from './soup.ts';
 
 /** The same triangles with only the vertices they use, in the order of their first use; triangles without area are left out. */
 export function compact(soup: Soup): Soup {
   const places = new Int32Array(soup.positions.length / 3).fill(-1);
   const order: number[] = [];
-  const indices: number[] = [];
+  const indices = new Uint32Array(soup.indices.length);
+  let kept = 0;
   for (let i = 0; i < soup.indices.length; i += 3) {
-    const corners = [at(soup.indices, i), at(soup.indices, i + 1), at(soup.indices, i + 2)];
-    if (corners[0] === corners[1] || corners[1] === corners[2] || corners[0] === corners[2]) continue;
-    for (const corner of corners) {
-      if (at(places, corner) < 0) places[corner] = order.push(corner) - 1;
-      indices.push(at(places, corner));
+    const a = u32(soup.indices, i);
+    const b = u32(soup.indices, i + 1);
+    const c = u32(soup.indices, i + 2);
+    if (a === b || b === c || a === c) continue;
+    for (let k = 0; k < 3; k++) {
+      const corner = k === 0 ? a : k === 1 ? b : c;
+      if (i32(places, corner) < 0) places[corner] = order.push(corner) - 1;
+      indices[kept++] = i32(places, corner);
     }
   }
-  return gather(soup, order, Uint32Array.from(indices));
+  return gather(soup, order, indices.slice(0, kept));
 }
 
 /** A soup of these vertices of another, in this order. */
@@ -35,32 +40,33 @@ export function gather(soup: Soup, order: ArrayLike<number>, indices: Uint32Arra
   };
 }
 
-/** Vertices equal in everything become one. */
+/** Vertices equal in everything become one: places to the last bit, the rest as finely as anybody sees. */
 export function weld(soup: Soup): Soup {
-  const known = new Map<string, number>();
-  const first: number[] = [];
   const count = soup.positions.length / 3;
+  const table = new RowTable(count, WIDTH);
+  const { row } = table;
+  // By their bits; a zero with a sign is a zero.
+  const bits = new Int32Array(soup.positions.map((c) => c + 0).buffer);
+  const first: number[] = [];
   const into = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const key = `${soup.positions.subarray(i * 3, i * 3 + 3).join()};${rounded(soup.normals, i, 3, 512)};${rounded(soup.uvs, i, 2, 16_384)};${rounded(soup.colors, i, 4, 255)};${at(soup.wears, i)}`;
-    let id = known.get(key);
-    if (id === undefined) {
-      id = first.push(i) - 1;
-      known.set(key, id);
-    }
+    for (let k = 0; k < 3; k++) row[k] = i32(bits, i * 3 + k);
+    for (let k = 0; k < 3; k++) row[k + 3] = Math.round(f32(soup.normals, i * 3 + k) * 512);
+    for (let k = 0; k < 2; k++) row[k + 6] = Math.round(f32(soup.uvs, i * 2 + k) * 16_384);
+    for (let k = 0; k < 4; k++) row[k + 8] = Math.round(f32(soup.colors, i * 4 + k) * 255);
+    row[12] = at(soup.wears, i);
+    const id = table.idOf();
+    if (id === first.length) first.push(i);
     into[i] = id;
   }
   return compact(
     gather(
       soup,
       first,
-      soup.indices.map((i) => at(into, i)),
+      soup.indices.map((i) => u32(into, i)),
     ),
   );
 }
 
-function rounded(list: Float32Array, i: number, width: number, steps: number): string {
-  let key = '';
-  for (let k = 0; k < width; k++) key += `${Math.round(at(list, i * width + k) * steps)},`;
-  return key;
-}
+/** Place, normal, UV, colour and look as whole numbers. */
+const WIDTH = 13;

@@ -1,7 +1,7 @@
 import type { Collider, Vec3 } from '@worldkiln/contracts';
 import { colliderOf } from '../body/compound.ts';
 import { convexHull, type Hull } from '../geometry/convex-hull.ts';
-import { extremePoints } from '../geometry/extreme-points.ts';
+import { extremePoints, roughExtremes } from '../geometry/extreme-points.ts';
 import { boundsOf } from '../geometry/mesh.ts';
 import { at } from '../geometry/vec.ts';
 import type { Soup } from './soup.ts';
@@ -10,7 +10,8 @@ type Corners = [Vec3, Vec3, Vec3];
 
 interface Lump {
   triangles: Corners[];
-  hull: Hull;
+  /** Of the corners furthest out: near enough to compare cuts. The pieces that stay get one of all their corners. */
+  rough: Hull;
 }
 
 /** A cut has to save this share of the whole hull to be worth another piece. */
@@ -27,7 +28,7 @@ const CUTS = [0.2, 0.35, 0.5, 0.65, 0.8] as const;
 export function convexPieces(soup: Pick<Soup, 'positions' | 'indices'>, most: number): { colliders: Collider[]; hulls: Hull[] } {
   const first = lumpOf(cornersOf(soup));
   if (!first) return { colliders: [], hulls: [] };
-  const whole = first.hull.volume;
+  const whole = first.rough.volume;
   const lumps = [first];
   while (lumps.length < most) {
     let best: { index: number; halves: [Lump, Lump]; saved: number } | null = null;
@@ -38,7 +39,8 @@ export function convexPieces(soup: Pick<Soup, 'positions' | 'indices'>, most: nu
     if (!best || best.saved < whole * WORTH) break;
     lumps.splice(best.index, 1, ...best.halves);
   }
-  return { colliders: lumps.map(({ hull }) => colliderOf({ points: hull.points, bounds: boundsOf(hull.points) })), hulls: lumps.map(({ hull }) => hull) };
+  const hulls = lumps.map(({ triangles }) => convexHull(extremePoints(triangles.flat(2))));
+  return { colliders: hulls.map(({ points }) => colliderOf({ points, bounds: boundsOf(points) })), hulls };
 }
 
 const known = new WeakMap<Lump, ReturnType<typeof findCut>>();
@@ -49,14 +51,14 @@ function bestCut(lump: Lump): ReturnType<typeof findCut> {
 }
 
 function findCut(lump: Lump): { halves: [Lump, Lump]; saved: number } | null {
-  const { least, most } = boundsOf(lump.hull.points);
+  const { least, most } = boundsOf(lump.rough.points);
   let best: { halves: [Lump, Lump]; saved: number } | null = null;
   for (const axis of [0, 1, 2] as const)
     for (const share of CUTS) {
       const plane = least[axis] + (most[axis] - least[axis]) * share;
       const [low, high] = [lumpOf(clip(lump.triangles, axis, plane, -1)), lumpOf(clip(lump.triangles, axis, plane, 1))];
       if (!low || !high) continue;
-      const saved = lump.hull.volume - low.hull.volume - high.hull.volume;
+      const saved = lump.rough.volume - low.rough.volume - high.rough.volume;
       if (!best || saved > best.saved) best = { halves: [low, high], saved };
     }
   return best;
@@ -71,7 +73,7 @@ function cornersOf({ positions, indices }: Pick<Soup, 'positions' | 'indices'>):
 
 function lumpOf(triangles: Corners[]): Lump | null {
   if (triangles.length === 0) return null;
-  return { triangles, hull: convexHull(extremePoints(triangles.flat(2))) };
+  return { triangles, rough: convexHull(roughExtremes(triangles.flat(2))) };
 }
 
 /** What of the triangles lies on one side of a plane: cut ones as fans. */

@@ -18,7 +18,7 @@ export async function encodePictures(document: Document, pictures: ReadonlyMap<T
         .setURI('');
     else
       texture
-        .setImage(await encodeKtx2(fitted, roleOf(texture)))
+        .setImage(await encodeKtx2(fitted, roleOf(texture), 'hurried'))
         .setMimeType('image/ktx2')
         .setURI('');
   }

@@ -11,7 +11,7 @@ export function foreignBody(recipe: Pick<Recipe, 'physics'>, size: Vec3, near: S
   const { body: type, massKg, collider, friction = 0.6, restitution = 0.1 } = recipe.physics;
   const box = boxBody(size, massKg, type);
   const { colliders, hulls } = convexPieces(near, collider === 'compound' ? PIECES_MOST : 1);
-  const solid = solidOf(near, hulls);
+  const solid = solidOf(near, () => hulls);
   const body: Body = {
     ...box,
     colliders: collider === 'box' || colliders.length === 0 ? box.colliders : colliders,

@@ -1,4 +1,5 @@
 import type { Vec3 } from '@worldkiln/contracts';
+import { PlaceTable } from '../geometry/place-table.ts';
 import { at } from '../geometry/vec.ts';
 import type { FoundPart, Note } from './baked.ts';
 import type { Soup } from './soup.ts';
@@ -43,15 +44,11 @@ export function findParts(soup: Soup): FoundPart[] {
 
 /** Which connected surface a vertex belongs to; corners at one place are one. */
 function connected({ positions, indices }: Soup): (vertex: number) => number {
-  const places = new Map<string, number>();
-  const count = positions.length / 3;
-  const place = Int32Array.from({ length: count }, (_, i) => {
-    const key = [0, 1, 2].map((k) => Math.round(at(positions, i * 3 + k) * 1e4)).join();
-    const known = places.get(key) ?? places.size;
-    places.set(key, known);
-    return known;
-  });
-  const parent = Int32Array.from({ length: places.size }, (_, i) => i);
+  const places = new PlaceTable(positions.length / 3);
+  const place = Int32Array.from({ length: positions.length / 3 }, (_, i) =>
+    places.idOf([at(positions, i * 3), at(positions, i * 3 + 1), at(positions, i * 3 + 2)], PER_M),
+  );
+  const parent = Int32Array.from({ length: places.count }, (_, i) => i);
   const root = (i: number): number => {
     let top = i;
     while (at(parent, top) !== top) {
@@ -67,6 +64,9 @@ function connected({ positions, indices }: Soup): (vertex: number) => number {
   }
   return (vertex) => root(at(place, vertex));
 }
+
+/** Corners this near are one: a tenth of a millimetre. */
+const PER_M = 1e4;
 
 /** How a wanted part looks among pieces; what is not here is never guessed. */
 const SIGNS: Record<string, (piece: FoundPart, all: FoundPart) => boolean> = {

@@ -188,16 +188,23 @@ function spread({ width, height, data }: Pixels, filled: Uint8Array): void {
       count++;
       for (let k = 0; k < 4; k++) mean[k] = at(mean, k) + u8(data, i * 4 + k);
     }
+  const near = [0, 0, 0, 0];
   for (let ring = 0; ring < RINGS; ring++) {
     const next: number[] = [];
     for (let i = 0; i < filled.length; i++) {
       if (u8(filled, i)) continue;
-      const [x, y] = [i % width, Math.floor(i / width)];
-      const near = [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, y > 0 ? i - width : -1, y < height - 1 ? i + width : -1].filter(
-        (n) => n >= 0 && u8(filled, n) > 0,
-      );
-      if (near.length === 0) continue;
-      for (let k = 0; k < 4; k++) data[i * 4 + k] = near.reduce((sum, n) => sum + u8(data, n * 4 + k), 0) / near.length;
+      const x = i % width;
+      let found = 0;
+      if (x > 0 && u8(filled, i - 1)) near[found++] = i - 1;
+      if (x < width - 1 && u8(filled, i + 1)) near[found++] = i + 1;
+      if (i >= width && u8(filled, i - width)) near[found++] = i - width;
+      if (i < width * (height - 1) && u8(filled, i + width)) near[found++] = i + width;
+      if (found === 0) continue;
+      for (let k = 0; k < 4; k++) {
+        let sum = 0;
+        for (let n = 0; n < found; n++) sum += u8(data, at(near, n) * 4 + k);
+        data[i * 4 + k] = sum / found;
+      }
       next.push(i);
     }
     for (const i of next) filled[i] = 1;

@@ -80,10 +80,18 @@ function best(found: readonly Simplified[], fits: (one: Simplified) => boolean, 
   return winner;
 }
 
+/** Quarters already made of a source: three levels of one thing share the dear first ones. */
+const quarters = new WeakMap<Soup, Map<string, Soup>>();
+
 function staged(soup: Soup, target: number, weights: Weights, flags: SimplifierFlags[]): Soup {
+  const made = quarters.get(soup) ?? new Map<string, Soup>();
+  quarters.set(soup, made);
   let here = soup;
   while (trianglesIn(here) > target * 4) {
-    const next = compact(pass(here, Math.max(target, Math.ceil(trianglesIn(here) / 4)), weights, flags));
+    const most = Math.max(target, Math.ceil(trianglesIn(here) / 4));
+    const key = `${trianglesIn(here)} to ${most}, ${flags.join()}, ${Object.values(weights).join()}`;
+    const next = made.get(key) ?? compact(pass(here, most, weights, flags));
+    made.set(key, next);
     // A quarter that took nothing away will not take more: the last pass has to.
     if (trianglesIn(next) === 0 || trianglesIn(next) > trianglesIn(here) * 0.9) break;
     here = next;

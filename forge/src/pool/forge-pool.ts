@@ -47,7 +47,7 @@ export class ForgePool {
   constructor({ threads = Math.max(1, availableParallelism() - 1), deadlineMs = LIMITS.forgeStageS * 1_000 }: ForgePoolOptions = {}) {
     this.#most = threads;
     this.#deadlineMs = deadlineMs;
-    this.#bakery = new Bakery({ children: threads });
+    this.#bakery = new Bakery({ children: threads, standby: true });
   }
 
   author(input: Tasks['author']['input'], options: CallOptions = {}): Promise<Tasks['author']['output']> {
