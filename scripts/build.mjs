@@ -12,8 +12,9 @@ const SOURCE = /\.(ts|svelte|css|html|json|mjs|svg|png|woff2)$/;
 export function build() {
   const started = Date.now();
   const steps = [
-    // tsc keeps its own account of what changed: 0.2 s when nothing has.
-    () => run('compiling', ['node_modules/typescript/bin/tsc', '-b']),
+    // tsc keeps its own account of what changed: 0.2 s when nothing has. The native compiler takes 18 s of CPU for all of it, the
+    // one written in JavaScript 61 s; that one stays for tools that need its API (svelte-check, knip).
+    () => run('compiling', ['node_modules/typescript-native/bin/tsc', '-b']),
     () =>
       stamped('bundling the workflows', 'workflows/dist/bundle.js', ['workflows', 'contracts'], () =>
         run('bundling the workflows', ['workflows/scripts/bundle.mjs']),

@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
+const TSC = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url));
 
 /** What is asked, with which program and arguments. @type {[name: string, program: string, args: string[]][]} */
 const CHECKS = [
-  ['types', 'tsc', ['-b']],
-  ['types of the web client', 'svelte-check', ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
-  ['types of tests and benches', 'tsc', ['-p', 'tests/tsconfig.json']],
-  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['format', 'oxfmt', ['--check']],
-  ['unused code', 'knip', []],
+  ['types', process.execPath, [TSC, '-b']],
+  ['types of the web client', bin('svelte-check'), ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+  ['types of tests and benches', process.execPath, [TSC, '-p', 'tests/tsconfig.json']],
+  ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
+  ['format', bin('oxfmt'), ['--check']],
+  ['unused code', bin('knip'), []],
 ];
 
 /** Runs every check and prints what each said; returns how many passed and failed. */
@@ -20,7 +21,7 @@ export function check() {
   let failed = 0;
   for (const [name, program, args] of CHECKS) {
     const started = Date.now();
-    const result = spawnSync(bin(program), args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+    const result = spawnSync(program, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' && program !== process.execPath });
     const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
     if (result.status === 0) console.log(`  ok    ${name} (${took})`);
     else {

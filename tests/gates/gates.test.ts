@@ -32,7 +32,7 @@ function node(program: string, args: string[], cwd: string) {
 function compileAs(folder: string, line: string) {
   const config = JSON.parse(readFileSync(join(root, folder, 'tsconfig.json'), 'utf8')) as object;
   const place = plant(root, { 'tsconfig.json': JSON.stringify(config), 'src/planted.ts': line });
-  return node('typescript/bin/tsc', ['-p', place], root);
+  return node('typescript-native/bin/tsc', ['-p', place], root);
 }
 
 const FORBIDDEN = [
