@@ -217,6 +217,8 @@ export const LIMITS = {
   /** A fast typist's lines, after a first burst; and waves of a hand count like lines. */
   chatPerS: 0.5,
   chatBurst: 6,
+  /** Who was sent away thinks about it this long before they may come again; keeping them out for good is a role. */
+  sentAwayS: 60,
   /** What a newcomer is told of the talk: a screenful. */
   chatKept: 30,
   ticketS: 30,

@@ -39,10 +39,16 @@ export const StyleGuide = z.strictObject({
 });
 export type StyleGuide = z.infer<typeof StyleGuide>;
 
+/** A world may be for building alone, or for playing alone. */
+export const WorldMode = z.enum(['build', 'play']);
+export type WorldMode = z.infer<typeof WorldMode>;
+
 /** What a world's owner allows in it, people and jobs. */
 export const WorldRules = z.strictObject({
   /** What people are who came without an invitation; `nobody` shuts the door to them. Absent: builders. */
   newcomers: z.enum(['nobody', 'visitor', 'builder']).optional(),
+  /** Absent: both. */
+  mode: WorldMode.optional(),
   guide: StyleGuide.optional(),
   /** Only these providers; the forge is always allowed. Absent: all. */
   allow: z.array(ProviderId).max(32).optional(),

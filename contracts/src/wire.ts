@@ -3,6 +3,7 @@ import { Applied, Intent } from './command.ts';
 import { Failure } from './errors.ts';
 import { JobEvent } from './job.ts';
 import { LIMITS } from './limits.ts';
+import { WorldMode } from './plan.ts';
 import { ChatLine, Emote } from './talk.ts';
 import { Vec3 } from './vector.ts';
 import { Entity, Player } from './world.ts';
@@ -30,6 +31,8 @@ export const ToRoom = z.discriminatedUnion('type', [
   /** Talk is no change of the world: it is passed on, kept for a screenful, and written nowhere. Answered like an intent. */
   z.strictObject({ type: z.literal('say'), id: z.int().min(1), text: z.string().max(LIMITS.chatChars) }),
   z.strictObject({ type: z.literal('emote'), id: z.int().min(1), emote: Emote }),
+  /** Owners send somebody away. Keeping them out is the API's: PATCH /v1/worlds/:id/members/:accountId. */
+  z.strictObject({ type: z.literal('kick'), id: z.int().min(1), net: z.int().min(1) }),
 ]);
 export type ToRoom = z.infer<typeof ToRoom>;
 
@@ -41,7 +44,7 @@ export const FromRoom = z.discriminatedUnion('type', [
     protocol: z.int(),
     you: Player,
     tick: z.int(),
-    world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3 }),
+    world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3, mode: WorldMode.nullable() }),
     players: z.array(Player),
     /** Opens the same door once more in a ticket's place, as long as the body is there: for a line that broke. */
     resume: z.string().max(64),
@@ -61,6 +64,9 @@ export const FromRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), id: z.int(), failure: Failure }),
   z.object({ type: z.literal('joined'), player: Player }),
   z.object({ type: z.literal('left'), net: z.int() }),
+  /** Somebody here is something else now. */
+  z.object({ type: z.literal('player'), player: Player }),
+  z.object({ type: z.literal('mode'), mode: WorldMode.nullable() }),
   z.object({ type: z.literal('chat'), line: ChatLine }),
   z.object({ type: z.literal('emoted'), net: z.int(), emote: Emote }),
   /** Progress, failure and completion of jobs in this world: the spec's realtime events. */

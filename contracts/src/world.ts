@@ -5,6 +5,7 @@ import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { AssetKind } from './recipe.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
+import { WorldRole } from './world-role.ts';
 
 /**
  * The firing: one idea for the state of everything that is generated. Clay is the placeholder, bisque a draft,
@@ -64,5 +65,6 @@ export const Player = z.object({
   accountId: AccountId,
   net: z.int().min(1).max(0xffff_ffff),
   name: z.string().max(40),
+  role: WorldRole,
 });
 export type Player = z.infer<typeof Player>;

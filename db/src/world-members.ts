@@ -1,5 +1,5 @@
 import { type AccountId, KilnError, LIMITS, type MemberRole, type WorldId, type WorldMember, type WorldRole } from '@worldkiln/contracts';
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Role } from './accounts.ts';
 import type { Db, Tx } from './connect.ts';
 import { CHANNELS } from './listen.ts';
@@ -26,12 +26,33 @@ export async function worldRoleOf(
   world: Pick<WorldRow, 'id' | 'ownerId' | 'rules'>,
   who: { accountId: string; role: Role },
 ): Promise<WorldRole | null> {
-  if (who.role === 'operator' || world.ownerId === who.accountId) return 'owner';
   const [row] = await db
     .select({ role: worldMembers.role })
     .from(worldMembers)
     .where(and(eq(worldMembers.worldId, world.id), eq(worldMembers.accountId, who.accountId)));
-  const role = row?.role ?? world.rules.newcomers ?? 'builder';
+  return roleIn(world, who, row?.role ?? null);
+}
+
+/** What a world makes of people now: its owner, its rules, and each one's role; null for who may not be in it. */
+export async function rolesInWorld(
+  db: Tx,
+  worldId: string,
+  accountIds: readonly string[],
+): Promise<{ ownerId: string | null; rules: WorldRow['rules']; roles: Map<string, WorldRole | null> } | null> {
+  const [world] = await db.select().from(worlds).where(eq(worlds.id, worldId));
+  if (!world) return null;
+  const rows = await db
+    .select({ id: accounts.id, role: accounts.role, here: worldMembers.role })
+    .from(accounts)
+    .leftJoin(worldMembers, and(eq(worldMembers.accountId, accounts.id), eq(worldMembers.worldId, worldId)))
+    .where(inArray(accounts.id, [...accountIds]));
+  const roles = new Map(rows.map(({ id, role, here }) => [id, roleIn(world, { accountId: id, role }, here)]));
+  return { ownerId: world.ownerId, rules: world.rules, roles };
+}
+
+function roleIn({ ownerId, rules }: Pick<WorldRow, 'ownerId' | 'rules'>, who: { accountId: string; role: Role }, here: MemberRole | null): WorldRole | null {
+  if (who.role === 'operator' || ownerId === who.accountId) return 'owner';
+  const role = here ?? rules.newcomers ?? 'builder';
   return role === 'nobody' ? null : role;
 }
 

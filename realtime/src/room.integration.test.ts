@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { boxBody, BUTTON, LIMITS, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
 import { encodeGroundOp } from '@worldkiln/engine';
+import { changeWorld, enterWorld, hintRoom, setWorldRole } from '@worldkiln/db';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../tests/support/fresh-database.ts';
@@ -188,6 +189,26 @@ it('[RM-RS1] a dropped client is back in the same body with the same things in h
   expect(second.heard.filter(({ name }) => name === 'left' || name === 'joined')).toEqual([]);
   expect(entity(second, crate.entityId).holder).toBe(ada);
 }, 30_000);
+
+it('[RM-PE4] a role given through the API holds in the room at once; nobody means out, and no new ticket lets them in', async () => {
+  const { server, worldId, bob, first, second } = await pair();
+  const { net } = second.inside.you;
+  await enterWorld(database.db, worldId, bob);
+  await setWorldRole(database.db, { id: worldId, ownerId: null }, bob, 'visitor');
+  await first.until('Bob is a visitor', (bot) => bot.inside.players.get(net)?.role === 'visitor', 15_000);
+  await expect(second.client.intent({ type: 'undo' })).rejects.toMatchObject({ code: 'world_role_too_small' });
+  await changeWorld(database.db, worldId, { rules: { mode: 'play' } });
+  await hintRoom(database.db, worldId);
+  await second.until('the mode', (bot) => bot.inside.info.mode === 'play', 15_000);
+  await setWorldRole(database.db, { id: worldId, ownerId: null }, bob, 'nobody');
+  await second.until('Bob is out', ({ client }) => client.session.state === 'closed', 15_000);
+  expect(second.client.session).toMatchObject({ reason: expect.stringContaining('sent away') });
+  const again = new Bot(wssLine(server.url, await town.ticket(bob, worldId)));
+  bots.push(again);
+  await again.until('the refusal', ({ client }) => client.session.state === 'closed', 15_000);
+  expect(again.client.session).toMatchObject({ reason: expect.stringContaining('sent away') });
+  expect([...first.inside.players.keys()]).not.toContain(net);
+}, 60_000);
 
 it('[RM-MV1] a walker is seen walking, and is where the room says', async () => {
   const { first, second } = await pair();

@@ -13,6 +13,11 @@ export async function theWorld(tx: Tx, id: WorldId): Promise<WorldRow> {
 export async function mustInWorld(tx: Tx, action: WorldAction, id: WorldId, identity: Identity): Promise<WorldRow> {
   const world = await theWorld(tx, id);
   const role = await worldRoleOf(tx, world, identity);
+  if (action === 'build' && world.rules.mode === 'play')
+    throw new KilnError('refused', {
+      code: 'play_only',
+      message: 'This world is for playing now: nothing is made in it until its owner opens it for building.',
+    });
   if (mayInWorld(action, role)) return world;
   if (role === null) throw closedWorld();
   throw new KilnError('refused', {

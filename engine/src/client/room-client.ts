@@ -148,6 +148,11 @@ export class RoomClient {
     await this.#request((id) => ({ type: 'emote', id, emote }));
   }
 
+  /** Sends somebody away: for owners. */
+  async kick(net: number): Promise<void> {
+    await this.#request((id) => ({ type: 'kick', id, net }));
+  }
+
   #request(make: (id: number) => ToRoom): Promise<number> {
     if (this.#session.state !== 'live') {
       return Promise.reject(new KilnError('busy', { code: 'not_live', message: 'The world is not open yet: wait until it is, then try again.', waitS: 1 }));
@@ -241,6 +246,13 @@ export class RoomClient {
         return this.#listeners.tell('joined', message.player);
       case 'left':
         return this.#leave(inside, message.net);
+      case 'player':
+        inside.players.set(message.player.net, message.player);
+        if (message.player.net === inside.you.net) inside.you = message.player;
+        return this.#listeners.tell('player', message.player);
+      case 'mode':
+        inside.info.mode = message.mode;
+        return this.#listeners.tell('mode', message.mode);
       case 'chat':
         return this.#listeners.tell('chat', message.line);
       case 'emoted':

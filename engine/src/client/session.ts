@@ -1,4 +1,4 @@
-import type { Applied, ChatLine, Emote, FromRoom, JobEvent, Player } from '@worldkiln/contracts';
+import type { Applied, ChatLine, Emote, FromRoom, JobEvent, Player, WorldMode } from '@worldkiln/contracts';
 import type { World } from '../world/world.ts';
 
 type Welcome = Extract<FromRoom, { type: 'welcome' }>;
@@ -27,6 +27,9 @@ export interface RoomEvents {
   job: JobEvent;
   joined: Player;
   left: Player;
+  /** Somebody here, or ourselves, may do other things now. */
+  player: Player;
+  mode: WorldMode | null;
   chat: ChatLine;
   emoted: { net: number; emote: Emote };
   /** The world is complete and live. */

@@ -18,7 +18,7 @@ export class TinyRoom {
   readonly up: LinkSimulator;
   readonly down: LinkSimulator;
   readonly client: RoomClient;
-  readonly you: Player = { accountId: spellId('acc', new Uint8Array(26)), net: 1_000_000, name: 'Ada' };
+  readonly you: Player = { accountId: spellId('acc', new Uint8Array(26)), net: 1_000_000, name: 'Ada', role: 'owner' };
   readonly body: MoveState;
   tick = 0;
   nowMs = 0;
@@ -98,7 +98,7 @@ export class TinyRoom {
       protocol: PROTOCOL,
       you: this.you,
       tick: this.tick,
-      world: { id: 'w', name: 'Tiny', seed: 7, spawn },
+      world: { id: 'w', name: 'Tiny', seed: 7, spawn, mode: null },
       players: [],
       resume: '',
       talk: [],

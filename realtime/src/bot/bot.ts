@@ -23,7 +23,7 @@ export class Bot {
     this.#line = line;
     this.client = new RoomClient({ send: (datagram) => line.send(datagram) });
     line.onDatagram((datagram) => this.client.receive(datagram, performance.now()));
-    for (const name of ['applied', 'job', 'joined', 'left', 'chat', 'emoted', 'ready', 'closing'] as const) {
+    for (const name of ['applied', 'job', 'joined', 'left', 'player', 'mode', 'chat', 'emoted', 'ready', 'closing'] as const) {
       // The name and its value belong together; the compiler can't follow that through the loop.
       this.client.on(name, (value) => this.heard.push({ name, value, atMs: performance.now() } as (typeof this.heard)[number]));
     }

@@ -6,7 +6,8 @@ interface GeckosChannel {
   raw: { emit(message: ArrayBuffer): void };
   onRaw(listener: (message: unknown) => void): void;
   onConnect(callback: (error?: unknown) => void): Promise<void>;
-  close(): void;
+  /** Declared private by geckos' types, but there once it has connected. */
+  peerConnection?: { localPeerConnection?: { close(): void } };
 }
 type Geckos = (options: { url: string; port: number; authorization: string; iceServers: RtcIceServer[] }) => GeckosChannel;
 
@@ -26,7 +27,8 @@ export function rtcLine(geckos: Geckos, url: string, ticket: string, iceServers:
     close: () => {
       open = false;
       // A goodbye on its way is sent in a microtask, and on a closed channel it would be an error.
-      setTimeout(() => channel.close(), GOODBYE_MS);
+      // geckos' own close also posts to the server and leaves that promise to nobody: where the server is gone, it would end the process.
+      setTimeout(() => channel.peerConnection?.localPeerConnection?.close(), GOODBYE_MS);
     },
   };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { assertNever, KilnError, spellId, type Change, type Command, type Entity, type Pose } from '@worldkiln/contracts';
 import { scaleBody } from '@worldkiln/engine';
 import { eyeOf } from './holding.ts';
-import { limitThrow, mayChange, mayHold, thing } from './permissions.ts';
+import { limitThrow, mayChange, mayHold, mustBeAbleTo, thing } from './permissions.ts';
 import type { Room, RoomPlayer } from './room.ts';
 
 /** Groups of what is copied, and the new groups of the copies: what stood together stands together again. */
@@ -13,7 +13,10 @@ export function asCommand(room: Room, player: RoomPlayer, change: Change, regrou
   const { accountId } = player.player;
   const entity = thing(room.world.entities, change.entityId);
   const { id: entityId } = entity;
-  if (change.type !== 'hold' && change.type !== 'release' && change.type !== 'copy') mayChange(entity, accountId, room.info.ownerId);
+  const carries = change.type === 'hold' || change.type === 'release';
+  // Letting go is always allowed: the world may have changed its mind while something was in somebody's hands.
+  if (change.type !== 'release') mustBeAbleTo(room, player, carries ? 'carry' : 'build');
+  if (!carries && change.type !== 'copy') mayChange(entity, player);
   switch (change.type) {
     case 'hold':
       mayHold(entity, accountId, eyeOf(player), player.carrying?.entityId ?? null);

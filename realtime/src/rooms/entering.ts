@@ -9,6 +9,7 @@ import { InputQueue } from './input-queue.ts';
 import { farewell, leave, stepAway } from './leaving.ts';
 import type { Room, RoomPlayer, Visitor } from './room.ts';
 import { arrivalPoint } from './spawn-point.ts';
+import { mayComeIn } from './people.ts';
 import { issueResume } from './resume.ts';
 import { broadcast, say } from './talk.ts';
 import { UndoStack } from './undo.ts';
@@ -17,7 +18,8 @@ import { UndoStack } from './undo.ts';
 const ENTITIES_MESSAGE_CHARS = 64 * 1024;
 
 /** Somebody with a good ticket stands in the door. They are in the room when they have said hello. */
-export function admit(room: Room, who: { accountId: AccountId; name: string }, lane: Lane): void {
+export function admit(room: Room, who: Pick<Visitor, 'accountId' | 'name' | 'role'>, lane: Lane): void {
+  mayComeIn(room, who.accountId);
   makeSeat(room, who.accountId);
   const visitor: Visitor = { ...who, lane, link: new RoomLink(room.motion), heardMs: room.now(), sinceMs: room.now() };
   room.visitors.add(visitor);
@@ -50,6 +52,7 @@ function enter(room: Room, visitor: Visitor): void {
   const known = room.players.get(visitor.accountId);
   if (known) farewell(room, known, 'You came in from somewhere else. This window is no longer playing.');
   const player = known ?? settle(room, visitor);
+  player.player = { ...player.player, role: visitor.role };
   const session = { state: 'live' as const, lane: visitor.lane, link: visitor.link, heardMs: room.now() };
   player.session = session;
   // A new client counts its inputs from one again.
@@ -63,10 +66,10 @@ function enter(room: Room, visitor: Visitor): void {
 }
 
 /** A body for somebody who was not here before. */
-function settle(room: Room, { accountId, name, lane, link, heardMs }: Visitor): RoomPlayer {
+function settle(room: Room, { accountId, name, role, lane, link, heardMs }: Visitor): RoomPlayer {
   const net = room.nextNet++;
   room.dirty = true;
-  const person: Player = { accountId, net, name: name.slice(0, 40) };
+  const person: Player = { accountId, net, name: name.slice(0, 40), role };
   const move = restingAt(arrivalPoint(room.world, net));
   const player: RoomPlayer = {
     player: person,
@@ -94,7 +97,16 @@ function greet(room: Room, newcomer: RoomPlayer, visitor: Visitor): void {
   const spawn: Vec3 = [...move.position];
   const players = [...room.players.values()].map((each) => each.player);
   const resume = issueResume(newcomer);
-  say(visitor, { type: 'welcome', protocol: PROTOCOL, you: player, tick: room.tick, world: { id, name, seed, spawn }, players, resume, talk: room.talk });
+  say(visitor, {
+    type: 'welcome',
+    protocol: PROTOCOL,
+    you: player,
+    tick: room.tick,
+    world: { id, name, seed, spawn, mode: room.mode },
+    players,
+    resume,
+    talk: room.talk,
+  });
   for (const entities of groups(room.world.entities.values())) say(visitor, { type: 'entities', entities });
   const patch = groundText(room.world.terrain);
   if (patch !== null) say(visitor, { type: 'ground', patch });

@@ -1,6 +1,7 @@
 import { ERRORS, failureOf, KilnError, type ToRoom } from '@worldkiln/contracts';
 import { talk } from './chat.ts';
 import { carryOut } from './intents.ts';
+import { kick } from './people.ts';
 import { farewell, leave } from './leaving.ts';
 import type { Room, RoomPlayer, Session } from './room.ts';
 import { say } from './talk.ts';
@@ -23,12 +24,14 @@ export function hear(room: Room, player: RoomPlayer, session: Live, datagram: Ui
 function consider(room: Room, player: RoomPlayer, session: Live, message: Exclude<ToRoom, { type: 'hello' }>, nowMs: number): void {
   const { id } = message;
   try {
+    const talks = message.type === 'say' || message.type === 'emote';
+    if (!talks && !player.commands.pass(nowMs))
+      throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
     if (message.type !== 'intent') {
-      talk(room, player, message, nowMs);
+      if (talks) talk(room, player, message, nowMs);
+      else kick(room, player, message.net);
       return say(session, { type: 'done', id, seq: room.world.seq });
     }
-    if (!player.commands.pass(nowMs))
-      throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
     const seq = carryOut(room, player, message.intent);
     room.answers.set(seq, () => player.session === session && say(session, { type: 'done', id, seq }));
   } catch (error) {

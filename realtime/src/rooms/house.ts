@@ -1,5 +1,5 @@
 import { KilnError } from '@worldkiln/contracts';
-import { consumeTicket, knowsTicket, type Db, type Pass } from '@worldkiln/db';
+import { consumeTicket, knowsTicket, type Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Lane, Reception } from '../transport/lane.ts';
 import { goodbye } from './goodbye.ts';
@@ -41,11 +41,12 @@ export class House implements Reception {
   async enter(ticket: string, lane: Lane): Promise<void> {
     try {
       const hash = paperHash(ticket);
-      const pass = this.#resumed(hash) ?? (await consumeTicket(this.#db, hash));
+      const back = this.#resumed(hash);
+      if (back) return back.keeper.readmit(back.who, lane);
+      const pass = await consumeTicket(this.#db, hash);
       if (!pass)
         throw new KilnError('refused', { code: 'ticket_unknown', message: 'This ticket is unknown, used or too old. Join the world again for a new one.' });
-      const keeper = await this.#open(pass.worldId);
-      keeper.admit(pass, lane);
+      await (await this.#open(pass.worldId)).admit(pass, lane);
     } catch (error) {
       if (!(error instanceof KilnError)) this.#log.error({ err: error }, 'a player could not enter');
       goodbye(lane, error instanceof KilnError ? error.message : 'The room could not be entered. Try again in a moment.');
@@ -77,10 +78,10 @@ export class House implements Reception {
   }
 
   /** Who comes back on a resume token: known here and now, without a question to the database. */
-  #resumed(hash: string): Pass | null {
-    for (const [worldId, keeper] of this.#rooms) {
+  #resumed(hash: string) {
+    for (const keeper of this.#rooms.values()) {
       const who = keeper.whoResumes(hash);
-      if (who) return { worldId, ...who };
+      if (who) return { keeper, who };
     }
     return null;
   }

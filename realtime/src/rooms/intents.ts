@@ -2,7 +2,7 @@ import type { Intent } from '@worldkiln/contracts';
 import { asCommand, type Regrouping } from './changes.ts';
 import { commit } from './commit.ts';
 import { actorOf, commitStep } from './commit-step.ts';
-import { mayChange, thing } from './permissions.ts';
+import { mayChange, mustBeAbleTo, thing } from './permissions.ts';
 import { retrace } from './retrace.ts';
 import type { Room, RoomPlayer } from './room.ts';
 
@@ -14,20 +14,23 @@ export function carryOut(room: Room, player: RoomPlayer, intent: Intent): number
   switch (intent.type) {
     case 'undo':
     case 'redo':
+      mustBeAbleTo(room, player, 'build');
       return retrace(room, player, intent.type);
     case 'sculpt': {
+      mustBeAbleTo(room, player, 'build');
       const { seq, inverse } = commit(room, actorOf(player), { type: 'sculpt', op: intent.op });
       if (inverse) player.undo.did([inverse], intent.stroke);
       return seq;
     }
     case 'group': {
+      mustBeAbleTo(room, player, 'build');
       const group = intent.together ? room.nextNet++ : null;
       return commitStep(
         room,
         player,
         intent.entityIds.map((id) => () => {
           const entity = thing(room.world.entities, id);
-          mayChange(entity, player.player.accountId, room.info.ownerId);
+          mayChange(entity, player);
           return { type: 'group', entityId: entity.id, group };
         }),
       );

@@ -11,10 +11,12 @@ export function openRoom(
   parts: Pick<Room, 'physics' | 'log' | 'logger' | 'now' | 'onReturned' | 'seats'>,
 ): Room {
   const room: Room = {
-    info: { id: row.id, name: row.name, seed: row.seed, ownerId: row.ownerId, spawn: spawnPoint(world) },
+    info: { id: row.id, name: row.name, seed: row.seed, spawn: spawnPoint(world) },
     world,
     surroundings: surroundingsOf(world),
     motion: new MotionTable(),
+    mode: row.rules.mode ?? null,
+    sentAway: new Map(),
     visitors: new Set(),
     players: new Map(),
     talk: [],

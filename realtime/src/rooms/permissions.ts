@@ -1,5 +1,6 @@
-import { KilnError, LIMITS, type AccountId, type Entity, type EntityId, type Vec3 } from '@worldkiln/contracts';
+import { KilnError, LIMITS, mayInWorld, type AccountId, type Entity, type EntityId, type Vec3 } from '@worldkiln/contracts';
 import { isCarriable } from './bodies.ts';
+import type { Room, RoomPlayer } from './room.ts';
 
 /** The thing an intent names, or words. */
 export function thing(entities: ReadonlyMap<EntityId, Entity>, entityId: EntityId): Entity {
@@ -8,9 +9,22 @@ export function thing(entities: ReadonlyMap<EntityId, Entity>, entityId: EntityI
   return entity;
 }
 
-/** Changing a thing is for whoever made it, and for the owner of the world. */
-export function mayChange(entity: Entity, accountId: AccountId, worldOwner: string | null): void {
-  if (entity.owner === accountId || worldOwner === accountId) return;
+/** Whether this room is for that now, and whether somebody's role in the world permits it. */
+export function mustBeAbleTo(room: Room, { player }: RoomPlayer, action: 'carry' | 'build'): void {
+  if (action === 'build' && room.mode === 'play')
+    throw new KilnError('refused', { code: 'play_only', message: 'This world is for playing now: nothing is changed until its owner opens it for building.' });
+  if (action === 'carry' && room.mode === 'build')
+    throw new KilnError('refused', { code: 'build_only', message: 'This world is for building now: things are placed, not thrown. Build with V.' });
+  if (mayInWorld(action, player.role)) return;
+  throw new KilnError('refused', {
+    code: 'world_role_too_small',
+    message: `You are a ${player.role} in this world: you may look, talk and carry. Ask its owner to make you a builder.`,
+  });
+}
+
+/** Changing a thing is for whoever made it, and for the owners of the world. */
+export function mayChange(entity: Entity, { player }: RoomPlayer): void {
+  if (entity.owner === player.accountId || mayInWorld('change_others', player.role)) return;
   throw new KilnError('refused', { code: 'not_yours', message: `Only the maker of “${entity.name}” and the owner of this world may change it.` });
 }
 

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AccountId } from '@worldkiln/contracts';
-import type { Room, RoomPlayer } from './room.ts';
+import type { Room, RoomPlayer, Visitor } from './room.ts';
 
 /** What tickets and resume tokens are known by: whoever reads our memory or tables can open no door with it. */
 export const paperHash = (paper: string): string => createHash('sha256').update(paper).digest('hex');
@@ -13,7 +12,7 @@ export function issueResume(player: RoomPlayer): string {
 }
 
 /** Whose body waits for this paper; null when nobody's does. Ends with the stay, and with the next welcome. */
-export function whoResumes(room: Room, hash: string): { accountId: AccountId; name: string } | null {
-  for (const { player, resume } of room.players.values()) if (resume === hash) return { accountId: player.accountId, name: player.name };
+export function whoResumes(room: Room, hash: string): Pick<Visitor, 'accountId' | 'name' | 'role'> | null {
+  for (const { player, resume } of room.players.values()) if (resume === hash) return player;
   return null;
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { KilnError, LIMITS, type AccountId, type Entity, type WorldId } from '@worldkiln/contracts';
-import { appendCommands, eventsAfter, findVersion, lastSeqUnder, type Db, type Lease, type Pass } from '@worldkiln/db';
+import { appendCommands, eventsAfter, findVersion, lastSeqUnder, rolesInWorld, type Db, type Lease, type Pass } from '@worldkiln/db';
 import type { World } from '@worldkiln/engine';
 import { createPhysics, type Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -15,12 +15,18 @@ import { goodbye } from './goodbye.ts';
 import { takeNews } from './job-news.ts';
 import { farewell } from './leaving.ts';
 import { openRoom } from './open-room.ts';
+import { settleRoles } from './people.ts';
 import { whoResumes } from './resume.ts';
-import type { Room } from './room.ts';
+import type { Room, Visitor } from './room.ts';
 import { catchUpReturned } from './returned.ts';
 import { pumpLinks } from './talk.ts';
 import { isStill, tickRoom } from './tick.ts';
 import { wakeWorld } from './wake.ts';
+
+/** Jobs hint many times a second; people change seldom. */
+const ROLES_MS = 300;
+
+type Returning = Pick<Visitor, 'accountId' | 'name' | 'role'>;
 
 export interface KeeperOptions {
   db: Db;
@@ -41,6 +47,7 @@ export class RoomKeeper {
   readonly #checkpoints: Checkpoints;
   readonly #saveTimer: NodeJS.Timeout;
   readonly #onEnded: () => void;
+  #rolesTimer: NodeJS.Timeout | undefined;
   #emptySinceMs: number | null = null;
   #state: 'open' | 'closing' | 'ended' = 'open';
 
@@ -93,17 +100,46 @@ export class RoomKeeper {
     return this.room.players.size;
   }
 
+  /** Something happened: in the outbox, or to who may do what here. */
   look(): Promise<void> {
+    this.#lookAtRoles();
     return this.#outbox.look();
   }
 
-  admit({ accountId, name }: Pass, lane: Lane): void {
+  /** Jobs hint many times a second; roles are asked for twice a second at most, and the last hint is never lost. */
+  #lookAtRoles(): void {
+    if (this.#rolesTimer || this.players === 0) return;
+    this.#rolesTimer = setTimeout(() => {
+      this.#rolesTimer = undefined;
+      this.#settleRoles().catch((err: unknown) => this.room.logger.warn({ err }, 'who may do what could not be read yet'));
+    }, ROLES_MS);
+  }
+
+  async #settleRoles(): Promise<void> {
+    const known = await rolesInWorld(this.#db, this.room.info.id, [...this.room.players.keys()]);
+    if (known && this.#state === 'open') settleRoles(this.room, known.roles, known.rules.mode ?? null);
+  }
+
+  /** Lets somebody to the door: by a ticket, whose role the database knows, or back on a resume token. */
+  async admit({ accountId, name }: Pass, lane: Lane): Promise<void> {
+    const known = await rolesInWorld(this.#db, this.room.info.id, [accountId]);
+    const role = known?.roles.get(accountId) ?? null;
+    if (role === null)
+      throw new KilnError('refused', { code: 'world_closed', message: 'You were sent away: this world takes only people its owner has invited.' });
+    this.#letIn({ accountId: accountId as AccountId, name, role }, lane); // accounts are named by our own ids
+  }
+
+  readmit(who: Returning, lane: Lane): void {
+    this.#letIn(who, lane);
+  }
+
+  #letIn(who: Returning, lane: Lane): void {
     if (this.#state !== 'open') throw new KilnError('busy', { code: 'room_closing', message: 'This room has just closed. Join again.', waitS: 1 });
-    admit(this.room, { accountId: accountId as AccountId, name }, lane); // accounts are named by our own ids
+    admit(this.room, who, lane);
   }
 
   /** Whose broken line this paper mends. */
-  whoResumes(hash: string): { accountId: AccountId; name: string } | null {
+  whoResumes(hash: string): Returning | null {
     return this.#state === 'open' ? whoResumes(this.room, hash) : null;
   }
 
@@ -166,6 +202,7 @@ export class RoomKeeper {
 
   #stop(): void {
     clearInterval(this.#saveTimer);
+    clearTimeout(this.#rolesTimer);
     this.#outbox.close();
     this.#lease.stop();
   }

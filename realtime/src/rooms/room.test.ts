@@ -3,6 +3,7 @@ import { encodeInputs, ReliableLink } from '@worldkiln/engine';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { paperHash, whoResumes } from './resume.ts';
+import { settleRoles } from './people.ts';
 import { TestRoom } from '../testing/test-room.ts';
 
 const rooms: TestRoom[] = [];
@@ -90,7 +91,7 @@ it('[RM-RS2] a resume token opens one door once: it ends with the next welcome a
   const ada = await test.join(1);
   const token = () => (ada.client.session.state === 'live' ? paperHash(ada.client.session.resume) : '');
   const first = token();
-  expect(whoResumes(test.room, first)).toEqual({ accountId: test.account(1), name: 'P1' });
+  expect(whoResumes(test.room, first)).toMatchObject({ accountId: test.account(1), name: 'P1', role: 'builder' });
   expect(whoResumes(test.room, paperHash(''))).toBeNull();
   const again = await test.join(1);
   expect(whoResumes(test.room, first)).toBeNull();
@@ -141,6 +142,72 @@ it('[RM-TK1] what one says everybody reads, and who comes later too; a flood is 
   ).toMatchObject({ code: expect.stringMatching(/nothing_said|too_much_talk/) });
   const late = await test.join(3);
   expect(late.client.session.state === 'live' && late.client.session.talk[0]).toEqual({ net, name: 'P1', text: 'hello <b>Bob</b>' });
+});
+
+const codeOf = async (room: TestRoom, answer: Promise<unknown>) => {
+  const said = await ask(
+    room,
+    answer.then(() => 0),
+  );
+  return typeof said === 'number' ? 'done' : said.code;
+};
+
+it('[RM-PE1] visitors look, talk and carry; builders change what is theirs; owners change everything', async () => {
+  const test = await openRoom();
+  const visitor = await test.join(1, 'visitor');
+  const builder = await test.join(2, 'builder');
+  const owner = await test.join(3, 'owner');
+  const crate = await test.crate(2, 1);
+  const tint = { type: 'tint' as const, entityId: crate, tint: '#123456' };
+  expect(await codeOf(test, visitor.client.intent(tint))).toBe('world_role_too_small');
+  expect(await codeOf(test, visitor.client.intent({ type: 'undo' }))).toBe('world_role_too_small');
+  expect(await codeOf(test, visitor.client.intent({ type: 'batch', changes: [tint] }))).toBe('world_role_too_small');
+  expect(await codeOf(test, visitor.client.say('hello'))).toBe('done');
+  expect(await codeOf(test, visitor.client.intent({ type: 'hold', entityId: crate }))).toBe('done');
+  expect(await codeOf(test, visitor.client.intent({ type: 'release', entityId: crate, velocity: [0, 0, 0] }))).toBe('done');
+  expect(await codeOf(test, builder.client.intent(tint))).toBe('done');
+  expect(await codeOf(test, owner.client.intent(tint))).toBe('done');
+});
+
+it('[RM-PE2] in a world for playing nothing is changed, in one for building nothing is thrown; what is in hands can always be put down', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1, 'owner');
+  const crate = await test.crate(1, 1);
+  const tint = { type: 'tint' as const, entityId: crate, tint: '#123456' };
+  const heard: unknown[] = [];
+  ada.client.on('mode', (mode) => heard.push(mode));
+  const settle = async (mode: 'build' | 'play' | null) => {
+    settleRoles(test.room, new Map(), mode);
+    await test.run(0.2);
+  };
+  await settle('play');
+  expect(await codeOf(test, ada.client.intent(tint))).toBe('play_only');
+  expect(await codeOf(test, ada.client.intent({ type: 'hold', entityId: crate }))).toBe('done');
+  await settle('build');
+  expect(await codeOf(test, ada.client.intent({ type: 'release', entityId: crate, velocity: [0, 0, 0] }))).toBe('done');
+  expect(await codeOf(test, ada.client.intent({ type: 'hold', entityId: crate }))).toBe('build_only');
+  expect(await codeOf(test, ada.client.intent(tint))).toBe('done');
+  await settle(null);
+  expect(heard).toEqual(['play', 'build', null]);
+});
+
+it('[RM-PE3] who is sent away is told by whom, has no way back on their papers, and must wait; owners alone send people away', async () => {
+  const test = await openRoom();
+  const owner = await test.join(1, 'owner');
+  const builder = await test.join(2);
+  const netOf = ({ client }: typeof owner) => (client.session.state === 'live' ? client.session.you.net : 0);
+  const resume = builder.client.session.state === 'live' ? paperHash(builder.client.session.resume) : '';
+  expect(await codeOf(test, builder.client.kick(netOf(owner)))).toBe('not_owner');
+  expect(await codeOf(test, owner.client.kick(netOf(owner)))).toBe('is_owner');
+  expect(await codeOf(test, owner.client.kick(999_999))).toBe('player_missing');
+  expect(await codeOf(test, owner.client.kick(netOf(builder)))).toBe('done');
+  expect(builder.client.session).toMatchObject({ state: 'closed', reason: expect.stringContaining('P1 sent you away') });
+  expect(whoResumes(test.room, resume)).toBeNull();
+  expect([...test.room.players.keys()]).toEqual([test.account(1)]);
+  await expect(test.join(2)).rejects.toMatchObject({ code: 'sent_away' });
+  test.nowMs += LIMITS.sentAwayS * 1_000;
+  const again = await test.join(2);
+  expect(again.client.session.state).toBe('live');
 });
 
 it('[RM-JB3] a word about an older version, or about a thing that is gone, changes nothing', async () => {

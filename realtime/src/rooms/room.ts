@@ -1,4 +1,4 @@
-import type { AccountId, ChatLine, Entity, FromRoom, Player, Vec3 } from '@worldkiln/contracts';
+import type { AccountId, ChatLine, Entity, FromRoom, Player, Vec3, WorldMode, WorldRole } from '@worldkiln/contracts';
 import type { InputFrame, MotionTable, MoveState, RoomLink, Surroundings, World } from '@worldkiln/engine';
 import type { Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -24,6 +24,7 @@ export type Session = ({ state: 'live' } & Connection) | { state: 'away'; sinceM
 export interface Visitor extends Connection {
   accountId: AccountId;
   name: string;
+  role: WorldRole;
   sinceMs: number;
 }
 
@@ -47,7 +48,11 @@ export interface RoomPlayer {
 
 /** A world being played, as plain data. tick.ts moves it on; commit.ts changes it. */
 export interface Room {
-  info: { id: string; name: string; seed: number; ownerId: string | null; spawn: Vec3 };
+  info: { id: string; name: string; seed: number; spawn: Vec3 };
+  /** What it is for now; null: building and playing. */
+  mode: WorldMode | null;
+  /** Who was sent away, until when. */
+  sentAway: Map<AccountId, number>;
   world: World;
   physics: Physics;
   /** What players bump into. */

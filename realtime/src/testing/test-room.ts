@@ -1,4 +1,4 @@
-import { PROTOCOL, spellId, type AccountId, type EntityId, type JobEvent, type JobId, type WorldId } from '@worldkiln/contracts';
+import { PROTOCOL, spellId, type AccountId, type EntityId, type JobEvent, type JobId, type WorldId, type WorldRole } from '@worldkiln/contracts';
 import type { LogLine, VersionForRoom, WorldRow } from '@worldkiln/db';
 import { createWorld, encodeMessage, ReliableLink, RoomClient } from '@worldkiln/engine';
 import { createPhysics } from '@worldkiln/physics';
@@ -107,11 +107,11 @@ export class TestRoom {
   }
 
   /** Somebody comes in, with the real client at the other end. */
-  async join(n: number): Promise<TestPlayer> {
+  async join(n: number, role: WorldRole = 'builder'): Promise<TestPlayer> {
     const lane = new TestLane();
     const client = new RoomClient({ send: (datagram) => lane.toRoom(datagram) });
     lane.toClient = (datagram) => client.receive(datagram, this.nowMs);
-    admit(this.room, { accountId: this.account(n), name: `P${n}` }, lane);
+    admit(this.room, { accountId: this.account(n), name: `P${n}`, role }, lane);
     const player: TestPlayer = { client, controls: null, lane };
     this.players.push(player);
     await this.run(0.3);
@@ -123,7 +123,7 @@ export class TestRoom {
     const lane = new TestLane();
     const link = new ReliableLink();
     lane.toClient = (datagram) => void link.receive(datagram, this.nowMs);
-    admit(this.room, { accountId: this.account(n), name: `P${n}` }, lane);
+    admit(this.room, { accountId: this.account(n), name: `P${n}`, role: 'builder' }, lane);
     link.send(encodeMessage({ type: 'hello', protocol: PROTOCOL }));
     this.#strangers.push({ lane, link });
     await this.run(0.3);

@@ -43,6 +43,7 @@ const LIST = [
   { id: 'help', title: 'Keys: look up and change', section: 'Everywhere', where: 'any', chords: ['KeyH', 'F1'] },
 
   { id: 'chat', title: 'Say something', section: 'Together', where: 'any', chords: ['Enter'] },
+  { id: 'people', title: 'Who is here', section: 'Together', where: 'any', chords: ['KeyN'] },
   { id: 'emote-wave', title: 'Wave', section: 'Together', where: 'play', chords: ['Digit1'] },
   { id: 'emote-yes', title: 'Nod', section: 'Together', where: 'play', chords: ['Digit2'] },
   { id: 'emote-no', title: 'Shake your head', section: 'Together', where: 'play', chords: ['Digit3'] },

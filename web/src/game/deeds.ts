@@ -20,6 +20,7 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     mode: { run: () => builder.toggle() },
     prompt: { run: () => game.focusPrompt() },
     chat: { run: () => game.openChat() },
+    people: { run: () => game.open('people') },
     'emote-wave': { run: () => void game.chat.emote('wave') },
     'emote-yes': { run: () => void game.chat.emote('yes') },
     'emote-no': { run: () => void game.chat.emote('no') },

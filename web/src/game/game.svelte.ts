@@ -1,5 +1,16 @@
 import type { Dropped } from '../import/read-drop.ts';
-import { BUTTON, type Entity, type EntityId, type Failure, type Intent, type JobId, type JobView, type StatusView, WorldId } from '@worldkiln/contracts';
+import {
+  BUTTON,
+  type Entity,
+  type EntityId,
+  type Failure,
+  type Intent,
+  type JobId,
+  type JobView,
+  type StatusView,
+  WorldId,
+  type WorldRole,
+} from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import { Chat } from '../chat/chat.svelte.ts';
@@ -32,11 +43,17 @@ const STATUS_SOON_MS = 3_000;
 const BEAT_MS = 45;
 const STATUS_LATER_MS = 30_000;
 
+const MODE_WORDS = {
+  build: 'This world is for building now',
+  play: 'This world is for playing now',
+  both: 'This world is for building and playing again',
+} as const;
+
 /** The first things a newcomer does, in order. */
 export type Lesson = 'walk' | 'look' | 'fire' | 'done';
 
 /** Cards that cover the world. */
-export type Card = 'keys' | 'palette' | 'shelf';
+export type Card = 'keys' | 'palette' | 'shelf' | 'people';
 
 /** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
 export class Game {
@@ -48,7 +65,8 @@ export class Game {
   phase = $state<Phase>({ name: 'opening' });
   status = $state.raw<StatusView | null>(null);
   worldName = $state('');
-  worldOwner = $state<string | null>(null);
+  /** What we are in this world, as the room says. */
+  role = $state<WorldRole | null>(null);
   people = $state(1);
   queueOpen = $state(!matchMedia('(max-width: 720px)').matches);
   /** Which card lies over everything. */
@@ -224,7 +242,7 @@ export class Game {
   /** The room has the last word; this only greys out what it would refuse. */
   mayChange(entity: Entity): boolean {
     const me = this.me?.accountId;
-    return me !== undefined && (entity.owner === me || this.worldOwner === me);
+    return me !== undefined && this.role !== null && (this.role === 'owner' || (this.role === 'builder' && entity.owner === me));
   }
 
   /** What we put into the world while `doing` goes on, in order. */
@@ -312,11 +330,19 @@ export class Game {
       if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
     });
     this.chat.listen(room);
+    room.on('player', () => this.#takeRole(room));
+    room.on('mode', (mode) => toast(MODE_WORDS[mode ?? 'both']));
     room.on('joined', (player) => {
       this.people = room.players.size;
       toast(`${player.name} came in`);
     });
     room.on('left', () => (this.people = room.players.size));
+  }
+
+  #takeRole(room: RoomLike): void {
+    const before = this.role;
+    this.role = room.players.get(room.selfNet)?.role ?? null;
+    if (before !== null && this.role !== null && before !== this.role) toast(`You are ${this.role === 'owner' ? 'an owner' : `a ${this.role}`} here now`);
   }
 
   #show(room: RoomLike): void {
@@ -328,12 +354,7 @@ export class Game {
     this.hands.enter(room);
     this.chat.enter(room);
     this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
-    // Unknown, only one's own things look changeable; the room judges either way.
-    if (this.#worldId)
-      this.api.world(this.#worldId).then(
-        (world) => (this.worldOwner = world.ownerId),
-        () => undefined,
-      );
+    this.#takeRole(room);
     if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
   }
 

@@ -23,6 +23,8 @@ export class LocalRoom implements RoomLike {
     closing: [],
     chat: [],
     emoted: [],
+    player: [],
+    mode: [],
   };
   #seq = 0;
   #last = 0;
@@ -33,7 +35,8 @@ export class LocalRoom implements RoomLike {
     this.world = server.world;
     this.self = restingAt([0, this.world.terrain.heightAt(0, 0), 0]);
     // ids of a made-up world need no spelling
-    const person = (net: number, accountId: string, name: string) => this.players.set(net, { net, accountId: accountId as Player['accountId'], name });
+    const person = (net: number, accountId: string, name: string) =>
+      this.players.set(net, { net, accountId: accountId as Player['accountId'], name, role: net === 1 ? 'owner' : 'builder' });
     person(1, server.guest.accountId, server.guest.name);
     person(2, 'acc_b', 'Quiet Heron');
     person(3, 'acc_c', 'Amber Fox');
@@ -66,6 +69,13 @@ export class LocalRoom implements RoomLike {
   }
 
   readonly talk = [];
+  readonly mode = null;
+
+  kick(net: number): Promise<void> {
+    this.players.delete(net);
+    this.#listeners.left.forEach((listener) => listener(net));
+    return Promise.resolve();
+  }
 
   say(text: string): Promise<void> {
     this.#listeners.chat.forEach((listener) => listener({ net: 1, name: this.#server.guest.name, text }));

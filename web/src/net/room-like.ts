@@ -1,4 +1,4 @@
-import type { Applied, ChatLine, Emote, Intent, JobEvent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { Applied, ChatLine, Emote, Intent, JobEvent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
 import type { MoveState, World } from '@worldkiln/engine';
 
 /** What hands and eyes want this frame. */
@@ -14,6 +14,8 @@ export interface RoomEvents {
   job: (event: JobEvent) => void;
   joined: (player: Player) => void;
   left: (net: number) => void;
+  player: (player: Player) => void;
+  mode: (mode: WorldMode | null) => void;
   chat: (line: ChatLine) => void;
   emoted: (said: { net: number; emote: Emote }) => void;
   ready: () => void;
@@ -38,6 +40,10 @@ export interface RoomLike {
   intent(intent: Intent): Promise<number>;
   say(text: string): Promise<void>;
   emote(emote: Emote): Promise<void>;
+  /** Sends somebody away: for owners. */
+  kick(net: number): Promise<void>;
+  /** What the world is for now; null: both. */
+  readonly mode: WorldMode | null;
   tick(nowMs: number, wants: Wants): void;
   receive(bytes: Uint8Array, nowMs: number): void;
   /** Says goodbye. */

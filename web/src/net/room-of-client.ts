@@ -1,4 +1,4 @@
-import type { ChatLine, Emote, Intent, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { ChatLine, Emote, Intent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
 import { type Inside, type MoveState, RoomClient, type World } from '@worldkiln/engine';
 import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
 
@@ -58,6 +58,14 @@ class ClientRoom implements RoomLike {
 
   emote(emote: Emote): Promise<void> {
     return this.#client.emote(emote);
+  }
+
+  kick(net: number): Promise<void> {
+    return this.#client.kick(net);
+  }
+
+  get mode(): WorldMode | null {
+    return this.#inside?.info.mode ?? null;
   }
 
   intent(intent: Intent): Promise<number> {
