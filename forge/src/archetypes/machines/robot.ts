@@ -3,8 +3,8 @@ import { along, at, ball, box, cylinder, group, mirror, row } from '../solids.ts
 
 export default archetype({
   name: 'robot',
-  words: ['android', 'humanoid robot', 'mech', 'droid', 'cyborg', 'automaton', 'bot', 'mecha', 'golem'],
-  serves: ['robot', 'automaton#artifact'],
+  words: ['android', 'humanoid robot', 'mech', 'droid', 'cyborg', 'automaton', 'bot', 'mecha', 'machine man', 'tin man', 'tinman', 'terminator'],
+  serves: ['robot', 'automaton#artifact', 'cyborg#person', 'android#artifact'],
   kind: 'character',
   size: [0.9, 1.7, 0.6],
   massKg: 140,

@@ -1,16 +1,18 @@
-import { person } from '../../shared-parts/person.ts';
+import { biped } from '../../shared-parts/biped.ts';
 
-export default person(
+const PLASTIC = '#e3d5bd';
+
+export default biped(
   {
     name: 'mannequin',
-    words: ['dummy'],
-    near: ['doll', 'action figure', 'figurine', 'puppet', 'marionette', 'voodoo doll'],
-    serves: ['mannequin#artifact', 'doll#artifact', 'puppet'],
-    size: [0.6, 1.7, 0.4],
+    words: ['dummy', 'shop dummy', 'crash test dummy'],
+    near: ['action figure', 'figurine', 'puppet', 'marionette', 'voodoo doll'],
+    serves: ['mannequin#artifact', 'puppet'],
+    size: [0.62, 1.7, 0.4],
     massKg: 12,
     kind: 'prop',
+    behaviours: [],
   },
-  { shirt: '#e3d5bd', trousers: '#d6c6aa', skin: '#e8dcc6', trim: '#cbb893' },
-  { hair: 'none', belt: false },
-  { shirt: 'plastic', trousers: 'plastic', skin: 'plastic', trim: 'plastic' },
+  { main: PLASTIC, legs: PLASTIC, skin: '#e8dcc6', trim: '#cbb893', shoes: '#cbb893' },
+  { stature: 1.7, outfit: 'bare', hair: 'none', mouth: 'none', nose: 'small' },
 );
