@@ -138,6 +138,8 @@ export const LIMITS = {
   shapeArrayCount: 200,
   shapeTextChars: 64,
   shapeExtentM: 500,
+  /** Bones of one thing: what phones' shaders hold; a crowd of more stands still. */
+  skinBones: 96,
 
   /** The largest GLB we serve; the spec's budgets come to a tenth of it. */
   glbBytes: 4 * 1024 * 1024,

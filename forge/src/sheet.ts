@@ -1,7 +1,6 @@
 import type { AssetKind, Recipe, Style } from '@worldkiln/contracts';
 import { batchesOf } from './assembly/batches.ts';
 import { buildLevel, paintLevel } from './assembly/levels.ts';
-import type { Model } from './assembly/model.ts';
 import { author } from './author/author.ts';
 import { bake } from './bake/bake.ts';
 import { buildGlb } from './glb/build-glb.ts';
@@ -74,10 +73,9 @@ export async function picturePrompts(
   for (const prompt of prompts) {
     const { recipe, program } = author({ prompt, seed, ...(style && { style }) });
     const model = paintLevel(program, await buildLevel(program, recipe.kind, 0));
-    pictures.push(render(surfacesOfBatches(batchesOf(model), pivotsOf(model)), { width: sidePx, height: sidePx }));
+    pictures.push(render(surfacesOfBatches(batchesOf(model)), { width: sidePx, height: sidePx }));
   }
   return encodePng(contactSheet(pictures, labelled ? prompts : undefined, ...(columns === undefined ? [] : [columns])));
 }
 
-const pivotsOf = (model: Model): Map<string, [number, number, number]> => new Map(model.parts.flatMap(({ name, joint }) => (joint ? [[name, joint.at]] : [])));
 const tenth = (ms: number): number => Math.round(ms * 10) / 10;

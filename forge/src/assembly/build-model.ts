@@ -1,6 +1,7 @@
 import { KilnError, type ShapeProgram } from '@worldkiln/contracts';
 import { placed } from '../geometry/affine.ts';
 import { boundsOf, mapMesh, pointsOf, type Mesh } from '../geometry/mesh.ts';
+import type { Skeleton } from '../rig/skeleton.ts';
 import { coatOf } from '../materials/finish.ts';
 import { tint } from '../shading/tint.ts';
 import { variation } from '../shading/variation.ts';
@@ -39,7 +40,7 @@ export async function buildShapes(program: ShapeProgram, detail: Detail): Promis
 }
 
 /** Colours built shapes: coat, occlusion, gradient, wear. */
-export function paint(program: ShapeProgram, shapes: readonly Shape[], light: readonly Float64Array[]): Model {
+export function paint(program: ShapeProgram, shapes: readonly Shape[], light: readonly Float64Array[], skeleton: Skeleton | null): Model {
   const bounds = boundsOf(shapes.flatMap(({ mesh }) => pointsOf(mesh)));
   const parts = shapes.map(({ part, mesh }, i) => {
     const coat = coatOf(part.material);
@@ -56,5 +57,5 @@ export function paint(program: ShapeProgram, shapes: readonly Shape[], light: re
       colors,
     };
   });
-  return { name: program.name, parts, bounds, triangles: shapes.reduce((sum, { mesh }) => sum + mesh.triangles.length, 0) };
+  return { name: program.name, parts, bounds, triangles: shapes.reduce((sum, { mesh }) => sum + mesh.triangles.length, 0), skeleton };
 }

@@ -3,6 +3,8 @@ import { boundsOf, pointsOf, type Bounds } from '../geometry/mesh.ts';
 import { size, sub } from '../geometry/vec.ts';
 import { sha256Of } from '../glb/canonical-json.ts';
 import { nearestLight } from '../shading/nearest-light.ts';
+import type { Skeleton } from '../rig/skeleton.ts';
+import { skeletonOf } from '../rig/skeleton-of.ts';
 import { occlusion } from '../shading/occlusion.ts';
 import type { Detail } from '../solids/detail.ts';
 import { buildShapes, paint, type Shape } from './build-model.ts';
@@ -63,6 +65,8 @@ export interface Built {
   /** True when even the coarsest rung is over the budget and the triangles have to be simplified. */
   over: boolean;
   most: number;
+  /** Read from the finest build, so that all levels share it. */
+  skeleton: Skeleton | null;
 }
 
 /** The finest level of a program, which the others are measured by. */
@@ -73,6 +77,7 @@ interface Finest {
   triangles: number;
   pivot: Vec3;
   light: Float64Array[];
+  skeleton: Skeleton | null;
 }
 
 /** Levels of one program share its finest build; by content, because a program comes to a thread as a copy. */
@@ -94,7 +99,8 @@ async function buildFinest(program: ShapeProgram, kind: AssetKind): Promise<Fine
   const diagonal = diagonalOf(await buildShapes(program, { wholeM: 1, segments: 0.3, bevelLeastM: Infinity, details: true }));
   const best = await firstWithin(program, [...FINEST[kind], ...RUNGS], diagonal, TRIANGLES[kind].lod0[1]);
   const pivot = groundPivot(boundsOfShapes(best.shapes));
-  return { ...best, diagonal, pivot, triangles: countOf(best.shapes), light: occlusion(best.shapes.map(({ mesh }) => mesh)) };
+  const skeleton = skeletonOf(grounded(best.shapes, pivot), kind);
+  return { ...best, diagonal, pivot, triangles: countOf(best.shapes), light: occlusion(best.shapes.map(({ mesh }) => mesh)), skeleton };
 }
 
 interface Tried {
@@ -122,7 +128,7 @@ export async function buildLevel(program: ShapeProgram, kind: AssetKind, level: 
   const best = level === 0 ? top : await firstWithin(program, RUNGS.slice(FIRST_RUNG[level]), diagonal, most);
   const light = level === 0 ? top.light : carriedLight(top, best.shapes);
   const triangles = countOf(best.shapes);
-  return { shapes: grounded(best.shapes, pivot), light, triangles, detail: best.detail, pivot, over: triangles > most, most };
+  return { shapes: grounded(best.shapes, pivot), light, triangles, detail: best.detail, pivot, over: triangles > most, most, skeleton: top.skeleton };
 }
 
 /** Rays are cast for the finest level only; coarser ones take the light of the nearest place that faces the same way. */
@@ -135,7 +141,7 @@ function carriedLight(from: Finest, shapes: readonly Shape[]): Float64Array[] {
 }
 
 /** A level, coloured. */
-export const paintLevel = (program: ShapeProgram, built: Built): Model => paint(program, built.shapes, built.light);
+export const paintLevel = (program: ShapeProgram, built: Built): Model => paint(program, built.shapes, built.light, built.skeleton);
 
 const boundsOfShapes = (shapes: readonly Shape[]): Bounds => boundsOf(shapes.flatMap(({ mesh }) => pointsOf(mesh)));
 

@@ -1,6 +1,7 @@
 import type { Joint, Socket, Vec3 } from '@worldkiln/contracts';
 import type { Bounds, Mesh } from '../geometry/mesh.ts';
 import type { Finish } from '../materials/finish.ts';
+import type { Skeleton } from '../rig/skeleton.ts';
 
 /** A built part in the program's space, with the colour of each vertex. */
 export interface BuiltPart {
@@ -21,4 +22,6 @@ export interface Model {
   parts: BuiltPart[];
   bounds: Bounds;
   triangles: number;
+  /** What a character is moved by; the same in every level. */
+  skeleton: Skeleton | null;
 }

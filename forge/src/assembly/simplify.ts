@@ -41,17 +41,20 @@ function compact(batch: Batch, indices: Uint32Array): Batch {
     order.set(i, known);
     return known;
   });
-  const pick = (list: Float32Array, stride: number): Float32Array => {
-    const out = new Float32Array(order.size * stride);
+  const pick = <List extends Float32Array | Uint8Array>(list: List, stride: number, out: List): List => {
     for (const [from, to] of order) out.set(list.subarray(from * stride, (from + 1) * stride), to * stride);
     return out;
   };
   return {
     ...batch,
-    positions: pick(batch.positions, 3),
-    normals: pick(batch.normals, 3),
-    uvs: pick(batch.uvs, 2),
-    colors: pick(batch.colors, 4),
+    positions: pick(batch.positions, 3, new Float32Array(order.size * 3)),
+    normals: pick(batch.normals, 3, new Float32Array(order.size * 3)),
+    uvs: pick(batch.uvs, 2, new Float32Array(order.size * 2)),
+    colors: pick(batch.colors, 4, new Float32Array(order.size * 4)),
     indices: renamed,
+    skin: batch.skin && {
+      joints: pick(batch.skin.joints, 4, new Uint8Array(order.size * 4)),
+      weights: pick(batch.skin.weights, 4, new Uint8Array(order.size * 4)),
+    },
   };
 }

@@ -9,7 +9,7 @@ import { surfacesOfBatches } from './surfaces-of-batches.ts';
 
 async function picture(program: typeof crate, background: 'studio' | 'clear', side = 96): Promise<Picture> {
   const { batches } = await buildLevelBatches(program, 'prop', 0);
-  return render(surfacesOfBatches(batches, new Map()), { width: side, height: side, background });
+  return render(surfacesOfBatches(batches), { width: side, height: side, background });
 }
 
 const pixel = ({ pixels, width }: Picture, x: number, y: number): number[] => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];

@@ -52,7 +52,8 @@ export interface Figure {
   leftHand: Vec3;
 }
 
-type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> & Partial<Pick<Archetype, 'when' | 'interaction' | 'behaviours'>>;
+type Base = Pick<Archetype, 'name' | 'words' | 'serves' | 'size' | 'massKg'> &
+  Partial<Pick<Archetype, 'when' | 'near' | 'kind' | 'interaction' | 'behaviours'>>;
 
 /** Colours by role; whatever is missing is a plain villager's. */
 export interface Dress {

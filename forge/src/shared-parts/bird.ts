@@ -258,6 +258,6 @@ function feet(it: Make, plan: BirdPlan, rx: number, bodyY: number, foot: number)
             at(box(toe * 0.9, toe * 0.8, rx * 0.62, toe * 0.2), x + Math.sin((a * Math.PI) / 180) * rx * 0.22, toe * 0.4, rx * 0.2, [0, a, 0]),
           ),
         );
-    it.part(name, group(...leg, pad), 'beak', { parent: 'body' });
+    it.part(name, group(...leg, pad), 'beak', { parent: 'body', joint: { type: 'ball', at: [x, bodyY * 0.86, 0] } });
   }
 }

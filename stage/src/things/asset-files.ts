@@ -1,5 +1,5 @@
 import type { AssetId } from '@worldkiln/contracts';
-import { Box3, type BufferGeometry, type Material, Mesh, type Object3D, Texture } from 'three';
+import { type AnimationClip, Box3, type BufferGeometry, type Material, Mesh, type Object3D, Texture } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import type { AskDownload } from '../scene-view.ts';
@@ -19,6 +19,8 @@ export interface AssetFile {
   /** Levels of detail as they arrive, finest first. */
   levels: (Object3D | null)[];
   box: Box3;
+  /** How it moves; they play on every level, whose bones have the same names. */
+  clips: AnimationClip[];
   /** Why it failed, for people. */
   reason: string | null;
 }
@@ -49,7 +51,7 @@ export class AssetFiles {
       known.users++;
       return known.file;
     }
-    const held: Held = { file: { key, state: 'loading', levels: [], box: new Box3(), reason: null }, users: 1, stop: new AbortController() };
+    const held: Held = { file: { key, state: 'loading', levels: [], box: new Box3(), clips: [], reason: null }, users: 1, stop: new AbortController() };
     this.#held.set(key, held);
     void this.#load(assetId, version, held);
     return held.file;
@@ -96,23 +98,26 @@ export class AssetFiles {
     const { file, stop } = held;
     const download = await this.#ask(assetId, version);
     const library: FileUrls = new Map(download.textures.map(({ sha256, url }) => [sha256, url]));
-    const finest = await this.#parse(download.glb.url, stop.signal);
+    const { model: finest, clips } = await this.#parse(download.glb.url, stop.signal);
     if (stop.signal.aborted) return freeModel(finest);
     file.levels[0] = finest;
+    file.clips = clips;
     file.box.setFromObject(finest);
     file.state = 'ready';
     file.reason = null;
     this.#library.dress(finest, library);
     // Coarser levels only save work later: a missing one is no failure of the asset.
     for (const [i, lod] of download.lods.entries()) {
-      const level = await this.#parse(lod.url, stop.signal).catch(() => null);
+      const level = await this.#parse(lod.url, stop.signal)
+        .then(({ model }) => model)
+        .catch(() => null);
       if (stop.signal.aborted && level) return freeModel(level);
       if (level) this.#library.dress(level, library);
       file.levels[i + 1] = level;
     }
   }
 
-  async #parse(url: string, signal: AbortSignal): Promise<Object3D> {
+  async #parse(url: string, signal: AbortSignal): Promise<{ model: Object3D; clips: AnimationClip[] }> {
     const response = await fetch(url, { signal });
     if (!response.ok) throw new Error(`the file answered ${response.status}`);
     const gltf = await this.#loader.parseAsync(await response.arrayBuffer(), '');
@@ -122,7 +127,7 @@ export class AssetFiles {
       node.receiveShadow = true;
     });
     gltf.scene.updateMatrixWorld(true);
-    return gltf.scene;
+    return { model: gltf.scene, clips: gltf.animations };
   }
 
   dispose(): void {

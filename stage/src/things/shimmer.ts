@@ -1,4 +1,4 @@
-import { AdditiveBlending, type Box3, Mesh, type Object3D, ShaderMaterial, Vector2 } from 'three';
+import { AdditiveBlending, type Box3, Mesh, type Object3D, ShaderMaterial, SkinnedMesh, Vector2 } from 'three';
 
 /** How long the glaze runs over a finished thing. */
 export const SHIMMER_S = 0.95;
@@ -7,11 +7,17 @@ const VERTEX = /* glsl */ `
 varying vec3 vAt;
 varying vec3 vNormalEye;
 varying vec3 vEye;
+#include <skinning_pars_vertex>
 void main() {
-  vec4 world = modelMatrix * vec4(position + normal * 0.004, 1.0);
+  vec3 transformed = position;
+  vec3 objectNormal = normal;
+  #include <skinbase_vertex>
+  #include <skinnormal_vertex>
+  #include <skinning_vertex>
+  vec4 world = modelMatrix * vec4(transformed + objectNormal * 0.004, 1.0);
   vec4 eye = viewMatrix * world;
-  vAt = position;
-  vNormalEye = normalize(normalMatrix * normal);
+  vAt = transformed;
+  vNormalEye = normalize(normalMatrix * objectNormal);
   vEye = -eye.xyz;
   gl_Position = projectionMatrix * eye;
 }`;
@@ -52,7 +58,8 @@ export class Shimmer {
       if (node instanceof Mesh) surfaces.push(node);
     });
     for (const surface of surfaces) {
-      const shell = new Mesh(surface.geometry, this.#material);
+      const shell = surface instanceof SkinnedMesh ? new SkinnedMesh(surface.geometry, this.#material) : new Mesh(surface.geometry, this.#material);
+      if (shell instanceof SkinnedMesh && surface instanceof SkinnedMesh) shell.bind(surface.skeleton, surface.bindMatrix);
       surface.add(shell);
       this.#shells.push(shell);
     }

@@ -1,8 +1,10 @@
 import type { Entity } from '@worldkiln/contracts';
+import { clone as cloneWithBones } from 'three/addons/utils/SkeletonUtils.js';
 import { Color, Group, Material, Mesh, type Object3D } from 'three';
 import type { AssetFile, AssetFiles } from './asset-files.ts';
 import { makeClayGeometry } from './clay-geometry.ts';
 import { ClayMaterial } from './clay-material.ts';
+import { Puppet } from './puppet.ts';
 import { Shimmer } from './shimmer.ts';
 
 /** The pop of a swapped-in model: a spring that overshoots once. */
@@ -33,6 +35,7 @@ export class Thing {
   #modelLevel = -1;
   #tinted: Material[] = [];
   #worn = '';
+  #puppet: Puppet | null = null;
   #shimmer: Shimmer | null = null;
   #popAge = POP_S;
   #heat = -1;
@@ -63,6 +66,7 @@ export class Thing {
     this.#model?.scale.setScalar(frame.scale);
     // The clay is made as large as the body, which already obeys the scale that is agreed on.
     this.#clay?.scale.setScalar(frame.scale / (entity.scale ?? 1));
+    this.#puppet?.tick(frame, this.group.position, heightOf(this.#file) * frame.scale);
     this.#glow(entity, frame);
     this.#pop(frame);
     if (this.#shimmer && !this.#shimmer.tick(frame.dt)) this.#endShimmer();
@@ -92,7 +96,9 @@ export class Thing {
     if (!source) return;
     this.#dropModel();
     this.#modelLevel = level;
-    this.#model = source.clone();
+    // A plain copy would hang on the first one's bones.
+    this.#model = file.clips.length > 0 ? cloneWithBones(source) : source.clone();
+    this.#puppet = file.clips.length > 0 ? new Puppet(this.#model, file.clips) : null;
     this.#worn = look;
     this.#dress(this.#model);
     this.group.add(this.#model);
@@ -176,6 +182,8 @@ export class Thing {
   #dropModel(): void {
     this.#endShimmer();
     this.#model?.removeFromParent();
+    this.#puppet?.dispose();
+    this.#puppet = null;
     for (const material of this.#tinted) material.dispose();
     this.#tinted = [];
     this.#model = null;
@@ -228,3 +236,5 @@ function levelFor(file: AssetFile, distanceM: number): number {
   while (level > 0 && !file.levels[level]) level--;
   return level;
 }
+
+const heightOf = (file: AssetFile | null): number => (file ? file.box.max.y - file.box.min.y : 1);
