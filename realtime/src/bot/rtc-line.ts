@@ -6,8 +6,6 @@ interface GeckosChannel {
   raw: { emit(message: ArrayBuffer): void };
   onRaw(listener: (message: unknown) => void): void;
   onConnect(callback: (error?: unknown) => void): Promise<void>;
-  /** Declared private by geckos' types, but there once it has connected. */
-  peerConnection?: { localPeerConnection?: { close(): void } };
 }
 type Geckos = (options: { url: string; port: number; authorization: string; iceServers: RtcIceServer[] }) => GeckosChannel;
 
@@ -26,9 +24,11 @@ export function rtcLine(geckos: Geckos, url: string, ticket: string, iceServers:
     onDatagram: (listener) => channel.onRaw((message) => message instanceof ArrayBuffer && listener(new Uint8Array(message))),
     close: () => {
       open = false;
+      // Private in geckos' types, but there once it has connected. Its own close also posts to the server and leaves that
+      // promise to nobody: where the server is gone, it would end the process.
+      const { peerConnection } = channel as { peerConnection?: { localPeerConnection?: { close(): void } } };
       // A goodbye on its way is sent in a microtask, and on a closed channel it would be an error.
-      // geckos' own close also posts to the server and leaves that promise to nobody: where the server is gone, it would end the process.
-      setTimeout(() => channel.peerConnection?.localPeerConnection?.close(), GOODBYE_MS);
+      setTimeout(() => peerConnection?.localPeerConnection?.close(), GOODBYE_MS);
     },
   };
 }
