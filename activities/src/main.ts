@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   // One core is left to the room and the API, which people feel.
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), 8);
   const database = connect(config.DATABASE_URL, { max: 8 });
-  const forge = new ForgePool({ threads });
+  const forge = new ForgePool({ threads, standby: true });
   // The worker never signs links, so the address people see is of no matter here.
   const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), url: config.BLOBS_URL, secret: config.WORLDKILN_SECRET, baseUrl: '' });
   const { providers, closed } = await openProviders(mustReadProviders(config, process.env), process.env, stopping);

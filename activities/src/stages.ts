@@ -1,6 +1,6 @@
 import { type Rung, Sha256 } from '@worldkiln/contracts';
 import type { Job } from '@worldkiln/db';
-import { GENERATOR_VERSION } from '@worldkiln/forge';
+import { BAKE_VERSION, GENERATOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
 import type { Providers } from './providers/provider.ts';
 
@@ -10,7 +10,12 @@ export const Forged = z.object({ source: Sha256, design: Sha256 });
 export const forgeInputs = (design: Sha256, strategy: 'procedural' | 'proxy') => ({ design, strategy, generator: GENERATOR_VERSION });
 
 export const Bundled = z.object({ bundle: Sha256 });
-export const bakeInputs = (design: Sha256, source: Sha256, foreign: boolean) => ({ design, source, foreign, generator: GENERATOR_VERSION });
+export const bakeInputs = (design: Sha256, source: Sha256, foreign: boolean) => ({
+  design,
+  source,
+  foreign,
+  generator: foreign ? BAKE_VERSION : GENERATOR_VERSION,
+});
 
 /** What a provider is told: with the model's name it is the whole of what its answer depends on. */
 export function providerInputs(providers: Providers, job: Job, design: Sha256, rung: Rung) {

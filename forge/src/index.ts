@@ -9,7 +9,7 @@ export { bake, type BakeInput } from './bake/bake.ts';
 export { gaugeGlb, type Gauged } from './bake/gauge-glb.ts';
 export { beforeAndAfter, type SheetEntry } from './bake/before-and-after.ts';
 export type { Baked, BakeReport, Note } from './bake/baked.ts';
-export type { ForeignBaked } from './bake/bake-foreign.ts';
+export { BAKE_VERSION, type ForeignBaked } from './bake/bake-foreign.ts';
 export { encodePng } from './raster/png.ts';
 export { render, type Picture, type RenderOptions } from './raster/render.ts';
 export { contactSheet } from './raster/contact-sheet.ts';

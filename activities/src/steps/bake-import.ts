@@ -1,7 +1,7 @@
 import { ImportSource, JobRun, KilnError } from '@worldkiln/contracts';
 import type { BlobStore } from '@worldkiln/blobs';
 import { findImportTwin, findJob, progressJob } from '@worldkiln/db';
-import { GENERATOR_VERSION } from '@worldkiln/forge';
+import { BAKE_VERSION } from '@worldkiln/forge';
 import type { Clients } from '../hands.ts';
 import { MARKS, reportProgress } from '../progress.ts';
 import { storeBundle } from '../store-bundle.ts';
@@ -15,7 +15,7 @@ export const bakeImportStep = ({ db, blobs, forge, log }: Clients) =>
     const source = ImportSource.parse(job.source);
     await progressJob(db, run, { status: 'postprocess', progress: MARKS.plan, detail: 'reading' });
     const twin = await findImportTwin(db, source);
-    if (twin?.trace.some(({ version }) => version === GENERATOR_VERSION)) {
+    if (twin?.trace.some(({ version }) => version === BAKE_VERSION)) {
       const again = { ...twin, recipe: { ...twin.recipe, name: source.name }, license: source.license };
       return { bundle: (await blobs.put(Buffer.from(JSON.stringify(again)), 'application/json')).sha256 };
     }

@@ -17,7 +17,7 @@ export async function bake(file: string | undefined, options: BakeOptions): Prom
   const kind = AssetKind.safeParse(options.kind ?? 'prop');
   if (!kind.success) throw new KilnError('invalid', { code: 'kind_unknown', message: `--kind is one of ${AssetKind.options.join(', ')}.` });
   const sizeM = options.size === undefined ? undefined : metres(options.size);
-  const pool = new ForgePool({ threads: 1 });
+  const pool = new ForgePool({ threads: 1, standby: options.folder !== undefined });
   const one = (path: string): Promise<ForeignBaked> =>
     pool.bakeForeign({
       glb: read(path),

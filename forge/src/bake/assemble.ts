@@ -1,4 +1,4 @@
-import { Document, type Material, type Texture } from '@gltf-transform/core';
+import { Document, type Material, type Mesh, Primitive, type Texture } from '@gltf-transform/core';
 import { at } from '../geometry/vec.ts';
 import type { Pixels } from '../textures/pixels.ts';
 import { gather } from './compact.ts';
@@ -37,17 +37,15 @@ export function assemblePage(name: string, level: Dressed, page: Page, wantsNorm
   if (wantsNormal && !uniform(page.normal, 6)) dress.setNormalTexture(texture('normal', page.normal));
   const modes = [...new Set(level.looks.map((look) => look.alpha))];
   for (const mode of modes) {
-    const part = pick(level, (look) => look.alpha === mode);
-    if (part.indices.length === 0) continue;
     const looks = level.looks.filter((look) => look.alpha === mode);
     const material = mode === modes[0] ? dress : dress.clone();
     material
       .setAlphaMode(mode)
       .setDoubleSided(looks.some((look) => look.doubleSided))
       .setAlphaCutoff(Math.max(...looks.map((look) => look.cutoff)));
-    add(part, material, { uvs: pictures.size > 0, tangents: material.getNormalTexture() !== null, colors: false });
+    add(level, (look) => look.alpha === mode, material, { uvs: pictures.size > 0, tangents: material.getNormalTexture() !== null, colors: false });
   }
-  return { document, pictures };
+  return swept({ document, pictures });
 }
 
 /** A level that keeps its source's pictures and UVs: one primitive a look. */
@@ -62,8 +60,7 @@ export function assembleLooks(name: string, level: Soup, dressed: Dressed | null
     return known;
   };
   level.looks.forEach((look, index) => {
-    const part = pick(dressed ?? { ...level, tangents: new Float32Array() }, (_, wear) => wear === index);
-    if (part.indices.length === 0) return;
+    if (!level.wears.includes(index)) return;
     const material = document
       .createMaterial(look.name)
       .setBaseColorFactor(look.color)
@@ -79,9 +76,17 @@ export function assembleLooks(name: string, level: Soup, dressed: Dressed | null
     if (look.occlusion) material.setOcclusionTexture(texture('occlusion', look.occlusion.pixels));
     if (look.normal) material.setNormalTexture(texture('normal', look.normal.pixels));
     if (look.glow) material.setEmissiveTexture(texture('glow', look.glow.pixels));
-    add(part, material, { uvs: textured(look), tangents: look.normal !== null && dressed !== null, colors: part.colors.some((c) => c < 0.999) });
+    const own = dressed ?? { ...level, tangents: new Float32Array() };
+    const colors = own.colors.some((c, i) => c < 0.999 && own.wears[i >> 2] === index);
+    add(own, (_, wear) => wear === index, material, { uvs: textured(look), tangents: look.normal !== null && dressed !== null, colors });
   });
-  return { document, pictures };
+  return swept({ document, pictures });
+}
+
+/** Without the materials of looks that no triangle of this level wears any more. */
+function swept(made: Assembled): Assembled {
+  for (const material of made.document.getRoot().listMaterials()) if (!material.listParents().some((parent) => parent instanceof Primitive)) material.dispose();
+  return made;
 }
 
 interface Wants {
@@ -90,16 +95,30 @@ interface Wants {
   colors: boolean;
 }
 
-function begin(name: string): { document: Document; add: (part: Dressed, material: Material, wants: Wants) => void } {
+type Passes = (look: Look, wear: number) => boolean;
+type Add = (level: Dressed, passes: Passes, material: Material, wants: Wants) => void;
+
+/** An empty document, and a way to hang triangles into it: under the node of each part where there are several. */
+function begin(name: string): { document: Document; add: Add } {
   const document = new Document();
   const buffer = document.createBuffer();
-  const mesh = document.createMesh(name);
-  const holder = document.createNode(`${name}.mesh`).setMesh(mesh);
-  document.getRoot().setDefaultScene(document.createScene(name).addChild(document.createNode(name).addChild(holder)));
+  const root = document.createNode(name);
+  document.getRoot().setDefaultScene(document.createScene(name).addChild(root));
   document.getRoot().getAsset().generator = 'Worldkiln bake';
+  const meshes = new Map<string, Mesh>();
+  const meshOf = (part: string): Mesh => {
+    const mesh = meshes.get(part) ?? document.createMesh(part);
+    if (meshes.has(part)) return mesh;
+    meshes.set(part, mesh);
+    const above = part === name ? root : document.createNode(part);
+    if (above !== root) root.addChild(above);
+    above.addChild(document.createNode(`${part}.mesh`).setMesh(mesh));
+    return mesh;
+  };
   const accessor = (type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint16Array | Uint32Array, normalized = false) =>
     document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
-  const add = (part: Dressed, material: Material, wants: Wants): void => {
+  const hang = (part: Dressed, mesh: () => Mesh, material: Material, wants: Wants): void => {
+    if (part.indices.length === 0) return;
     const primitive = document
       .createPrimitive()
       .setIndices(accessor('SCALAR', part.positions.length / 3 < 65_535 ? Uint16Array.from(part.indices) : part.indices))
@@ -117,19 +136,24 @@ function begin(name: string): { document: Document; add: (part: Dressed, materia
           true,
         ),
       );
-    mesh.addPrimitive(primitive);
+    mesh().addPrimitive(primitive);
+  };
+  const add: Add = (level, passes, material, wants) => {
+    if (level.names.length < 2) return hang(pick(level, passes, null), () => meshOf(name), material, wants);
+    level.names.forEach(({ node }, part) => hang(pick(level, passes, part), () => meshOf(node), material, wants));
   };
   return { document, add };
 }
 
-/** The triangles of a soup whose look passes. */
-function pick(soup: Dressed, passes: (look: Look, wear: number) => boolean): Dressed {
+/** The triangles of a soup whose look passes, of one part or of all. A triangle is where its first corner is. */
+function pick(soup: Dressed, passes: Passes, part: number | null): Dressed {
   const wanted = soup.looks.map((look, wear) => passes(look, wear));
   const order: number[] = [];
   const into = new Int32Array(soup.positions.length / 3).fill(-1);
   const indices: number[] = [];
   for (let i = 0; i < soup.indices.length; i += 3) {
-    if (!wanted[at(soup.wears, at(soup.indices, i))]) continue;
+    const first = at(soup.indices, i);
+    if (!wanted[at(soup.wears, first)] || (part !== null && at(soup.pieces, first) !== part)) continue;
     for (let k = 0; k < 3; k++) {
       const vertex = at(soup.indices, i + k);
       if (at(into, vertex) < 0) into[vertex] = order.push(vertex) - 1;

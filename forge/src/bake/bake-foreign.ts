@@ -1,8 +1,7 @@
-import type { AssetKind, Recipe, TraceStep, Vec3 } from '@worldkiln/contracts';
+import type { AssetKind, Recipe, Vec3 } from '@worldkiln/contracts';
 import { convexHull } from '../geometry/convex-hull.ts';
 import { extremePoints } from '../geometry/extreme-points.ts';
 import { sub } from '../geometry/vec.ts';
-import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
 import type { Baked, Note } from './baked.ts';
 import { weld } from './compact.ts';
@@ -16,7 +15,7 @@ import { joinDocument } from './join.ts';
 import { isLiving, livingLevels } from './living.ts';
 import { lift } from './normalize.ts';
 import { packageGlb } from './package.ts';
-import { findParts, fitParts } from './parts.ts';
+import { splitParts } from './parts.ts';
 import { readDocument } from './read-document.ts';
 import { repairJson } from './repair-json.ts';
 import { sanitize } from './sanitize.ts';
@@ -24,6 +23,7 @@ import { checkPicture } from './sanity.ts';
 import { thin } from './simplify.ts';
 import { solidOf } from './solid.ts';
 import { trianglesIn, type Soup } from './soup.ts';
+import { stepper } from './stepper.ts';
 import { stillLevels } from './still.ts';
 import { thumbnail } from './thumbnail.ts';
 import { checkBudgets, validate } from './validate.ts';
@@ -49,6 +49,9 @@ export interface ForeignBaked {
   later: LaterPictures | null;
 }
 
+/** Changes whenever the same foreign file would become other bytes. */
+export const BAKE_VERSION = '2.0.0';
+
 export const FOREIGN_STEPS = [
   'inspect',
   'decode',
@@ -70,28 +73,14 @@ const CAREFUL_MOST = 200_000;
 export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   const { onStep } = input;
   const notes: Note[] = [];
-  const trace: TraceStep[] = [];
-  const step = async <T>(name: (typeof FOREIGN_STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
-    onStep?.(name, FOREIGN_STEPS.indexOf(name) / FOREIGN_STEPS.length);
-    const started = performance.now();
-    const result = await work();
-    trace.push({
-      step: `bake.${name}`,
-      provider: 'forge',
-      model: 'bake',
-      version: GENERATOR_VERSION,
-      ms: Math.round(performance.now() - started),
-      settings: {},
-    });
-    return result;
-  };
+  const { step, trace } = stepper(FOREIGN_STEPS, BAKE_VERSION, onStep);
 
   const parsed = await step('inspect', () => examine(input.glb, input.beside));
   notes.push(...parsed.notes);
   const { document, pictures } = await step('decode', () => readDocument(parsed));
   notes.push(...(await step('sanitize', () => sanitize(document))));
 
-  const { source, recipe, size } = await step('normalize', async () => {
+  const { source, recipe, size, parts } = await step('normalize', async () => {
     const joined = joinDocument(document, pictures);
     const whole = trianglesIn(joined) > CAREFUL_MOST ? await thin(joined, CAREFUL_MOST / 2) : weld(joined);
     if (trianglesIn(joined) > CAREFUL_MOST)
@@ -102,7 +91,9 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     const fitted = fitSoup(whole, fit);
     if (isLiving(document)) lift(document, fit.factor, fit.pivot.map((c) => -c * fit.factor) as Vec3); // three in, three out
     const { least, most } = boundsOfSoup(fitted);
-    return { source: fitted, recipe: made, size: sub(most, least) };
+    const parted = splitParts(fitted, made.parts);
+    notes.push(...parted.notes);
+    return { source: parted.soup, recipe: made, size: sub(most, least), parts: parted.parts };
   });
 
   const made = await step('levels', () =>
@@ -115,8 +106,6 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   if (!finest) throw new RangeError('every bake has a finest level');
   const { body, solid } = await step('collider', () => foreignBody(recipe, size, (coarser[0] ?? finest).soup));
   if (solid.from === 'pieces') notes.push({ step: 'collider', message: 'The surface is open: volume, balance and inertia are those of its convex pieces.' });
-  const parts = findParts(source);
-  notes.push(...fitParts(recipe.parts, parts));
 
   const plain = await step('textures', async () => {
     await encodePictures(finest.document, finest.pictures, finest.sidePx, 'plain');

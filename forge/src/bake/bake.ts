@@ -1,5 +1,5 @@
 import type { Document } from '@gltf-transform/core';
-import type { Recipe, ShapeProgram, TraceStep } from '@worldkiln/contracts';
+import type { Recipe, ShapeProgram } from '@worldkiln/contracts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
 import { libraryFile } from '../library/library-files.ts';
@@ -13,6 +13,7 @@ import { inspect } from './inspect.ts';
 import { rebuildLods } from './lod.ts';
 import { normalize } from './normalize.ts';
 import { packageGlb } from './package.ts';
+import { stepper } from './stepper.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
 import { thumbnail } from './thumbnail.ts';
 import { checkBudgets, validate } from './validate.ts';
@@ -36,21 +37,7 @@ export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise
 /** What the forge built: it is clean, stands where it should, and its program makes the lower levels. */
 async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program: ShapeProgram }): Promise<Baked> {
   const notes: Note[] = [];
-  const trace: TraceStep[] = [];
-  const step = async <T>(name: (typeof STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
-    onStep?.(name, STEPS.indexOf(name) / STEPS.length);
-    const started = performance.now();
-    const result = await work();
-    trace.push({
-      step: `bake.${name}`,
-      provider: 'forge',
-      model: 'bake',
-      version: GENERATOR_VERSION,
-      ms: Math.round(performance.now() - started),
-      settings: {},
-    });
-    return result;
-  };
+  const { step, trace } = stepper(STEPS, GENERATOR_VERSION, onStep);
   const document = await step('inspect', async () => {
     inspect(parseGlb(glb));
     return (await glbIo()).readBinary(glb);

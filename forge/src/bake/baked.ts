@@ -18,9 +18,11 @@ export interface Loss {
   picturePercent?: number;
 }
 
-/** A piece of a thing that came without names: a connected surface, or what shares a material. */
+/** A part of a still thing, a node of that name in every level: named by its file, or a connected surface of one material. */
 export interface FoundPart {
   name: string;
+  /** The recipe asked for one, and this surely is it. */
+  wanted?: boolean;
   triangles: number;
   least: Vec3;
   most: Vec3;

@@ -35,6 +35,8 @@ export function gather(soup: Soup, order: ArrayLike<number>, indices: Uint32Arra
     uvs: take(soup.uvs, new Float32Array(n * 2), 2),
     colors: take(soup.colors, new Float32Array(n * 4), 4),
     wears: take(soup.wears, new Uint16Array(n), 1),
+    pieces: take(soup.pieces, new Uint16Array(n), 1),
+    names: soup.names,
     indices,
     looks: soup.looks,
   };
@@ -55,6 +57,7 @@ export function weld(soup: Soup): Soup {
     for (let k = 0; k < 2; k++) row[k + 6] = Math.round(f32(soup.uvs, i * 2 + k) * 16_384);
     for (let k = 0; k < 4; k++) row[k + 8] = Math.round(f32(soup.colors, i * 4 + k) * 255);
     row[12] = at(soup.wears, i);
+    row[13] = at(soup.pieces, i);
     const id = table.idOf();
     if (id === first.length) first.push(i);
     into[i] = id;
@@ -68,5 +71,5 @@ export function weld(soup: Soup): Soup {
   );
 }
 
-/** Place, normal, UV, colour and look as whole numbers. */
-const WIDTH = 13;
+/** Place, normal, UV, colour, look and piece as whole numbers. */
+const WIDTH = 14;

@@ -15,5 +15,7 @@ export function hullSoup(soup: Soup): Soup {
     wears: new Uint16Array(count),
     indices: Uint32Array.from(triangles.flat()),
     looks: soup.looks,
+    pieces: new Uint16Array(count),
+    names: soup.names,
   };
 }

@@ -5,7 +5,7 @@ import { determinant, mapNormal, mapPoint, type Affine } from '../geometry/affin
 import { unit } from '../geometry/vec.ts';
 import type { Pixels } from '../textures/pixels.ts';
 import { flatNormals } from './flat-normals.ts';
-import type { Layer, Look, Soup } from './soup.ts';
+import type { Layer, Look, PieceName, Soup } from './soup.ts';
 import { affineOf, trianglesOfPrimitive } from './surfaces-of-document.ts';
 
 export type Pictures = ReadonlyMap<Texture, Pixels>;
@@ -17,19 +17,17 @@ export type Pictures = ReadonlyMap<Texture, Pixels>;
  * eight made models at 500 triangles, 3 met the budget apart and 8 joined.
  */
 export function joinDocument(document: Document, pictures: Pictures): Soup {
-  const parts: { positions: number[]; normals: number[]; uvs: number[]; colors: number[]; wears: number[]; indices: number[] } = {
-    positions: [],
-    normals: [],
-    uvs: [],
-    colors: [],
-    wears: [],
-    indices: [],
-  };
+  const parts: Parts = { positions: [], normals: [], uvs: [], colors: [], wears: [], pieces: [], indices: [] };
+  const names: PieceName[] = [];
   const looks = new Looks(pictures);
   const scene = document.getRoot().getDefaultScene() ?? document.getRoot().listScenes()[0];
   scene?.traverse((node) => {
     const map = affineOf(node);
-    for (const primitive of node.getMesh()?.listPrimitives() ?? []) append(parts, primitive, posed(node, primitive) ?? (() => map), looks);
+    for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
+      // Beyond that many nobody looks for names; the last stands for the rest.
+      if (names.length < NAMES_MOST) names.push({ node: node.getName(), material: primitive.getMaterial()?.getName() ?? '' });
+      append(parts, primitive, posed(node, primitive) ?? (() => map), looks, names.length - 1);
+    }
   });
   return {
     positions: Float32Array.from(parts.positions),
@@ -39,12 +37,16 @@ export function joinDocument(document: Document, pictures: Pictures): Soup {
     wears: Uint16Array.from(parts.wears),
     indices: Uint32Array.from(parts.indices),
     looks: looks.list,
+    pieces: Uint16Array.from(parts.pieces),
+    names,
   };
 }
 
-type Parts = { positions: number[]; normals: number[]; uvs: number[]; colors: number[]; wears: number[]; indices: number[] };
+type Parts = Record<'positions' | 'normals' | 'uvs' | 'colors' | 'wears' | 'pieces' | 'indices', number[]>;
 
-function append(parts: Parts, primitive: Primitive, mapOf: (vertex: number) => Affine, looks: Looks): void {
+const NAMES_MOST = 4_096;
+
+function append(parts: Parts, primitive: Primitive, mapOf: (vertex: number) => Affine, looks: Looks, piece: number): void {
   const place = primitive.getAttribute('POSITION');
   const triangles = trianglesOfPrimitive(primitive);
   if (!place || triangles.length === 0) return;
@@ -66,6 +68,7 @@ function append(parts: Parts, primitive: Primitive, mapOf: (vertex: number) => A
     const shade = color?.getElement(i, c) ?? [1, 1, 1, 1];
     for (let k = 0; k < 4; k++) parts.colors.push((shade[k] ?? 1) * (tint[k] ?? 1));
     parts.wears.push(wear);
+    parts.pieces.push(piece);
   }
   for (let i = 0; i < triangles.length; i += 3) {
     const [a, b, d] = [(triangles[i] ?? 0) + first, (triangles[i + 1] ?? 0) + first, (triangles[i + 2] ?? 0) + first];

@@ -29,6 +29,8 @@ export async function packageGlb(document: Document, origin: 'built' | 'foreign'
     quantize({
       pattern: QUANTIZED[origin],
       quantizePosition: positionBits(document),
+      // Parts that meet keep one grid, or hairs of light show between them.
+      quantizationVolume: origin === 'foreign' ? 'scene' : 'mesh',
       quantizeNormal: 8,
       quantizeTexcoord: 12,
       quantizeColor: 8,

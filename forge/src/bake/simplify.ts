@@ -132,17 +132,18 @@ function pass(soup: Soup, target: number, { normal, uv, color }: Weights, flags:
   return out;
 }
 
-/** Vertices where two looks meet are protected: they may slide along their border, not across it. */
+/** Vertices where two looks or parts meet are protected: they may slide along their border, not across it. */
 const PROTECT = 2;
 
 function borders(soup: Soup): Uint8Array | null {
-  if (soup.looks.length < 2) return null;
+  if (soup.looks.length < 2 && soup.names.length < 2) return null;
   const remap = MeshoptSimplifier.generatePositionRemap(soup.positions, 3);
-  const look = new Int32Array(remap.length).fill(-1);
+  const first = new Float64Array(remap.length).fill(-1);
   const mixed = new Uint8Array(remap.length);
   remap.forEach((place, i) => {
-    if (at(look, place) < 0) look[place] = at(soup.wears, i);
-    else if (at(look, place) !== at(soup.wears, i)) mixed[place] = 1;
+    const own = at(soup.wears, i) * 65_536 + at(soup.pieces, i);
+    if (at(first, place) < 0) first[place] = own;
+    else if (at(first, place) !== own) mixed[place] = 1;
   });
   return Uint8Array.from(remap, (place) => (at(mixed, place) ? PROTECT : 0));
 }
@@ -164,6 +165,8 @@ function remeshed(soup: Soup, target: number): Soup {
     wears: new Uint16Array(count),
     indices: MeshoptSimplifier.generatePositionRemap(corners, 3),
     looks: soup.looks,
+    pieces: new Uint16Array(count),
+    names: soup.names,
   };
   return pass(compact(plain), target, { normal: 0, uv: 0, color: 0 }, ['Permissive', 'Prune']);
 }

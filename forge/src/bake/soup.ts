@@ -28,6 +28,13 @@ export interface Look {
   glow: Layer | null;
 }
 
+/** What a file calls a stretch of surface. */
+export interface PieceName {
+  /** Its node's name where the node has one of its own, else ''. */
+  node: string;
+  material: string;
+}
+
 /** All triangles of a still thing in metres, in one list: what simplifying, baking and measuring work on. */
 export interface Soup {
   positions: Float32Array;
@@ -39,6 +46,9 @@ export interface Soup {
   /** Which look each vertex wears; no triangle mixes two. */
   wears: Uint16Array;
   looks: Look[];
+  /** Which of the names each vertex belongs to: as it comes from a file, what its node and material are called; later, its part. */
+  pieces: Uint16Array;
+  names: PieceName[];
 }
 
 export const trianglesIn = (soup: Pick<Soup, 'indices'>): number => soup.indices.length / 3;

@@ -12,6 +12,8 @@ export interface ForgePoolOptions {
   threads?: number;
   /** How long one call may run before its thread is ended; LIMITS.forgeStageS. */
   deadlineMs?: number;
+  /** Whether a process gets ready for the next foreign file behind every one: for whoever bakes again and again. */
+  standby?: boolean;
 }
 
 export interface CallOptions {
@@ -44,10 +46,10 @@ export class ForgePool {
   #next = 1;
   #closed = false;
 
-  constructor({ threads = Math.max(1, availableParallelism() - 1), deadlineMs = LIMITS.forgeStageS * 1_000 }: ForgePoolOptions = {}) {
+  constructor({ threads = Math.max(1, availableParallelism() - 1), deadlineMs = LIMITS.forgeStageS * 1_000, standby = false }: ForgePoolOptions = {}) {
     this.#most = threads;
     this.#deadlineMs = deadlineMs;
-    this.#bakery = new Bakery({ children: threads, standby: true });
+    this.#bakery = new Bakery({ children: threads, standby });
   }
 
   author(input: Tasks['author']['input'], options: CallOptions = {}): Promise<Tasks['author']['output']> {
