@@ -16,6 +16,7 @@ import { planStep } from './steps/plan.ts';
 import { publishStep } from './steps/publish.ts';
 import { settleStep } from './steps/settle.ts';
 import { submitStep } from './steps/submit.ts';
+import { deliverStep } from './webhooks/deliver.ts';
 
 /** The clients the hands hold. */
 export interface Clients {
@@ -26,6 +27,8 @@ export interface Clients {
   providers: Providers;
   /** Who pays: the house for everybody, or accounts with credits of their own. */
   credits: CreditsMode;
+  /** Origins inside the operator's network that webhooks may be sent to. */
+  trustedOrigins: readonly string[];
   log: Logger;
 }
 
@@ -44,6 +47,11 @@ export function quickHands(clients: Clients): Pick<Activities, 'admit' | 'approv
 /** CPU work, for the queue `forge`. */
 export function forgeHands(clients: Clients): Pick<Activities, 'plan' | 'forge' | 'bake' | 'bakeImport'> {
   return { plan: planStep(clients), forge: forgeStep(clients), bake: bakeStep(clients), bakeImport: bakeImportStep(clients) };
+}
+
+/** Deliveries to strangers' servers, for the queue `webhooks`. */
+export function postHands(clients: Clients): Pick<Activities, 'deliver'> {
+  return { deliver: deliverStep(clients) };
 }
 
 /** What is done at a provider, for that provider's own queue. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBlobs } from '@worldkiln/blobs';
-import { KilnError, readConfig } from '@worldkiln/contracts';
+import { KilnError, originsOf, readConfig } from '@worldkiln/contracts';
 import { connect } from '@worldkiln/db';
 import { ForgePool } from '@worldkiln/forge';
 import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     signal: stopping,
     plans,
-    clients: { db: database.db, blobs, forge, providers, credits: config.CREDITS, log },
+    clients: { db: database.db, blobs, forge, providers, credits: config.CREDITS, trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS), log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
     onPolling(polling) {

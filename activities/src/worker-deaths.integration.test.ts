@@ -132,6 +132,7 @@ describe('an engine that is not there', () => {
       forge,
       providers: new Map(),
       credits: 'house' as const,
+      trustedOrigins: [],
       log: pino({ level: 'silent' }),
     };
     const working = runWorkers({

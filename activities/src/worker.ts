@@ -1,7 +1,7 @@
 import { type Config, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
-import { type Clients, forgeHands, providerHands, quickHands } from './hands.ts';
+import { type Clients, forgeHands, postHands, providerHands, quickHands } from './hands.ts';
 
 /** What operators name in `temporal worker deployment set-current-version`. */
 export const DEPLOYMENT = 'worldkiln';
@@ -17,7 +17,7 @@ export interface WorkerSettings {
   versioning: Config['TEMPORAL_VERSIONING'];
 }
 
-/** The workers of one process: plans with their quick steps, the CPU work, and one for each provider. */
+/** The workers of one process: plans with their quick steps, the CPU work, deliveries, and one for each provider. */
 export async function createWorkers(settings: WorkerSettings): Promise<Worker[]> {
   const { connection, namespace, plans, clients, threads, versioning } = settings;
   const common = {
@@ -51,6 +51,12 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
       activities: forgeHands(clients),
       // One more than threads: the next step reads its blobs while the others compute.
       maxConcurrentActivityTaskExecutions: threads + 1,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: QUEUES.webhooks,
+      activities: postHands(clients),
+      maxConcurrentActivityTaskExecutions: LIMITS.webhooksAtOnce,
     }),
     ...[...clients.providers.values()]
       .filter(({ mesh, image }) => mesh ?? image)

@@ -3,7 +3,7 @@ import { type Visibility, Visibility as VisibilitySchema } from '@worldkiln/cont
 import { createOrg } from '@worldkiln/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
-import { newOrgId, newUploadId } from './ids.ts';
+import { newOrgId, newUploadId, newWebhookId } from './ids.ts';
 import { describeApi } from './reference/describe-api.ts';
 import { publishCrate } from './testing/publish-crate.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
@@ -90,6 +90,14 @@ const TABLE: Record<string, Row> = {
   'PATCH /v1/worlds/{id}/members/{accountId}': { body: { role: 'builder' }, verdict: (role) => (role === 'owner' || role === 'operator' ? 404 : 403) },
   'POST /v1/worlds/{id}/invites': { ...worldManaged, body: {} },
   'POST /v1/worlds/{id}/join': everybody,
+  'POST /v1/webhooks': { ...everybody, body: { url: 'https://hooks.example/kiln' } },
+  'GET /v1/webhooks': everybody,
+  'GET /v1/webhooks/{id}': { verdict: only('owner') },
+  'DELETE /v1/webhooks/{id}': { verdict: only('owner') },
+  'POST /v1/webhooks/{id}/roll': { verdict: only('owner') },
+  'POST /v1/webhooks/{id}/enable': { verdict: only('owner') },
+  'GET /v1/webhooks/{id}/deliveries': { verdict: only('owner') },
+  'POST /v1/webhooks/{id}/deliveries/{eventId}/redeliver': { verdict: only('owner') },
   'GET /metrics': operators,
 };
 
@@ -134,6 +142,8 @@ async function scene(visibility: Visibility) {
   await sql`insert into world_members (world_id, account_id) values (${worldId}, ${roommate.accountId})`;
   await sql`insert into org_members (org_id, account_id, role) values (${orgId}, ${orgmate.accountId}, 'member')`;
   const uploadId = newUploadId();
+  const webhookId = newWebhookId();
+  const [event] = await sql<{ id: string }[]>`select id from job_events where job_id = ${jobId} order by id limit 1`;
   // Ids and a visibility of our own making; one round trip, because it is sent before each of a thousand calls.
   const reset = () =>
     sql.unsafe(`
@@ -142,7 +152,12 @@ async function scene(visibility: Visibility) {
       update assets set visibility = '${visibility}', org_id = '${orgId}', editors = '["${editor.accountId}"]' where id = '${assetId}';
       insert into org_members (org_id, account_id, role) values ('${orgId}', '${accounts.member.accountId}', 'member') on conflict do nothing;
       insert into uploads (id, account_id, mime, bytes, sha256, expires_at)
-        values ('${uploadId}', '${owner.accountId}', 'image/png', 1, '${'ab'.repeat(32)}', now() + interval '1 hour') on conflict do nothing`);
+        values ('${uploadId}', '${owner.accountId}', 'image/png', 1, '${'ab'.repeat(32)}', now() + interval '1 hour') on conflict do nothing;
+      delete from webhooks where id <> '${webhookId}';
+      insert into webhooks (id, account_id, url, events, secret) values ('${webhookId}', '${owner.accountId}', 'https://hooks.example/kiln', '[]', 'whsec_')
+        on conflict do nothing;
+      insert into webhook_deliveries (webhook_id, event_id, job_id, type, state) values ('${webhookId}', ${event?.id}, '${jobId}', 'job_queued', 'delivered')
+        on conflict (webhook_id, event_id) do update set state = 'delivered'`);
   const at = (path: string) => {
     const id = path.includes('/assets/')
       ? assetId
@@ -152,8 +167,13 @@ async function scene(visibility: Visibility) {
           ? orgId
           : path.includes('/uploads/')
             ? uploadId
-            : worldId;
-    return `${path.replace('{id}', id).replace('{accountId}', accounts.member.accountId)}${path === '/v1/jobs' ? `?roomId=${worldId}` : ''}`;
+            : path.includes('/webhooks/')
+              ? webhookId
+              : worldId;
+    return `${path
+      .replace('{id}', id)
+      .replace('{accountId}', accounts.member.accountId)
+      .replace('{eventId}', event?.id ?? '0')}${path === '/v1/jobs' ? `?roomId=${worldId}` : ''}`;
   };
   return { reset, at, worldId };
 }

@@ -25,6 +25,7 @@ import { statusRoutes } from './routes/status.ts';
 import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { worldMemberRoutes } from './routes/world-members.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { worldRoutes } from './routes/worlds.ts';
 import { webRoutes } from './web/web-routes.ts';
 
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     creditRoutes,
     opsRoutes,
     orgRoutes,
+    webhookRoutes,
     statusRoutes,
     rtcProxyRoutes,
   ];

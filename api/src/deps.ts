@@ -30,6 +30,8 @@ export interface Deps {
   namespace: string;
   /** Who pays for jobs. */
   credits: CreditsMode;
+  /** Origins inside our network that webhooks may be sent to. */
+  trustedOrigins: readonly string[];
   /** The built web client's folder. */
   webRoot: string;
   metrics: Metrics;

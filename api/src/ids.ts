@@ -9,4 +9,5 @@ export const newJobId = () => spellId('job', randomBytes(DICE));
 export const newAssetId = () => spellId('ast', randomBytes(DICE));
 export const newEntityId = () => spellId('ent', randomBytes(DICE));
 export const newOrgId = () => spellId('org', randomBytes(DICE));
+export const newWebhookId = () => spellId('whk', randomBytes(DICE));
 export const newUploadId = () => spellId('upl', randomBytes(DICE));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '@worldkiln/contracts';
+import { originsOf, readConfig } from '@worldkiln/contracts';
 import { makeLogger, openHealthPort } from '@worldkiln/telemetry';
 import { startApi } from './server.ts';
 
@@ -21,6 +21,7 @@ export async function main(): Promise<void> {
     credits: config.CREDITS,
     host: config.HOST,
     port: config.PORT,
+    trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS),
     trustedProxies: config.TRUSTED_PROXIES,
     secret: config.WORLDKILN_SECRET,
     blobsRoot: join(config.WORLDKILN_DATA, 'blobs'),

@@ -13,6 +13,7 @@ import {
   rotateSigningKeys,
   sweepAccounts,
   sweepAllowances,
+  sweepDeliveries,
   sweepIdempotencyKeys,
   sweepOutcomes,
   sweepStages,
@@ -50,6 +51,10 @@ export interface ApiOptions {
   /** A TURN server to name to players; none where there is none. */
   turn?: TurnServer | null;
   webRoot: string;
+  /** WEBHOOK_TRUSTED_ORIGINS, one by one. */
+  trustedOrigins?: readonly string[];
+  /** Seconds between the tries of a delivery; the schedule of contracts/webhook unless said otherwise. */
+  webhookWaitsS?: readonly number[];
   /** TRUSTED_PROXIES. */
   trustedProxies?: string;
   log: Logger;
@@ -84,7 +89,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const home = new HomeWorld(db);
   const hub = new EventHub();
   const engine = new Engine({ ...options.temporal, log });
-  const dispatcher = new Dispatcher({ connection, engine, log });
+  const dispatcher = new Dispatcher({ connection, engine, log, ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }) });
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
   const { uiUrl, webRoot, turn = null, credits = 'house' } = options;
@@ -110,6 +115,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     turn,
     namespace,
     credits,
+    trustedOrigins: options.trustedOrigins ?? [],
     metrics,
     log,
     stopping: stopping.signal,
@@ -176,6 +182,7 @@ async function tidy(db: Db, log: Logger): Promise<void> {
     sweepTickets(db),
     sweepIdempotencyKeys(db),
     sweepAllowances(db),
+    sweepDeliveries(db),
     sweepAccounts(db),
     sweepUploads(db),
     rotateSigningKeys(db, makeKey),

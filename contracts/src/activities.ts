@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { TraceStep } from './asset.ts';
 import { Failure } from './errors.ts';
-import { type AssetId, JobId, Sha256 } from './ids.ts';
+import { type AssetId, JobId, Sha256, WebhookId } from './ids.ts';
 import type { JobEnd } from './job.ts';
 import { Outcome, type Planned, Rung } from './plan.ts';
 
-/** Task queues: plans and quick steps; CPU work. Providers get one each. */
-export const QUEUES = { generate: 'generate', forge: 'forge' } as const;
+/** Task queues: plans and quick steps; CPU work; deliveries to strangers' servers. Providers get one each. */
+export const QUEUES = { generate: 'generate', forge: 'forge', webhooks: 'webhooks' } as const;
 
 /** The queue of one provider's steps, with that provider's own rate limit. */
 export const providerQueue = (provider: string): string => `provider-${provider}`;
@@ -82,6 +82,19 @@ export type PublishInput = z.input<typeof PublishInput>;
 export const FailInput = JobRun.extend({ failure: Failure, outcome: Outcome.optional() });
 export type FailInput = z.infer<typeof FailInput>;
 
+/** One try of one delivery. `nextInS`: when the run would try again; null at the last one. */
+export const DeliverInput = z.object({
+  webhookId: WebhookId,
+  eventId: z.int().min(1),
+  /** Counts redeliveries: a late try of an older one changes nothing. */
+  round: z.int().min(1),
+  nextInS: z.number().min(0).nullable(),
+});
+export type DeliverInput = z.infer<typeof DeliverInput>;
+
+/** again: it failed, and not before `waitS` is asked for. over: nobody wants it any more. */
+export type DeliverAnswer = { outcome: 'delivered' | 'over' } | { outcome: 'again'; waitS: number };
+
 /** The hands. Workflows know them only by this interface, so nothing of theirs can reach a workflow bundle. */
 export interface Activities {
   /** Takes the job out of the queue and holds its worst case. False when it was cancelled meanwhile. */
@@ -108,6 +121,8 @@ export interface Activities {
   fail(input: FailInput): Promise<JobEnd>;
   /** Ends a job its creator stopped; keeps the best version so far. Answers what the row says. */
   cancelled(run: JobRun): Promise<JobEnd>;
+  /** Sends one event to one endpoint, signed, and writes down how it went. */
+  deliver(input: DeliverInput): Promise<DeliverAnswer>;
   /** Leaves nothing open: provider tasks withdrawn, places given back, what was held and not spent released. */
   settle(run: JobRun): Promise<void>;
 }

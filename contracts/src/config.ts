@@ -16,6 +16,18 @@ interface About {
 }
 const about = (said: About) => ({ ...said });
 
+/** Origins with commas between: 'http://10.0.0.5:8080, https://hooks.internal'. */
+const origins = z.string().refine((text) => originsOf(text).every((origin) => /^https?:\/\/[a-z0-9.[\]:-]+$/.test(origin)), {
+  error: 'must be origins: http://10.0.0.5:8080, https://hooks.example',
+});
+
+/** The single origins of such a setting. */
+export const originsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+
 /** The key to a provider: never shown, and blank where a compose file leaves it blank. */
 const key = (whose: string) =>
   z
@@ -131,6 +143,13 @@ export const Config = z.object({
     .max(LIMITS.playersPerRoomMost)
     .default(LIMITS.playersPerRoom)
     .meta(about({ description: 'How many people one room takes.' })),
+  WEBHOOK_TRUSTED_ORIGINS: origins.default('').meta(
+    about({
+      description:
+        'Origins inside your own network that webhooks may be sent to, with commas between, http ones too. Everybody else’s must be public and https.',
+      example: 'http://10.0.0.5:8080',
+    }),
+  ),
   REALTIME_PORT: port.default(0).meta(about({ description: 'Where a room server listens for the API; 0 takes a free one.' })),
   REALTIME_HOST: z
     .string()

@@ -27,6 +27,8 @@ export const OrgId = idSchema('org');
 export type OrgId = z.infer<typeof OrgId>;
 export const UploadId = idSchema('upl');
 export type UploadId = z.infer<typeof UploadId>;
+export const WebhookId = idSchema('whk');
+export type WebhookId = z.infer<typeof WebhookId>;
 
 interface IdOf {
   acc: AccountId;
@@ -37,6 +39,7 @@ interface IdOf {
   srv: ServerId;
   org: OrgId;
   upl: UploadId;
+  whk: WebhookId;
 }
 
 /** Spells 26 or more random bytes as an id. The caller brings the bytes: this folder has no dice. */

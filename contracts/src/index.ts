@@ -23,6 +23,7 @@ export * from './talk.ts';
 export * from './terrain.ts';
 export * from './upload.ts';
 export * from './vector.ts';
+export * from './webhook.ts';
 export * from './wire.ts';
 export * from './workflows.ts';
 export * from './world.ts';

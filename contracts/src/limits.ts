@@ -237,6 +237,25 @@ export const LIMITS = {
   /** Most rows one page of a list holds. */
   pageRows: 100,
 
+  /** Endpoints of one account: each event is a delivery to each. */
+  webhooksPerAccount: 10,
+  webhookUrlChars: 2_000,
+  /** One delivery: Standard Webhooks asks senders to wait 15 to 30 seconds. */
+  webhookTryS: 15,
+  /** An endpoint that failed every try for so long is switched off: longer than one delivery is tried. */
+  webhookFailingDays: 5,
+  /** A rolled secret signs beside the new one for a day: time to change it in two places. */
+  webhookOldSecretS: 24 * 3_600,
+  /** How long a delivery and its tries can be looked at, and how many tries of it. */
+  webhookKeptDays: 30,
+  webhookTries: 30,
+  /** A receiver that says "in a week" is asked again sooner. */
+  webhookRetryAfterS: 24 * 3_600,
+  /** A delivery whose try is this late has lost its run: it is begun anew. */
+  webhookLostS: 600,
+  /** Deliveries under way at a time in one worker: slow receivers hold nobody else up. */
+  webhooksAtOnce: 50,
+
   /** What people type into a search field; longer is a wish. */
   searchChars: 200,
   /** Words of it that are looked for: each is a look into the index, and more narrow nothing down. */

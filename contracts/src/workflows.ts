@@ -1,5 +1,5 @@
 import { QUEUES } from './activities.ts';
-import { type AccountId, type JobId, type WorldId, workflowIdOf } from './ids.ts';
+import { type AccountId, type JobId, type WebhookId, type WorldId, workflowIdOf } from './ids.ts';
 import type { FallbackPolicy, JobEnd } from './job.ts';
 import { LIMITS } from './limits.ts';
 
@@ -22,10 +22,22 @@ export interface ImportAssetInput {
   title: string;
 }
 
+export interface DeliverWebhookInput {
+  webhookId: WebhookId;
+  eventId: number;
+  round: number;
+  /** Seconds before each further try. */
+  waitsS: readonly number[];
+}
+
+/** How a delivery ended. over: the endpoint is gone or switched off, or the delivery was begun anew. */
+export type WebhookEnd = 'delivered' | 'gave_up' | 'over';
+
 /** Plans by name, so that the API can start them without importing them. */
 export interface Workflows {
   generateAsset(input: GenerateAssetInput): Promise<JobEnd>;
   importAsset(input: ImportAssetInput): Promise<JobEnd>;
+  deliverWebhook(input: DeliverWebhookInput): Promise<WebhookEnd>;
 }
 
 /**
@@ -70,9 +82,40 @@ export interface StartOrder {
   fallbackPolicy: FallbackPolicy;
   maxAttempts: number;
   /** Which plan carries it out: a wish is generated, an uploaded file imported. */
-  plan: keyof Workflows;
+  plan: 'generateAsset' | 'importAsset';
   /** 1 is first, 5 last. */
   priority: number;
+}
+
+/** A delivery whose turn has come. */
+export interface WebhookOrder {
+  webhookId: WebhookId;
+  eventId: number;
+  round: number;
+  /** The event and the endpoint's host, for the Temporal UI. */
+  title: string;
+}
+
+/** One workflow id per endpoint and event; each redelivery is a new run of it. */
+export const webhookWorkflowIdOf = ({ webhookId, eventId }: Pick<WebhookOrder, 'webhookId' | 'eventId'>): string => `webhook-${webhookId}-${eventId}`;
+
+/** The start request of a delivery, as `startOf` is a job's. Deliveries come after people's jobs, endpoints take turns. */
+export function webhookStartOf({ webhookId, eventId, round, title }: WebhookOrder, waitsS: readonly number[]) {
+  const plan: keyof Workflows = 'deliverWebhook';
+  const input: DeliverWebhookInput = { webhookId, eventId, round, waitsS };
+  return {
+    type: plan,
+    options: {
+      workflowId: webhookWorkflowIdOf({ webhookId, eventId }),
+      taskQueue: QUEUES.generate,
+      args: [input] as [DeliverWebhookInput],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+      workflowIdConflictPolicy: 'FAIL' as const,
+      priority: { priorityKey: 4, fairnessKey: webhookId },
+      memo: { attempt: round } satisfies RunMemo,
+      staticSummary: title,
+    },
+  };
 }
 
 /** The memo of a run: which of the creator's tries it is. */

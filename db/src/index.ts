@@ -34,3 +34,4 @@ export * from './providers/index.ts';
 export * from './trace/index.ts';
 export * from './ops/index.ts';
 export * from './search/index.ts';
+export * from './webhooks/index.ts';

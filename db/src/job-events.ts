@@ -1,8 +1,12 @@
-import type { JobEvent, JobId, WorldId } from '@worldkiln/contracts';
+import { type JobEvent, type JobId, WEBHOOK_EVENTS, type WorldId } from '@worldkiln/contracts';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
 import { CHANNELS } from './listen.ts';
 import { jobEvents } from './schema.ts';
+import { noteDeliveries } from './webhooks/deliveries.ts';
+
+/** What webhooks hear of: a few lines of each job, not its progress. */
+const HEARD: ReadonlySet<string> = new Set(WEBHOOK_EVENTS);
 
 /** A line of the outbox before it has a number and a moment. */
 export interface NewJobEvent {
@@ -20,6 +24,7 @@ export async function appendJobEvent(tx: Tx, line: NewJobEvent): Promise<number>
   const [row] = await tx.insert(jobEvents).values(line).returning({ id: jobEvents.id });
   await tx.execute(sql`select pg_notify(${CHANNELS.jobEvents}, ${line.worldId})`);
   if (row === undefined) throw new Error('the insert of a job event returned no row');
+  if (HEARD.has(line.event.type)) await noteDeliveries(tx, { id: row.id, ...line });
   return row.id;
 }
 

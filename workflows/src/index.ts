@@ -1,3 +1,4 @@
 // What a worker registers: every function exported here is a workflow by its name.
 export { generateAsset } from './generate-asset.ts';
 export { importAsset } from './import-asset.ts';
+export { deliverWebhook } from './deliver-webhook.ts';

@@ -88,6 +88,15 @@ export function providerHands(provider: string) {
   return { picture: asking.picture, submit: asking.submit, await: watching.await };
 }
 
+/** Deliveries: the plan repeats them by its own schedule; the engine only what our own side broke. */
+export const post = proxyActivities<Pick<Activities, 'deliver'>>({
+  taskQueue: QUEUES.webhooks,
+  startToCloseTimeout: `${LIMITS.webhookTryS + LIMITS.quickStageS}s`,
+  scheduleToCloseTimeout: `${LIMITS.closeWaitS}s`,
+  heartbeatTimeout: `${LIMITS.heartbeatS}s`,
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '5m' },
+});
+
 /** The end of a job: nobody else will write it, so it is tried for a week. */
 export const closing = proxyActivities<Pick<Activities, 'fail' | 'cancelled' | 'settle'>>({
   startToCloseTimeout: `${LIMITS.quickStageS}s`,

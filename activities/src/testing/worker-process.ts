@@ -27,6 +27,7 @@ await runWorkers({
     forge: forgeDouble({ author: slow, buildGlb: slow, bake: slow }),
     providers: new Map(TEST_PROVIDER === undefined ? [] : [['keyed', keyedWorker({ url: TEST_PROVIDER, host: new URL(TEST_PROVIDER).host })]]),
     credits: 'house',
+    trustedOrigins: [],
     log,
   },
   threads: 2,

@@ -147,6 +147,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     forge: forgeDouble(),
     providers: new Map(),
     credits: 'house',
+    trustedOrigins: [],
     log: pino({ level: 'silent' }),
     ...options.clients,
   };

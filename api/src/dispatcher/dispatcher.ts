@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LIMITS } from '@worldkiln/contracts';
-import { CHANNELS, claimCancelOrders, claimPriorityOrders, claimStartOrders, type Connection, silentRuns } from '@worldkiln/db';
+import { LIMITS, WEBHOOK_WAITS_S } from '@worldkiln/contracts';
+import { CHANNELS, claimCancelOrders, claimPriorityOrders, claimStartOrders, claimWebhookOrders, type Connection, silentRuns } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import { keepListening } from '../keep-listening.ts';
 import { carryOutCancel } from './cancel-order.ts';
@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { carryOutPriority } from './priority-order.ts';
 import { askAfterRun } from './silent-run.ts';
 import { carryOutStart } from './start-order.ts';
+import { carryOutWebhook } from './webhook-order.ts';
 
 interface DispatcherOptions {
   connection: Connection;
@@ -17,6 +18,8 @@ interface DispatcherOptions {
   pollMs?: number;
   /** A run without a word for this long is asked after. */
   silentS?: number;
+  /** Seconds between the tries of a delivery. */
+  webhookWaitsS?: readonly number[];
 }
 
 /** Hints can be lost. */
@@ -28,7 +31,7 @@ const SILENT_S = 120;
 const ASK_AFTER_MS = 15_000;
 
 /**
- * Carries orders from the database to Temporal: starts, cancels, and runs that Temporal has lost. Several API processes
+ * Carries orders from the database to Temporal: starts, cancels, priorities, deliveries, and runs that Temporal has lost. Several API processes
  * do it at once; each order is leased, and the workflow id makes a second start of the same one harmless.
  */
 export class Dispatcher {
@@ -41,7 +44,7 @@ export class Dispatcher {
   #askedAfterMs = 0;
 
   constructor(options: DispatcherOptions) {
-    this.#options = { pollMs: POLL_MS, silentS: SILENT_S, ...options };
+    this.#options = { pollMs: POLL_MS, silentS: SILENT_S, webhookWaitsS: WEBHOOK_WAITS_S, ...options };
   }
 
   start(): void {
@@ -82,17 +85,19 @@ export class Dispatcher {
 
   /** One look at the orders; true when there may be more. Nothing is claimed while Temporal is away: it waits in its place. */
   async #round(): Promise<boolean> {
-    const { connection, engine, log, silentS } = this.#options;
+    const { connection, engine, log, silentS, webhookWaitsS } = this.#options;
     const client = engine.client();
     if (client === null) return false;
-    const means = { db: connection.db, client, engine, log };
+    const means = { db: connection.db, client, engine, log, webhookWaitsS };
     const starts = await claimStartOrders(connection.db);
     const cancels = await claimCancelOrders(connection.db);
     const priorities = await claimPriorityOrders(connection.db);
+    const letters = await claimWebhookOrders(connection.db);
     const results = await Promise.allSettled([
       ...starts.map((order) => carryOutStart(means, order)),
       ...cancels.map((order) => carryOutCancel(means, order)),
       ...priorities.map((order) => carryOutPriority(means, order)),
+      ...letters.map((order) => carryOutWebhook(means, order)),
     ]);
     if (Date.now() - this.#askedAfterMs > ASK_AFTER_MS) {
       this.#askedAfterMs = Date.now();
@@ -100,7 +105,7 @@ export class Dispatcher {
     }
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
-    return starts.length === LIMITS.ordersAtOnce || cancels.length === LIMITS.ordersAtOnce;
+    return [starts, cancels, letters].some(({ length }) => length === LIMITS.ordersAtOnce);
   }
 
   async #rest(): Promise<void> {

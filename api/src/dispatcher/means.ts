@@ -11,9 +11,18 @@ export interface Means {
   client: Client;
   engine: Pick<Engine, 'call' | 'searchAttributes'>;
   log: Logger;
+  /** Seconds between the tries of a delivery. */
+  webhookWaitsS: readonly number[];
 }
 
 const Memo = z.object({ attempt: z.int().min(1) });
+
+/** Which round of a delivery runs under an id now; null when none does. */
+export async function roundOf({ client, engine }: Means, workflowId: string): Promise<number | null> {
+  const found = await engine.call(() => client.workflow.getHandle(workflowId).describe());
+  const memo = Memo.safeParse(found.memo);
+  return found.status.name === 'RUNNING' && memo.success ? memo.data.attempt : null;
+}
 
 /** The newest run of a job: which attempt it is, by its memo, and whether it still runs. */
 export async function describeRun({ client, engine }: Means, jobId: JobId): Promise<{ running: boolean; attempt: number | null }> {

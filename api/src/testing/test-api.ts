@@ -36,17 +36,23 @@ export const TEST_SECRET = 'a secret for tests that is long enough';
 export async function startTestApi(options: {
   databaseUrl: string;
   temporalAddress?: string;
+  namespace?: string;
   webRoot?: string;
   port?: number;
   blobsUrl?: string | undefined;
+  trustedOrigins?: readonly string[];
+  webhookWaitsS?: readonly number[];
+  uiUrl?: string;
 }): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   const blobsRoot = join(folder, 'blobs');
   const { databaseUrl, temporalAddress = '127.0.0.1:9', webRoot = join(folder, 'web'), port = 0, blobsUrl } = options;
   const api = await startApi({
     databaseUrl,
-    temporal: { address: temporalAddress, namespace: 'default' },
-    uiUrl: null,
+    temporal: { address: temporalAddress, namespace: options.namespace ?? 'default' },
+    uiUrl: options.uiUrl ?? null,
+    ...(options.trustedOrigins && { trustedOrigins: options.trustedOrigins }),
+    ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }),
     host: '127.0.0.1',
     port,
     secret: TEST_SECRET,

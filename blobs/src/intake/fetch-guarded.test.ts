@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { lookup } from 'node:dns';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkedUrl, fetchGuarded, type GuardedFetch } from './fetch-guarded.ts';
+import { fetchGuarded, type GuardedFetch } from './fetch-guarded.ts';
+import { checkedUrl } from './guarded-address.ts';
 import { isPublicAddress } from './public-address.ts';
 
 let server: Server;
@@ -89,7 +90,7 @@ test.each([
 test.each(['file:///etc/passwd', 'ftp://example.org/x', 'gopher://example.org', 'http://user:pw@example.org/', 'http://example.org:25/', 'nothing', ''])(
   '%s is no address we ask',
   (url) => {
-    expect(() => checkedUrl(url, {})).toThrow(/not fetched/);
+    expect(() => checkedUrl(url, {})).toThrow(/not asked/);
   },
 );
 

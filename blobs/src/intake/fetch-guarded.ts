@@ -1,23 +1,17 @@
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import { KilnError } from '@worldkiln/contracts';
-import { isPublicAddress } from './public-address.ts';
+import { type AddressGuard, checkedUrl, guardedLookup, refusedUrl } from './guarded-address.ts';
 import { within } from './within.ts';
 
-export interface GuardedFetch {
+export interface GuardedFetch extends AddressGuard {
   /** More bytes than this end it. */
   bytesMax: number;
   /** All of it, redirects included. */
   timeMs: number;
   /** What may come, without parameters: 'image/png'. Servers that say nothing say 'application/octet-stream'. */
   types: readonly string[];
-  /** Origins inside our own network that the operator named: 'http://10.0.0.5:8188'. */
-  trusted?: readonly string[];
   signal?: AbortSignal;
-  /** How names become addresses; the system's way when left out. */
-  lookup?: typeof dnsLookup;
 }
 
 export interface Fetched {
@@ -29,10 +23,6 @@ export interface Fetched {
 
 const REDIRECTS = 5;
 const REDIRECTED = new Set([301, 302, 303, 307, 308]);
-/** Above these ports live web servers; below, other services that could be made to hear things. */
-const LOW_PORTS = new Set(['', '80', '443']);
-const LOW_PORT_MAX = 1023;
-
 /**
  * GETs a URL that a stranger or a provider named. Nothing inside our network is ever asked: the address is checked as a
  * literal in whatever spelling, and as DNS answers it at the moment of connecting (the socket goes to the checked
@@ -50,23 +40,10 @@ async function follow(url: string, guard: GuardedFetch, signal: AbortSignal): Pr
     answer.destroy();
     const next = headers.location !== undefined && URL.canParse(headers.location, target.href) ? new URL(headers.location, target) : null;
     if (next === null) throw unusable(`${target.host} redirects to nowhere`);
-    if (target.protocol === 'https:' && next.protocol === 'http:') throw refused('the server redirects from https to http');
+    if (target.protocol === 'https:' && next.protocol === 'http:') throw refusedUrl('the server redirects from https to http');
     target = checkedUrl(next.href, guard);
   }
   throw unusable(`it redirects more than ${REDIRECTS} times`);
-}
-
-/** Whether a URL may be asked at all, as far as its text tells. Throws what to do. */
-export function checkedUrl(text: string, { trusted = [] }: Pick<GuardedFetch, 'trusted'>): URL {
-  // WHATWG parsing spells 0x7f.1, 2130706433 and 0177.0.0.1 all as 127.0.0.1.
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) throw refused('it is no http or https URL');
-  if (url.username !== '' || url.password !== '') throw refused('it holds a name or password');
-  if (trusted.includes(url.origin)) return url;
-  if (!LOW_PORTS.has(url.port) && Number(url.port) <= LOW_PORT_MAX) throw refused(`port ${url.port} is not for web pages`);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !isPublicAddress(host)) throw inside();
-  return url;
 }
 
 function get(url: URL, guard: GuardedFetch, signal: AbortSignal): Promise<IncomingMessage> {
@@ -75,26 +52,13 @@ function get(url: URL, guard: GuardedFetch, signal: AbortSignal): Promise<Incomi
     // A pooled socket was opened under another name's check.
     agent: false,
     headers: { accept: guard.types.join(', '), 'accept-encoding': 'identity', 'user-agent': 'Worldkiln' },
-    ...(guard.trusted?.includes(url.origin) ? {} : { lookup: checkedLookup(guard.lookup ?? dnsLookup) }),
+    ...guardedLookup(url, guard),
   };
   return new Promise<IncomingMessage>((resolve, reject) => {
     const sent = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, resolve);
     sent.once('error', reject);
     sent.end();
   }).catch((error: unknown) => Promise.reject(unreachable(url, error)));
-}
-
-/** A lookup that fails when any answer lies inside: of a mixed answer nobody knows which one a retry would take. */
-function checkedLookup(lookup: typeof dnsLookup): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => {
-      if (error) return callback(error, '', 0);
-      if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) return callback(inside(), '', 0);
-      if (options.all) return callback(null, addresses);
-      const [first] = addresses;
-      callback(null, first?.address ?? '', first?.family);
-    });
-  };
 }
 
 async function takeBody(answer: IncomingMessage, url: URL, guard: GuardedFetch, signal: AbortSignal): Promise<Fetched> {
@@ -129,10 +93,6 @@ async function readAll(answer: IncomingMessage, bytesMax: number, url: URL, sign
   return Buffer.concat(parts, length);
 }
 
-const refused = (why: string) =>
-  new KilnError('refused', { code: 'url_refused', message: `This URL is not fetched: ${why}. Use a public http or https address.` });
-const inside = () =>
-  new KilnError('refused', { code: 'url_inside', message: 'This URL leads into a private network, which is never asked. Upload the file instead.' });
 const unusable = (why: string) => new KilnError('invalid', { code: 'url_unusable', message: `This URL gives nothing usable: ${why}. Check it in a browser.` });
 const tooLarge = (bytesMax: number) =>
   new KilnError('invalid', { code: 'url_too_large', message: `What this URL gives has more than ${bytesMax} bytes. Use a smaller file.`, http: 413 });
