@@ -145,7 +145,7 @@ test('a world’s owner hears of everybody’s jobs in it, and only they may', a
   await wish(player, worldId);
   await settled(webhook, owner, ['delivered']);
   const refused = await api.call('POST', '/v1/webhooks', { token: player.token, body: { url: `${receiver.origin}/x`, roomId: worldId } });
-  expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([403, 'world_not_yours']);
+  expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([403, 'world_role_too_small']);
 });
 
 test.each(['https://127.0.0.1/x', 'https://[fd00::1]/x', 'http://hooks.example/x', 'https://user:pass@hooks.example/x', 'gopher://hooks.example/'])(

@@ -1,18 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { postableUrl } from '@worldkiln/blobs';
-import {
-  KilnError,
-  LIMITS,
-  WEBHOOK_WAITS_S,
-  WebhookDeliveries,
-  WebhookId,
-  WebhookRequest,
-  WebhookSecret,
-  WebhookView,
-  type WorldId,
-} from '@worldkiln/contracts';
-import { createWebhook, deleteWebhook, deliveriesOf, enableWebhook, findWebhook, findWorld, redeliver, rollWebhookSecret, webhooksOf } from '@worldkiln/db';
+import { KilnError, LIMITS, WEBHOOK_WAITS_S, WebhookDeliveries, WebhookId, WebhookRequest, WebhookSecret, WebhookView } from '@worldkiln/contracts';
+import { createWebhook, deleteWebhook, deliveriesOf, enableWebhook, findWebhook, redeliver, rollWebhookSecret, webhooksOf } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -20,6 +10,7 @@ import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
 import { newWebhookId } from '../ids.ts';
+import { mustInWorld } from './world-doors.ts';
 
 const Params = z.object({ id: WebhookId });
 const EventParams = Params.extend({ eventId: z.coerce.number().int().min(1) });
@@ -55,7 +46,8 @@ export function webhookRoutes({ db, keys, trustedOrigins }: Deps) {
     const { url, events, roomId } = c.req.valid('json');
     const { accountId } = c.get('identity');
     postableUrl(url, { trusted: trustedOrigins });
-    if (roomId !== undefined) await mustDirect(roomId, c.get('identity'));
+    // All jobs of a world are its owners' business.
+    if (roomId !== undefined) await mustInWorld(db, 'manage', roomId, c.get('identity'));
     const secret = newSecret();
     const webhook = await createWebhook(db, { id: newWebhookId(), accountId, worldId: roomId ?? null, url, events: [...new Set(events)], secret });
     return c.json({ ...webhook, secret }, 201, { 'cache-control': 'no-store', location: `/v1/webhooks/${webhook.webhookId}` });
@@ -155,17 +147,6 @@ export function webhookRoutes({ db, keys, trustedOrigins }: Deps) {
     if (!(await redeliver(db, webhookId, eventId))) throw missing();
     return c.body(null, 202);
   });
-
-  /** All jobs of a world are its owner's business, and operators'. */
-  async function mustDirect(roomId: WorldId, { accountId, role }: Identity): Promise<void> {
-    const world = await findWorld(db, roomId);
-    if (world === null) throw new KilnError('missing', { code: 'world_missing', message: 'There is no such world.', path: 'roomId' });
-    if (world.ownerId === accountId || role === 'operator') return;
-    throw new KilnError('refused', {
-      code: 'world_not_yours',
-      message: 'Only the owner of a world hears of all its jobs. Leave `roomId` out to hear of yours.',
-    });
-  }
 
   return app;
 }

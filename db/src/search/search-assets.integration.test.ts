@@ -107,14 +107,16 @@ describe('a search', () => {
     const roommate = await person();
     const orgmate = await person();
     const stranger = await person();
+    const shownOut = await person();
     const worldId = await world(owner);
     const orgId = spellId('org', randomBytes(26));
     await sql`insert into orgs (id, name) values (${orgId}, 'Potters')`;
     await sql`insert into org_members (org_id, account_id, role) values (${orgId}, ${orgmate}, 'member')`;
     await sql`insert into world_members (world_id, account_id) values (${worldId}, ${roommate})`;
+    await sql`insert into world_members (world_id, account_id, role) values (${worldId}, ${shownOut}, 'nobody')`;
     for (const visibility of Visibility.options) await make(owner, { name: `Urn ${visibility}`, visibility, worldId, orgId, editors: [editor] });
     for (const role of ['guest', 'operator'] as const) {
-      for (const accountId of [owner, editor, roommate, orgmate, stranger]) {
+      for (const accountId of [owner, editor, roommate, orgmate, stranger, shownOut]) {
         const found = names(await searchAssets(db, 'urn', { who: { accountId, role } }, { limit: 10 }));
         const [inRoom, inOrg] = [await isWorldMember(db, worldId, accountId), await isOrgMember(db, orgId, accountId)];
         const may = Visibility.options.filter(

@@ -9,6 +9,6 @@ export function visibleTo({ accountId, role }: { accountId: AccountId; role: Rol
   return sql`(${assets.ownerId} = ${accountId}
     or ${assets.visibility} = 'public'
     or ${assets.editors} @> ${JSON.stringify([accountId])}::text::jsonb
-    or (${assets.visibility} = 'room' and exists (select 1 from ${worldMembers} m where m.world_id = ${assets.worldId} and m.account_id = ${accountId}))
+    or (${assets.visibility} = 'room' and exists (select 1 from ${worldMembers} m where m.world_id = ${assets.worldId} and m.account_id = ${accountId} and m.role is distinct from 'nobody'))
     or (${assets.visibility} = 'org' and exists (select 1 from ${orgMembers} m where m.org_id = ${assets.orgId} and m.account_id = ${accountId})))`;
 }

@@ -68,7 +68,12 @@ export async function deliveriesOf(
   const shown = rows.slice(0, most);
   return {
     deliveries: shown.map(({ eventId, type, jobId, state, tries, nextAt, createdAt }) => ({
-      ...{ messageId: messageIdOf(eventId), eventId, type, jobId, state, tries },
+      messageId: messageIdOf(eventId),
+      eventId,
+      type,
+      jobId,
+      state,
+      tries,
       nextAt: state === 'waiting' ? (nextAt?.toISOString() ?? null) : null,
       createdAt: createdAt.toISOString(),
     })),
