@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { routePath } from 'hono/route';
+import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERRORS, KilnError } from '@worldkiln/contracts';
 import type { Deps } from './deps.ts';
@@ -47,6 +48,15 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
   });
 
+  // /v1/orgs/join is no org: what an address of its own does not take is not tried on the pattern beside it.
+  const plain = new Map<string, string[]>();
+  app.use('/v1/*', async (c, next) => {
+    const own = plain.get(c.req.path);
+    const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+    if (own !== undefined && !own.includes(method)) return wrongMethod(c, own);
+    await next();
+  });
+
   const nouns = [
     guestRoutes,
     worldRoutes,
@@ -68,6 +78,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     rtcProxyRoutes,
   ];
   for (const routes of nouns) app.route('/', routes(deps));
+  for (const { path } of routesOf(app)) if (!path.includes('{')) plain.set(path, methodsAt(app, path));
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   app.route('/', referenceRoutes(app));
   app.route('/', operatorLinkRoutes());
@@ -77,8 +88,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     const allowed = methodsAt(app, c.req.path);
     if (allowed.length === 0)
       return problemResponse(c, new KilnError('missing', { code: 'route_missing', message: 'There is nothing at this address. /docs lists what there is.' }));
-    c.header('allow', allowed.join(', '));
-    return problemResponse(c, new KilnError('invalid', { code: 'method_wrong', message: `This address takes ${allowed.join(' and ')}.`, http: 405 }));
+    return wrongMethod(c, allowed);
   });
   app.onError((thrown, c) => {
     const error = readError(thrown);
@@ -91,12 +101,17 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   return app;
 }
 
-/** The methods that would have met a route at this path. */
-function methodsAt(app: OpenAPIHono<ApiEnv>, path: string): string[] {
-  const methods = app.openAPIRegistry.definitions.flatMap((definition) => {
-    if (definition.type !== 'route') return [];
-    const pattern = definition.route.path.replaceAll(/[.]/g, '\\.').replaceAll(/\{\w+\}/g, '[^/]+');
-    return new RegExp(`^${pattern}$`).test(path) ? [definition.route.method.toUpperCase()] : [];
-  });
-  return [...new Set(methods)].sort();
+function wrongMethod(c: Context, allowed: string[]): Response {
+  c.header('allow', allowed.join(', '));
+  return problemResponse(c, new KilnError('invalid', { code: 'method_wrong', message: `This address takes ${allowed.join(' and ')}.`, http: 405 }));
 }
+
+/** The methods of the routes a path meets: those of its own where it has one, else those of the patterns that fit. */
+function methodsAt(app: OpenAPIHono<ApiEnv>, path: string): string[] {
+  const own = routesOf(app).filter((route) => route.path === path);
+  const fit = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+  const met = own.length > 0 ? own : routesOf(app).filter((route) => fit(route.path));
+  return [...new Set(met.map((route) => route.method.toUpperCase()))].sort();
+}
+
+const routesOf = (app: OpenAPIHono<ApiEnv>) => app.openAPIRegistry.definitions.flatMap((definition) => (definition.type === 'route' ? [definition.route] : []));

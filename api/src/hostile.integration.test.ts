@@ -70,6 +70,9 @@ test('an unknown route is a problem, a wrong method names the right ones, an unk
   const wrong = await api.call('DELETE', `/v1/jobs/job_${'0'.repeat(26)}`, { token });
   expect(await refusal(wrong)).toMatchObject({ status: 405, code: 'method_wrong' });
   expect(wrong.headers.get('allow')).toBe('GET');
+  // Not an org called "join".
+  const join = await api.call('GET', '/v1/orgs/join', { token });
+  expect([join.status, join.headers.get('allow')]).toEqual([405, 'POST']);
   expect(await refusal(await api.call('GET', `/v1/jobs?roomId=${home}&curser=1`, { token }))).toMatchObject({
     status: 400,
     detail: '"curser" is not a field here.',

@@ -107,7 +107,7 @@ export const LIMITS = {
   /** The first words of a prompt in lists of the Temporal UI. */
   titleChars: 80,
 
-  /** A hundred billion credits are ten million dollars: more in one movement is a mistake of somebody's. */
+  /** A hundred billion credits are ten million dollars: more in one movement, or in one account, is a mistake of somebody's. */
   creditsMax: 100_000_000_000,
   /** A hold whose attempt ended this long ago was orphaned by a crash: the end of a run releases within seconds. */
   orphanHoldS: 300,

@@ -164,11 +164,16 @@ export async function listJobs(
   const limit = Math.min(page.limit ?? LIMITS.pageRows, LIMITS.pageRows);
   const after = page.cursor === undefined ? undefined : readCursor(page.cursor);
   // Microseconds as text: a JavaScript Date would round the moment and skip or repeat rows of the same millisecond.
-  const moment = sql<string>`to_char(${jobs.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  const moment = sql<string>`(extract(epoch from ${jobs.createdAt}) * 1000000)::bigint::text`;
   const rows = await db
     .select({ job: jobs, moment })
     .from(jobs)
-    .where(and(eq(jobs.worldId, worldId), after && sql`(${jobs.createdAt}, ${jobs.id}) < (${after.moment}::timestamptz, ${after.id})`))
+    .where(
+      and(
+        eq(jobs.worldId, worldId),
+        after && sql`(${jobs.createdAt}, ${jobs.id}) < ('epoch'::timestamptz + ${after.moment}::bigint * interval '1 microsecond', ${after.id})`,
+      ),
+    )
     .orderBy(desc(jobs.createdAt), desc(jobs.id))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
@@ -180,9 +185,9 @@ export async function listJobs(
 }
 
 function readCursor(cursor: string): { moment: string; id: string } {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)_(job_\w{26})$/.exec(cursor);
-  const [, moment, id] = match ?? [];
-  if (moment === undefined || id === undefined || Number.isNaN(Date.parse(moment))) {
+  // A number, because a date that looks right need not be one: PostgreSQL refuses the 31st of February.
+  const [, moment, id] = /^(\d{1,16})_(job_\w{26})$/.exec(cursor) ?? [];
+  if (moment === undefined || id === undefined) {
     throw new KilnError('invalid', { code: 'cursor_invalid', message: 'The cursor is not one this list gave out: begin again without it.', path: 'cursor' });
   }
   return { moment, id };

@@ -2,12 +2,16 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { KilnError, Problem } from '@worldkiln/contracts';
 import type { ZodError } from 'zod';
 import type { ApiEnv } from './env.ts';
+import { requiredKey } from './idempotency-key.ts';
 
 /** A noun's routes. Whatever a schema refuses leaves as one KilnError that names the field. */
 export function router(): OpenAPIHono<ApiEnv> {
   return new OpenAPIHono<ApiEnv>({
-    defaultHook: (result) => {
-      if (!result.success) throw fieldError(result.error);
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      // The only header with a schema has codes of its own.
+      if (result.target === 'header') requiredKey(c.req.header('idempotency-key'));
+      throw fieldError(result.error);
     },
   });
 }

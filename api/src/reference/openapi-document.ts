@@ -5,7 +5,7 @@ import { nameSchemas } from './schema-names.ts';
 /** The whole API as OpenAPI 3.1, made from the routes themselves. */
 export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHono<ApiEnv>['getOpenAPI31Document']> {
   nameSchemas();
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Worldkiln',
@@ -26,4 +26,20 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHon
       { name: 'Status', description: 'How the box is.' },
     ],
   });
+  mend(document);
+  return document;
+}
+
+/**
+ * Two things the generator says wrongly of our schemas. A tuple's length: [1, 2] would pass for a place. And a named
+ * shape or null, which it writes as the shape and (an object or null), so that null never fits.
+ */
+function mend(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('prefixItems' in node && Array.isArray(node.prefixItems)) Object.assign(node, { minItems: node.prefixItems.length, maxItems: node.prefixItems.length });
+  if ('allOf' in node && Array.isArray(node.allOf) && node.allOf.length === 2 && /^\{"type":\["\w+","null"\]\}$/.test(JSON.stringify(node.allOf[1]))) {
+    Object.assign(node, { anyOf: [node.allOf[0], { type: 'null' }] });
+    delete node.allOf;
+  }
+  for (const inner of Object.values(node)) mend(inner);
 }

@@ -20,7 +20,7 @@ afterAll(async () => {
 interface Document {
   openapi: string;
   paths: Record<string, Record<string, { summary?: string; security?: unknown[]; responses: Record<string, unknown> }>>;
-  components: { securitySchemes: Record<string, unknown> };
+  components: { securitySchemes: Record<string, unknown>; schemas: Record<string, unknown> };
 }
 
 test('the document names every route there is, each with words, its refusals and whether it needs a token', async () => {
@@ -87,6 +87,12 @@ test('the document names every route there is, each with words, its refusals and
       expect(Object.keys(operation.responses).length).toBeGreaterThan(0);
     }
   }
+  // A place has three numbers, a failure may be null, and what is left out is not required.
+  expect(document.components.schemas).toMatchObject({
+    JobRequest: { properties: { at: { minItems: 3, maxItems: 3 } } },
+    JobView: { properties: { lastError: { anyOf: [{ $ref: '#/components/schemas/Failure' }, { type: 'null' }] } } },
+    Body: { required: expect.not.arrayContaining(['gravityScale']) },
+  });
   expect(document.paths['/v1/jobs']?.post?.security).toEqual([{ bearer: [] }]);
   expect(document.components.securitySchemes).toHaveProperty('bearer');
 });

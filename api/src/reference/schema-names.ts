@@ -22,6 +22,7 @@ import {
   Problem,
   Recipe,
   Reference,
+  RtcIceServer,
   StatusView,
   TraceStep,
   UploadCreated,
@@ -30,6 +31,7 @@ import {
   WorldRequest,
   WorldView,
 } from '@worldkiln/contracts';
+import { ZodExactOptional, ZodObject, type ZodType } from 'zod';
 
 /** What stands under its own name in the document, so that readers and the typed client meet each shape once. */
 const NAMED = {
@@ -55,6 +57,7 @@ const NAMED = {
   Problem,
   Recipe,
   Reference,
+  RtcIceServer,
   StatusView,
   TraceStep,
   UploadCreated,
@@ -66,5 +69,13 @@ const NAMED = {
 
 /** Names them. `.meta({ id })` on the schema would do the same, at the price of a clone and a line in every file of contracts. */
 export function nameSchemas(): void {
-  for (const [refId, schema] of Object.entries(NAMED)) zodToOpenAPIRegistry.add(schema, { _internal: { refId } });
+  for (const [refId, schema] of Object.entries(NAMED)) zodToOpenAPIRegistry.add(schema, { _internal: { refId }, ...requiredOf(schema) });
+}
+
+/** The generator takes what may be left out but not be undefined (`exactOptional`) for required: this says what is. */
+function requiredOf(schema: ZodType): { required?: string[] } {
+  if (!(schema instanceof ZodObject)) return {};
+  const fields = Object.entries<ZodType>(schema.shape);
+  if (!fields.some(([, field]) => field instanceof ZodExactOptional)) return {};
+  return { required: fields.filter(([, field]) => !field.safeParse(undefined).success && !(field instanceof ZodExactOptional)).map(([name]) => name) };
 }

@@ -1,4 +1,4 @@
-import { AccountId, CreditsView, EntryPage, JobCreated, JobId, OpsBulkDone, OpsJobPage, OpsOverview, TraceView } from '@worldkiln/contracts';
+import { AccountId, CreditsView, EntryPage, JobCreated, JobId, LIMITS, OpsBulkDone, OpsJobPage, OpsOverview, TraceView } from '@worldkiln/contracts';
 import { beginCharge, captureCharge, endHold, holdCredits, recordTrace } from '@worldkiln/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
@@ -37,6 +37,9 @@ describe('credits', () => {
     const page = EntryPage.parse(await get('/v1/credits/entries'));
     expect(page.entries).toMatchObject([{ kind: 'grant', credits: 500, note: 'a present' }]);
     expect((await grant({ ...body, accountId: AccountId.parse(`acc_${'0'.repeat(26)}`) }, operator.token, 'other')).status).toBe(404);
+    // No account gets more than its own view may say.
+    const full = await grant({ ...body, credits: LIMITS.creditsMax }, operator.token, 'a-fortune');
+    expect([full.status, await full.json()]).toEqual([409, expect.objectContaining({ code: 'credits_full' })]);
   });
 
   it('of a world are bounded by operators', async () => {

@@ -4,15 +4,15 @@ import { creditsOf, entriesOf, grantCredits, setBudget } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer, operatorsOnly } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { requiredKey } from '../http/idempotency-key.ts';
+import { keyHeader, requiredKey } from '../http/idempotency-key.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 
 const PageQuery = z.strictObject({
-  cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
+  cursor: z.string().max(200).optional().openapi({ description: '`nextCursor` of the page before.', pattern: '^\\d{1,15}$' }),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(50),
 });
 const Grant = z.strictObject({ accountId: AccountId, credits: z.int().min(1).max(LIMITS.creditsMax), note: z.string().trim().min(1).max(200) });
-const KeyHeader = z.object({ 'idempotency-key': z.string().describe('Names this grant: sent twice, it is given once.') });
+const KeyHeader = keyHeader('Names this grant: sent twice, it is given once.');
 const PerDay = z.int().min(0).max(LIMITS.creditsMax).nullable().describe('Credits a day (UTC); null takes the budget away.');
 const Budget = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('account'), id: AccountId, perDay: PerDay }),
@@ -54,8 +54,8 @@ export function creditRoutes({ db, keys, credits: mode }: Deps) {
     summary: 'Give an account credits',
     description: 'Operators only. The Idempotency-Key names the grant for ever.',
     middleware: [bearer(keys), operatorsOnly, jsonBody],
-    request: { headers: KeyHeader.partial(), body: { required: true, content: { 'application/json': { schema: Grant } } } },
-    responses: { 200: json(CreditsView, 'How that account stands now.'), ...refusals(400, 401, 403, 404, 413, 415, 503) },
+    request: { headers: KeyHeader, body: { required: true, content: { 'application/json': { schema: Grant } } } },
+    responses: { 200: json(CreditsView, 'How that account stands now.'), ...refusals(400, 401, 403, 404, 409, 413, 415, 503) },
   });
   app.openapi(grant, async (c) => {
     const key = requiredKey(c.req.header('idempotency-key'));

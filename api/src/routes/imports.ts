@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { GenerationPlan, type ImportSource, JobCreated, JobRequest, LIMITS, type Sketch } from '@worldkiln/contracts';
 import { answerOnce, createJob, type KeyedAnswer, type KeyedRequest, recallAnswer, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
-import { requiredKey } from '../http/idempotency-key.ts';
+import { keyHeader, requiredKey } from '../http/idempotency-key.ts';
 import { readBytes } from '../http/json-body.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
@@ -13,9 +13,10 @@ import { created, explained, spendSubmit } from './jobs.ts';
 import { mustInWorld } from './world-doors.ts';
 import { readUpload, type Upload } from './read-upload.ts';
 
-const KeyHeader = z.object({
-  'idempotency-key': z.string().describe('A new random text for every upload; the same one when you ask again. Kept for 24 hours.'),
-});
+const KeyHeader = keyHeader('A new random text for every upload; the same one when you ask again. Kept for 24 hours.');
+
+/** One line of plain text that is not blank, as `ImportFields` asks for. */
+const LINE = '^[^\\x00-\\x20\\x7f-\\xa0][^\\x00-\\x1f\\x7f-\\x9f]*$';
 
 /** Imports: a GLB of somebody's becomes an asset in the world, by the same stages as a wish. */
 export function importRoutes({ db, keys, blobs }: Deps) {
@@ -29,7 +30,7 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     summary: 'Bring a GLB into a world',
     description: `Answers at once with a placeholder that already stands there; the baked asset takes its place on the same entity, or the job fails and says why. Textures the GLB names are sent beside it, as parts called \`beside\` under the very names it uses; nothing is ever fetched. At most ${LIMITS.importBodyBytes / 1024 / 1024} MB in all.`,
     middleware: [bearer(keys)],
-    request: { headers: KeyHeader.partial() },
+    request: { headers: KeyHeader },
     // Read by hand below, so that nothing is unpacked before its size is known; described by hand, too.
     requestBody: {
       required: true,
@@ -38,15 +39,22 @@ export function importRoutes({ db, keys, blobs }: Deps) {
           schema: {
             type: 'object',
             required: ['roomId', 'license', 'file'],
+            additionalProperties: false,
             properties: {
-              roomId: { type: 'string' },
-              license: { type: 'string', description: 'Whose work it is and under which terms: “CC-BY-4.0, Ada Lovelace”, “my own”.' },
+              roomId: { type: 'string', pattern: '^wld_[0-9a-hjkmnp-tv-z]{26}$' },
+              license: {
+                type: 'string',
+                minLength: 1,
+                maxLength: LIMITS.licenseChars,
+                pattern: LINE,
+                description: 'Whose work it is and under which terms: “CC-BY-4.0, Ada Lovelace”, “my own”.',
+              },
               file: { type: 'string', format: 'binary', description: 'The GLB.' },
               beside: { type: 'array', items: { type: 'string', format: 'binary' }, description: 'Textures it names.' },
-              name: { type: 'string' },
+              name: { type: 'string', minLength: 1, maxLength: LIMITS.nameChars, pattern: LINE },
               kind: { type: 'string', enum: ['prop', 'structure', 'character', 'terrain_stamp'] },
-              sizeM: { type: 'number', description: 'Its longest side in metres.' },
-              at: { type: 'string', description: 'Where it should stand: “x,y,z”.' },
+              sizeM: { type: 'number', exclusiveMinimum: 0, maximum: LIMITS.shapeExtentM, description: 'Its longest side in metres.' },
+              at: { type: 'string', pattern: '^-?\\d{1,4}(\\.\\d{1,4})?(,-?\\d{1,4}(\\.\\d{1,4})?){2}$', description: 'Where it should stand: “x,y,z”.' },
             },
           },
         },

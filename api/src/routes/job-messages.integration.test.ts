@@ -1,5 +1,5 @@
 import { JobCreated, JobView, Problem } from '@worldkiln/contracts';
-import { claimPriorityOrders, claimStartOrders, markPriorityTold, markStarted } from '@worldkiln/db';
+import { awaitApproval, claimPriorityOrders, claimStartOrders, markPriorityTold, markStarted } from '@worldkiln/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -84,5 +84,8 @@ test('what a job costs is agreed to by its world’s owner, while the engine ans
   const jobId = await accepted(guest.token);
   const approve = (token: string) => api.call('POST', `/v1/jobs/${jobId}/approve`, { token, body: { approved: true } });
   expect(await problem(await approve(guest.token))).toMatchObject({ status: 403, code: 'world_not_yours' });
+  // It asked for no word, so none is brought to it; once it has, only the engine can.
+  expect(await problem(await approve(operator.token))).toMatchObject({ status: 409, code: 'nothing_to_approve' });
+  await awaitApproval(database.db, { jobId, attempt: 1 }, 500);
   expect(await problem(await approve(operator.token))).toMatchObject({ status: 503, code: 'engine_away' });
 });

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { JobId, JobView, KilnError, MESSAGES, isTerminal, workflowIdOf } from '@worldkiln/contracts';
 import { findJob, findWorld, type Job, jobView, lineOf, requestPriority } from '@worldkiln/db';
+import { isGrpcServiceError, WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -29,16 +30,34 @@ export function jobMessageRoutes({ db, keys, engine }: Deps) {
   app.openapi(approve, async (c) => {
     const job = await visibleJob(db, c.req.valid('param').id, c.get('identity'));
     await mustOwnWorld(job, c.get('identity'));
-    const client = engine.client();
-    if (client === null)
-      throw new KilnError('busy', { code: 'engine_away', message: 'The durable engine does not answer just now. Try again in a moment.', waitS: 2, http: 503 });
-    const { approved } = c.req.valid('json');
-    const run = client.workflow.getHandle(workflowIdOf(job.id));
-    const taken =
-      !isTerminal(job.status) && (await engine.call(() => run.executeUpdate<boolean, [number, boolean]>(MESSAGES.approve, { args: [job.attempt, approved] })));
-    if (!taken) throw new KilnError('refused', { code: 'nothing_to_approve', message: 'This job waits for nobody’s word.', http: 409 });
+    // Its row knows: a run that asked for nothing is not woken, nor waited for.
+    if (isTerminal(job.status) || job.approveCredits === null || !(await tell(job, c.req.valid('json').approved)))
+      throw new KilnError('refused', { code: 'nothing_to_approve', message: 'This job waits for nobody’s word.', http: 409 });
     return c.json(await viewOf(job.id), 200);
   });
+
+  /** Gives the run its word; false when it is gone or waits for none. */
+  async function tell(job: Job, approved: boolean): Promise<boolean> {
+    const away = (cause?: unknown) =>
+      new KilnError('busy', {
+        code: 'engine_away',
+        message: 'The durable engine does not answer just now. Try again in a moment.',
+        waitS: 2,
+        http: 503,
+        cause,
+      });
+    const client = engine.client();
+    if (client === null) throw away();
+    const run = client.workflow.getHandle(workflowIdOf(job.id));
+    try {
+      return await engine.call(() => run.executeUpdate<boolean, [number, boolean]>(MESSAGES.approve, { args: [job.attempt, approved] }));
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      // No worker took it in time; the word counts or not, and asking again is safe: it is taken once.
+      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error)) throw away(error);
+      throw error;
+    }
+  }
 
   const priority = createRoute({
     ...common,

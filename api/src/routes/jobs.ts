@@ -41,7 +41,7 @@ import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import type { ApiEnv } from '../http/env.ts';
-import { optionalKey, requiredKey } from '../http/idempotency-key.ts';
+import { keyHeader, optionalKey, requiredKey } from '../http/idempotency-key.ts';
 import { jsonBody, optionalJsonBody } from '../http/json-body.ts';
 import { limitWrites, obey } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
@@ -53,10 +53,10 @@ import { mustInWorld } from './world-doors.ts';
 import { stableHash } from '../stable-hash.ts';
 
 const JobParams = z.object({ id: JobId });
-const KeyHeader = z.object({ 'idempotency-key': z.string().describe('A new random text for every wish; the same one when you ask again. Kept for 24 hours.') });
+const KeyHeader = keyHeader('A new random text for every wish; the same one when you ask again. Kept for 24 hours.');
 const ListQuery = z.strictObject({
   roomId: WorldId,
-  cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
+  cursor: z.string().max(200).optional().openapi({ description: '`nextCursor` of the page before.', pattern: '^\\d{1,16}_job_[0-9a-z]{26}$' }),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(50),
 });
 const SUBMIT_WINDOW_S = 60;
@@ -74,7 +74,7 @@ export function jobRoutes({ db, keys }: Deps) {
     description:
       'Answers at once with the placeholder that already stands in the world; the finished asset takes its place later, on the same entity. Asking again with the same Idempotency-Key gives the same answer for 24 hours (`Idempotent-Replayed: true`).',
     middleware: [bearer(keys), jsonBody],
-    request: { headers: KeyHeader.partial(), body: { required: true, content: { 'application/json': { schema: JobRequest } } } },
+    request: { headers: KeyHeader, body: { required: true, content: { 'application/json': { schema: JobRequest } } } },
     responses: { 202: json(JobCreated, 'Accepted; `Location` is where to watch it.'), ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
   });
   app.openapi(submit, async (c) => {

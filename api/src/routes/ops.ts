@@ -10,7 +10,7 @@ import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 const JobsQuery = z.strictObject({
   status: JobStatus.optional(),
   code: z.string().max(100).optional().describe('The code of a failure.'),
-  cursor: z.string().max(100).optional().describe('`nextCursor` of the page before.'),
+  cursor: z.string().max(100).optional().openapi({ description: '`nextCursor` of the page before.', pattern: '^job_[0-9a-z]{26}$' }),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(50),
 });
 

@@ -8,7 +8,7 @@ export const GLB = new TextEncoder().encode('glTF and some bytes');
 
 /** A crate that was really published: blobs in the folder, rows in the database. */
 export async function publishCrate(
-  { ask, blobsRoot }: TestApi,
+  { ask, blobsRoot }: Pick<TestApi, 'ask' | 'blobsRoot'>,
   { db }: Connection,
   wish: { token: string; roomId: string },
 ): Promise<{ assetId: AssetId; jobId: JobId }> {

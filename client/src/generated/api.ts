@@ -667,9 +667,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
+                header: {
                     /** @description A new random text for every upload; the same one when you ask again. Kept for 24 hours. */
-                    "idempotency-key"?: string;
+                    "idempotency-key": string;
                 };
                 path?: never;
                 cookie?: never;
@@ -1249,9 +1249,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
+                header: {
                     /** @description Names this grant: sent twice, it is given once. */
-                    "idempotency-key"?: string;
+                    "idempotency-key": string;
                 };
                 path?: never;
                 cookie?: never;
@@ -1312,6 +1312,15 @@ export interface paths {
                 };
                 /** @description There is no such thing. */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not in a state that allows this, or the same request is being answered right now. */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1482,9 +1491,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
+                header: {
                     /** @description A new random text for every wish; the same one when you ask again. Kept for 24 hours. */
-                    "idempotency-key"?: string;
+                    "idempotency-key": string;
                 };
                 path?: never;
                 cookie?: never;
@@ -2280,7 +2289,7 @@ export interface paths {
                                  * @default null
                                  */
                                 endedAt?: string | null;
-                                failure?: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                failure?: components["schemas"]["Failure"] | null;
                                 /** @default null */
                                 licence?: {
                                     /** @default [] */
@@ -2520,7 +2529,7 @@ export interface paths {
                                 downgrade: string | null;
                                 jobId: string;
                                 prompt: string;
-                                reason: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                reason: components["schemas"]["Failure"] | null;
                                 requestedBy: string;
                                 requestedByName: string;
                                 roomId: string;
@@ -2724,7 +2733,7 @@ export interface paths {
                                 healthy: boolean | null;
                                 id: string;
                                 inUse: number;
-                                lastFailure: components["schemas"]["Failure"] & (Record<string, never> | null);
+                                lastFailure: components["schemas"]["Failure"] | null;
                                 /** Format: date-time */
                                 lastOutcomeAt: string | null;
                                 opensAgainInS: number | null;
@@ -5093,6 +5102,8 @@ export interface paths {
                             };
                             localOnly?: boolean;
                             /** @enum {string} */
+                            mode?: "build" | "play";
+                            /** @enum {string} */
                             newcomers?: "nobody" | "visitor" | "builder";
                         };
                     };
@@ -5882,7 +5893,7 @@ export interface components {
             ];
             colliders: components["schemas"]["Collider"][];
             friction: number;
-            gravityScale: number;
+            gravityScale?: number;
             inertia?: [
                 number,
                 number,
@@ -6045,7 +6056,7 @@ export interface components {
             /** @enum {string} */
             fallbackPolicy: "downgrade" | "procedural_only" | "keep_placeholder";
             jobId: string;
-            lastError: components["schemas"]["Failure"] & (Record<string, never> | null);
+            lastError: components["schemas"]["Failure"] | null;
             maxAttempts: number;
             outcome: {
                 asked: {
@@ -6090,11 +6101,7 @@ export interface components {
         };
         JoinView: {
             /** @default [] */
-            iceServers?: {
-                credential: string;
-                urls: string;
-                username: string;
-            }[];
+            iceServers?: components["schemas"]["RtcIceServer"][];
             ticket: string;
             transports: {
                 /** @enum {string} */
@@ -6218,6 +6225,11 @@ export interface components {
              */
             url: string;
         };
+        RtcIceServer: {
+            credential?: string;
+            urls: string;
+            username?: string;
+        };
         StatusView: {
             engine: {
                 detail: string;
@@ -6283,6 +6295,8 @@ export interface components {
                     words?: string;
                 };
                 localOnly?: boolean;
+                /** @enum {string} */
+                mode?: "build" | "play";
                 /** @enum {string} */
                 newcomers?: "nobody" | "visitor" | "builder";
             };

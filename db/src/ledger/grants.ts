@@ -1,8 +1,9 @@
-import { type AccountId, KilnError } from '@worldkiln/contracts';
+import { type AccountId, KilnError, LIMITS } from '@worldkiln/contracts';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { BOOKS, moveCredits } from './books.ts';
 import { accounts } from '../schema.ts';
+import { creditsOf } from './statement.ts';
 import { ledgerEntries } from './tables.ts';
 
 export interface Grant {
@@ -22,6 +23,9 @@ export async function grantCredits(db: Db, { key, accountId, credits, note }: Gr
     const entryKey = `grant/${accountId}/${key}`;
     const known = await tx.select({ id: ledgerEntries.id }).from(ledgerEntries).where(eq(ledgerEntries.key, entryKey));
     if (known.length > 0) return false;
+    const { free } = await creditsOf(tx, accountId, 'accounts');
+    if (free + credits > LIMITS.creditsMax)
+      throw new KilnError('refused', { code: 'credits_full', message: `This account has ${free} credits; it may have ${LIMITS.creditsMax}.`, http: 409 });
     await moveCredits(tx, { key: entryKey, kind: 'grant', from: BOOKS.house, into: BOOKS.free(accountId), credits, accountId, note });
     return true;
   });
