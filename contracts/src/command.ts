@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, PhysicsOverrides } from './body.ts';
+import { Environment } from './environment.ts';
 import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
@@ -45,6 +46,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sculpt'), op: PackedGroundOp }),
   /** Ground given back as it was: what undoes a stroke (engine/terrain/ground-patch.ts). */
   z.object({ type: z.literal('mend'), patch: z.string().max(LIMITS.groundPatchChars) }),
+  /** Another hour, sky or water. */
+  z.object({ type: z.literal('environment'), environment: Environment }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -83,6 +86,8 @@ export const Intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('batch'), changes: z.array(Change).min(1).max(LIMITS.batchIntents) }),
   /** Dabs of one stroke, from pressing to letting go, carry one number and are undone together. */
   z.strictObject({ type: z.literal('sculpt'), op: PackedGroundOp, stroke: z.int().min(0) }),
+  /** Owners of the world only. */
+  z.strictObject({ type: z.literal('environment'), environment: Environment }),
   z.strictObject({ type: z.literal('undo') }),
   z.strictObject({ type: z.literal('redo') }),
 ]);

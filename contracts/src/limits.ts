@@ -47,6 +47,13 @@ export const LIMITS = {
   worldMembersShown: 200,
   /** Worlds one person makes: more is a script, and each holds ground and things. */
   worldsPerAccount: 50,
+  /** A prefab is set out in one breath of the room: a furnished house, not a town. */
+  prefabThings: 128,
+  prefabsPerAccount: 200,
+  /** Moments a world can go back to; the oldest automatic one gives way. */
+  pointsPerWorld: 20,
+  /** A world that is played gets a point of its own accord this often. */
+  pointEveryHours: 24,
   /** A style guide is a sentence or two beside every wish. */
   guideChars: 300,
   assetTags: 30,

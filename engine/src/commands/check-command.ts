@@ -16,6 +16,7 @@ export function checkCommand(world: World, command: Command): KilnError | null {
     const sound = command.type === 'sculpt' ? decodeGroundOp(command.op) : decodePatch(command.patch);
     return sound ? null : invalid('ground_unreadable', 'That is no change of ground a brush can make: load the page again.');
   }
+  if (command.type === 'environment') return null;
   const entity = world.entities.get(command.entityId);
   if (!entity) return gone(command.entityId);
   switch (command.type) {

@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 /** A command about the ground instead of a thing. */
 export type GroundCommand = Extract<Command, { type: 'sculpt' | 'mend' }>;
 /** A command about a thing that is there. */
-export type EntityCommand = Exclude<Command, { type: 'spawn' } | GroundCommand>;
+export type EntityCommand = Exclude<Command, { type: 'spawn' | 'environment' } | GroundCommand>;
 
 export const isGroundCommand = (command: Command): command is GroundCommand => command.type === 'sculpt' || command.type === 'mend';
 
