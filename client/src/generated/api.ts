@@ -7425,26 +7425,32 @@ export interface components {
             outcome: {
                 asked: {
                     picture?: string;
+                    picturePrice?: number;
                     price?: number;
                     provider: string;
                     /** @enum {string} */
                     strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                    textures?: string;
                 };
                 delivered: {
                     picture?: string;
+                    picturePrice?: number;
                     price?: number;
                     provider: string;
                     /** @enum {string} */
                     strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                    textures?: string;
                 } | null;
                 fallen: {
                     failure: components["schemas"]["Failure"];
                     rung: {
                         picture?: string;
+                        picturePrice?: number;
                         price?: number;
                         provider: string;
                         /** @enum {string} */
                         strategy: "procedural" | "text_to_3d" | "image_to_3d" | "proxy";
+                        textures?: string;
                     };
                 }[];
             } | null;
@@ -7705,6 +7711,7 @@ export interface components {
             mode?: "build" | "play";
             /** @enum {string} */
             newcomers?: "nobody" | "visitor" | "builder";
+            territory?: string[];
         };
         WorldView: {
             /** Format: date-time */
