@@ -23,6 +23,7 @@ export * from './plan.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
 export * from './talk.ts';
+export * from './stamps.ts';
 export * from './terrain.ts';
 export * from './upload.ts';
 export * from './vector.ts';
