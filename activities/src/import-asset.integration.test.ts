@@ -1,4 +1,4 @@
-import { DownloadVariant, type ImportSource } from '@worldkiln/contracts';
+import { DownloadVariant, type ImportSource, Sha256 } from '@worldkiln/contracts';
 import { type Job, requestCancel } from '@worldkiln/db';
 import { ForgePool } from '@worldkiln/forge';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -7,17 +7,24 @@ import { cube } from '../../forge/src/samples/hostile-files.ts';
 import { replay } from './replay.ts';
 import { forgeDouble } from './testing/forge-double.ts';
 import { gate } from './testing/gate.ts';
+import { keepHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => (database = await freshDatabase()));
 afterAll(() => database.drop());
 
+/** Writes tests/histories anew: RECORD_HISTORIES=1 npx vitest run --project integration activities/src/import-asset */
+const keep = async (shop: Workshop, name: string, job: Job): Promise<unknown> => process.env.RECORD_HISTORIES !== undefined && keepHistory(shop, name, job);
+
 async function bring(shop: Workshop, glb: Uint8Array, words: Partial<ImportSource> = {}): Promise<Job> {
   const { sha256 } = await shop.clients.blobs.put(glb, 'model/gltf-binary');
   const source: ImportSource = { glb: sha256, beside: [], name: 'Urn', kind: 'prop', sizeM: 0.5, license: 'CC-BY-4.0, Ada', ...words };
   return wish(database.db, await somewhere(database.sql), { prompt: source.name, fallbackPolicy: 'keep_placeholder', source });
 }
+
+const nameOf = async (bytes: Uint8Array): Promise<Sha256> =>
+  Sha256.parse(Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex'));
 
 describe('a foreign file, with the real bake in its own process', () => {
   let shop: Workshop;
@@ -46,6 +53,7 @@ describe('a foreign file, with the real bake in its own process', () => {
     expect(details).toEqual(expect.arrayContaining(['admitted', 'reading']));
     const outcome = await replay({ jobId: job.id, address: inject('temporalAddress'), namespace: shop.namespace });
     expect(outcome.map(({ error }) => error)).toEqual([null]);
+    await keep(shop, 'import-ready', job);
   });
 
   it('that is a bomb fails the job with what to do, once, and no asset stands', { timeout: 120_000 }, async () => {
@@ -53,6 +61,20 @@ describe('a foreign file, with the real bake in its own process', () => {
     const job = await bring(shop, bomb, { name: 'Bomb' });
     expect(await shop.ended(job)).toMatchObject({ status: 'failed', lastError: { kind: 'unusable', code: 'glb_version' } });
     expect(await database.sql`select 1 from assets where id = ${job.assetId}`).toHaveLength(0);
+    expect(await shop.clients.blobs.has(await nameOf(bomb))).toBe(false);
+    await keep(shop, 'import-refused', job);
+  });
+
+  it('that is refused leaves what others name: a texture of a second import stays, its own file does not', { timeout: 120_000 }, async () => {
+    const { sha256: shared } = await shop.clients.blobs.put(new TextEncoder().encode('a picture two imports share'), 'image/png');
+    const beside = [{ name: 'wood.png', sha256: shared }];
+    const other = await bring(shop, cube(), { name: 'Chair', beside });
+    const bomb = new TextEncoder().encode('glTF and another nonsense, with a picture beside it');
+    const refused = await bring(shop, bomb, { name: 'Bomb', beside });
+    expect(await shop.ended(refused)).toMatchObject({ status: 'failed' });
+    expect(await shop.clients.blobs.has(await nameOf(bomb))).toBe(false);
+    expect(await shop.clients.blobs.has(shared)).toBe(true);
+    expect(await shop.ended(other)).toMatchObject({ status: 'ready' });
   });
 });
 
@@ -78,5 +100,6 @@ describe('an import', () => {
     await hold.reached;
     await database.db.transaction((tx) => requestCancel(tx, job.id));
     expect(await shop.ended(job)).toMatchObject({ status: 'cancelled' });
+    await keep(shop, 'import-cancelled', job);
   });
 });

@@ -16,6 +16,8 @@ export interface BlobStore {
   signPut(ref: BlobRef, expiresAt: Date): Promise<PutLink>;
   /** A link that opens this blob until `expiresAt`, and nothing else. */
   sign(ref: BlobRef, expiresAt: Date): Promise<string>;
+  /** Takes a blob away for good. One that is not there is no error. Whoever calls it knows that nothing names it. */
+  remove(sha256: Sha256): Promise<void>;
 }
 
 export interface PutLink {
@@ -38,8 +40,6 @@ export interface ServedBlobs extends BlobStore {
   readonly origin: string | null;
   /** Every blob that lies there, for housekeeping; what is being written may or may not be among them. */
   list(): AsyncIterable<StoredBlob>;
-  /** Takes a blob away for good. One that is not there is no error. */
-  remove(sha256: Sha256): Promise<void>;
 }
 
 /** A blob as the store sees it. */

@@ -5,12 +5,16 @@ import { LIMITS } from './limits.ts';
 export const ImageMime = z.enum(['image/png', 'image/jpeg', 'image/webp']);
 export type ImageMime = z.infer<typeof ImageMime>;
 
+/** A model on its way to `POST /v1/assets/import`, too large for one request. */
+export const MODEL_MIME = 'model/gltf-binary';
+
+const ofTheBytes = Sha256.describe('Of the bytes, lower-case hex: the store refuses others.');
+
 /** POST /v1/uploads: what will come. */
-export const UploadRequest = z.strictObject({
-  mime: ImageMime,
-  bytes: z.int().min(1).max(LIMITS.uploadBytes),
-  sha256: Sha256.describe('Of the bytes, lower-case hex: the store refuses others.'),
-});
+export const UploadRequest = z.discriminatedUnion('mime', [
+  z.strictObject({ mime: ImageMime, bytes: z.int().min(1).max(LIMITS.uploadBytes), sha256: ofTheBytes }),
+  z.strictObject({ mime: z.literal(MODEL_MIME), bytes: z.int().min(1).max(LIMITS.glbInputBytes), sha256: ofTheBytes }),
+]);
 export type UploadRequest = z.infer<typeof UploadRequest>;
 
 /** Where to PUT the bytes, with exactly these headers. */

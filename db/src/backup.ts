@@ -154,6 +154,12 @@ async function blobsOf(tx: Sql): Promise<BlobRef[]> {
     from (
       select jsonb_path_query(bundle, '$.files.** ? (exists(@.sha256))') as ref from asset_versions
       union all select blob from uploads where blob is not null
+      -- An import that is not done yet needs its file; one that was refused has none any more.
+      union all select jsonb_build_object('sha256', source->'glb', 'bytes', source->'bytes', 'mime', 'model/gltf-binary') from jobs
+        where source->'bytes' is not null and source->'gone' is null and status in ('queued', 'generating', 'postprocess')
+      union all select jsonb_build_object('sha256', file->'sha256', 'bytes', file->'bytes', 'mime', 'application/octet-stream')
+        from jobs, jsonb_array_elements(source->'beside') file
+        where file->'bytes' is not null and source->'gone' is null and status in ('queued', 'generating', 'postprocess')
     ) refs order by 1`;
   return rows.map(({ sha256, bytes, mime }) => BlobRef.parse({ sha256, bytes, mime }));
 }

@@ -56,6 +56,8 @@ describe('refused', () => {
   test.each<[string, Record<string, string | File | null>, number, string]>([
     ['without a licence', { license: null }, 400, 'field_invalid'],
     ['without a file', { file: null }, 400, 'file_missing'],
+    ['with a file and an upload', { uploadId: 'upl_00000000000000000000000000' }, 400, 'file_missing'],
+    ['an upload that is not there', { file: null, uploadId: 'upl_00000000000000000000000000' }, 404, 'upload_missing'],
     ['a web page', { file: new File(['<!doctype html><title>404</title>'], 'x.glb') }, 422, 'glb_magic'],
     ['an unknown word', { prompt: 'x' }, 400, 'field_invalid'],
     ['a place of two numbers', { at: '1,2' }, 400, 'field_invalid'],

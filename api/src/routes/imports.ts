@@ -1,7 +1,31 @@
 import { createHash } from 'node:crypto';
 import { createRoute } from '@hono/zod-openapi';
-import { GenerationPlan, type ImportSource, JobCreated, JobRequest, LIMITS, type Sketch } from '@worldkiln/contracts';
-import { answerOnce, createJob, type KeyedAnswer, type KeyedRequest, recallAnswer, type Tx } from '@worldkiln/db';
+import {
+  type AccountId,
+  GenerationPlan,
+  type ImportSource,
+  JobCreated,
+  JobRequest,
+  KilnError,
+  LIMITS,
+  MODEL_MIME,
+  Sha256,
+  type Sketch,
+  type UploadId,
+} from '@worldkiln/contracts';
+import {
+  answerOnce,
+  createJob,
+  deleteUpload,
+  filesOfImport,
+  findUpload,
+  type KeyedAnswer,
+  type KeyedRequest,
+  lockBytes,
+  recallAnswer,
+  type Tx,
+  type Upload as UploadRow,
+} from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { keyHeader, requiredKey } from '../http/idempotency-key.ts';
@@ -11,7 +35,9 @@ import { newAssetId, newEntityId, newJobId } from '../ids.ts';
 import { stableHash } from '../stable-hash.ts';
 import { created, explained, spendSubmit } from './jobs.ts';
 import { mustInWorld } from './world-doors.ts';
-import { readUpload, type Upload } from './read-upload.ts';
+import { forgetUpload } from './forget-upload.ts';
+import { isGlb, noGlb, readUpload, type Upload } from './read-upload.ts';
+import { notYet } from './uploads.ts';
 
 const KeyHeader = keyHeader('A new random text for every upload; the same one when you ask again. Kept for 24 hours.');
 
@@ -28,7 +54,7 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     method: 'post',
     path: '/v1/assets/import',
     summary: 'Bring a GLB into a world',
-    description: `Answers at once with a placeholder that already stands there; the baked asset takes its place on the same entity, or the job fails and says why. Textures the GLB names are sent beside it, as parts called \`beside\` under the very names it uses; nothing is ever fetched. At most ${LIMITS.importBodyBytes / 1024 / 1024} MB in all.`,
+    description: `Answers at once with a placeholder that already stands there; the baked asset takes its place on the same entity, or the job fails and says why. Textures the GLB names are sent beside it, as parts called \`beside\` under the very names it uses; nothing is ever fetched. At most ${LIMITS.importBodyBytes / 1024 / 1024} MB in all; a larger GLB (up to ${LIMITS.glbInputBytes / 1024 / 1024} MB) is sent by \`POST /v1/uploads\` first and named in \`uploadId\`.`,
     middleware: [bearer(keys)],
     request: { headers: KeyHeader },
     // Read by hand below, so that nothing is unpacked before its size is known; described by hand, too.
@@ -38,7 +64,8 @@ export function importRoutes({ db, keys, blobs }: Deps) {
         'multipart/form-data': {
           schema: {
             type: 'object',
-            required: ['roomId', 'license', 'file'],
+            required: ['roomId', 'license'],
+            oneOf: [{ required: ['file'] }, { required: ['uploadId'] }],
             additionalProperties: false,
             properties: {
               roomId: { type: 'string', pattern: '^wld_[0-9a-hjkmnp-tv-z]{26}$' },
@@ -49,7 +76,8 @@ export function importRoutes({ db, keys, blobs }: Deps) {
                 pattern: LINE,
                 description: 'Whose work it is and under which terms: “CC-BY-4.0, Ada Lovelace”, “my own”.',
               },
-              file: { type: 'string', format: 'binary', description: 'The GLB.' },
+              file: { type: 'string', format: 'binary', description: 'The GLB, unless an upload brought it.' },
+              uploadId: { type: 'string', pattern: '^upl_[0-9a-hjkmnp-tv-z]{26}$', description: 'The upload that brought the GLB, instead of `file`.' },
               beside: { type: 'array', items: { type: 'string', format: 'binary' }, description: 'Textures it names.' },
               name: { type: 'string', minLength: 1, maxLength: LIMITS.nameChars, pattern: LINE },
               kind: { type: 'string', enum: ['prop', 'structure', 'character', 'terrain_stamp'] },
@@ -72,7 +100,7 @@ export function importRoutes({ db, keys, blobs }: Deps) {
       await spendSubmit(c, tx, identity);
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
-    else c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, bytes: upload.glb.length }, 'import accepted');
+    else c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, beside: upload.beside.length }, 'import accepted');
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
   });
 
@@ -80,30 +108,63 @@ export function importRoutes({ db, keys, blobs }: Deps) {
   async function once(request: KeyedRequest, upload: Upload, spend: (tx: Tx) => Promise<void>): Promise<KeyedAnswer<JobCreated>> {
     const known = await recallAnswer<JobCreated>(db, request);
     if (known) return known;
-    const source = await store(upload);
+    const source = await sourceOf(upload, request.accountId);
     const asked = jobRequestOf(upload);
     const ids = { jobId: newJobId(), entityId: newEntityId(), assetId: newAssetId(), accountId: request.accountId };
     const accept = async (tx: Tx): Promise<JobCreated> => {
       await spend(tx);
+      await keep(tx, source, upload, request.accountId);
       return created(await createJob(tx, { ...ids, request: asked, seed: 0, plan: GenerationPlan.parse({}), sketch: clayOf(upload), source }), asked);
     };
     return answerOnce(db, request, accept).catch((error: unknown) => Promise.reject(explained(error)));
   }
 
-  async function store({ fields, name, glb, beside }: Upload): Promise<ImportSource> {
-    const { sha256 } = await blobs.put(glb, 'model/gltf-binary');
-    const others = [];
-    for (const file of beside) others.push({ name: file.name, sha256: (await blobs.put(file.bytes, 'application/octet-stream')).sha256 });
-    return { glb: sha256, beside: others, name, kind: fields.kind, sizeM: fields.sizeM ?? null, license: fields.license };
+  /** What the job will know of its files: names and lengths of their bytes. */
+  async function sourceOf({ fields, name, glb, beside }: Upload, accountId: AccountId): Promise<ImportSource> {
+    const model = glb instanceof Uint8Array ? { sha256: nameOf(glb), bytes: glb.length } : await uploaded(glb, accountId);
+    const others = beside.map((file) => ({ name: file.name, sha256: nameOf(file.bytes), bytes: file.bytes.length }));
+    return { glb: model.sha256, bytes: model.bytes, beside: others, name, kind: fields.kind, sizeM: fields.sizeM ?? null, license: fields.license };
+  }
+
+  /** A model that was sent to where an announcement led: it has to be there, and to look like one. */
+  async function uploaded(id: UploadId, accountId: AccountId): Promise<UploadRow> {
+    const upload = await findUpload(db, id, accountId);
+    if (upload?.mime !== MODEL_MIME)
+      throw new KilnError('missing', { code: 'upload_missing', message: 'There is no such upload of a model of yours.', path: 'uploadId' });
+    if (isGlb(await head(upload.sha256))) return upload;
+    await forgetUpload(db, blobs, upload, accountId);
+    throw noGlb();
+  }
+
+  async function head(sha256: Sha256): Promise<Uint8Array> {
+    const blob = await blobs.open(sha256).catch((error: unknown) => Promise.reject(notYet(error)));
+    try {
+      return new Uint8Array(await new Response(blob.stream({ start: 0, end: 19 })).arrayBuffer());
+    } finally {
+      await blob.close();
+    }
+  }
+
+  /** Stores the bytes while nobody may take them away; an upload has become an import and is no longer one. */
+  async function keep(tx: Tx, source: ImportSource, { glb, beside }: Upload, accountId: AccountId): Promise<void> {
+    await lockBytes(tx, filesOfImport(source));
+    if (glb instanceof Uint8Array) await blobs.put(glb, MODEL_MIME);
+    else if (!(await blobs.has(source.glb)) || !(await deleteUpload(tx, glb, accountId)))
+      throw new KilnError('refused', {
+        code: 'upload_bytes_missing',
+        message: 'The upload’s bytes are not there any more; announce and send them again.',
+        http: 409,
+      });
+    for (const file of beside) await blobs.put(file.bytes, 'application/octet-stream');
   }
 
   return app;
 }
 
-const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const nameOf = (bytes: Uint8Array): Sha256 => Sha256.parse(createHash('sha256').update(bytes).digest('hex'));
 
 const hashOf = ({ fields, name, glb, beside }: Upload): string =>
-  stableHash({ import: { fields, name, glb: sha(glb), beside: beside.map((file) => [file.name, sha(file.bytes)]) } });
+  stableHash({ import: { fields, name, glb: glb instanceof Uint8Array ? nameOf(glb) : glb, beside: beside.map((file) => [file.name, nameOf(file.bytes)]) } });
 
 /** An import is a job whose wish is a file: its name is the prompt, and there is nothing to fall back to. */
 const jobRequestOf = ({ fields, name }: Upload): JobRequest =>

@@ -1,11 +1,12 @@
-import { ImportFields, KilnError, LIMITS } from '@worldkiln/contracts';
+import { ImportFields, KilnError, LIMITS, type UploadId } from '@worldkiln/contracts';
 import { fieldError } from '../http/router.ts';
 
 /** What came in one import: its words, the GLB, and the files it may name. */
 export interface Upload {
   fields: ImportFields;
   name: string;
-  glb: Uint8Array;
+  /** Its bytes, or the upload that brought them. */
+  glb: Uint8Array | UploadId;
   beside: { name: string; bytes: Uint8Array }[];
 }
 
@@ -28,18 +29,28 @@ export async function readUpload(body: Uint8Array<ArrayBuffer>, contentType: str
   }
   const fields = ImportFields.safeParse(words);
   if (!fields.success) throw fieldError(fields.error);
-  if (file === null) throw new KilnError('invalid', { code: 'file_missing', message: 'The part “file” with the GLB is missing.', path: 'file' });
-  const glb = new Uint8Array(await file.arrayBuffer());
-  if (!isGlb(glb))
-    throw new KilnError('unusable', {
-      code: 'glb_magic',
-      message: 'This is not a GLB file: it does not begin with "glTF". Export it as glTF 2.0 binary.',
+  const { uploadId } = fields.data;
+  if ((file === null) === (uploadId === undefined))
+    throw new KilnError('invalid', {
+      code: 'file_missing',
+      message: 'Send the GLB as the part “file”, or name its upload in “uploadId”: one of the two.',
       path: 'file',
     });
+  if (file === null) return { fields: fields.data, name: fields.data.name ?? 'Model', glb: uploadId as UploadId, beside }; // the line above says so
+  const glb = new Uint8Array(await file.arrayBuffer());
+  if (!isGlb(glb)) throw noGlb();
   return { fields: fields.data, name: fields.data.name ?? nameOf(file.name), glb, beside };
 }
 
-const isGlb = (bytes: Uint8Array): boolean => bytes.length >= 20 && Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'glTF';
+export const noGlb = (): KilnError =>
+  new KilnError('unusable', {
+    code: 'glb_magic',
+    message: 'This is not a GLB file: it does not begin with "glTF". Export it as glTF 2.0 binary.',
+    path: 'file',
+  });
+
+/** Looks at the first bytes only. */
+export const isGlb = (bytes: Uint8Array): boolean => bytes.length >= 20 && Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'glTF';
 
 /** A file's name as a thing's: no path, no ending, one plain line. */
 function nameOf(file: string): string {

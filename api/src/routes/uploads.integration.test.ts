@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { JobCreated, LIMITS, Problem, UploadCreated, UploadView } from '@worldkiln/contracts';
+import { JobCreated, LIMITS, Problem, Sha256, UploadCreated, UploadView } from '@worldkiln/contracts';
 import { openBlobs } from '@worldkiln/blobs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -85,6 +85,34 @@ describe.each(['folder', 'bucket'] as const)('uploads into a %s', (kind) => {
     const link = UploadCreated.parse(await (await announce(page)).json());
     expect((await put(link, page)).status).toBe(200);
     expect(await problem(await complete(link.uploadId))).toMatchObject({ status: 422, code: 'image_unusable' });
+    expect(await openBlobs({ root: api.blobsRoot, url: blobsUrl, secret: TEST_SECRET, baseUrl: '' }).has(Sha256.parse(sha256(page)))).toBe(false);
+  });
+
+  test.skipIf(skipped)('a model is announced, sent and brought in by its upload; what only says so is refused and not kept', async () => {
+    const store = openBlobs({ root: api.blobsRoot, url: blobsUrl, secret: TEST_SECRET, baseUrl: '' });
+    const bring = async (uploadId: string, key: string) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ roomId: await api.home(), license: 'my own', name: 'Large urn', uploadId })) form.append(name, value);
+      return fetch(`${api.url}/v1/assets/import`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'idempotency-key': key }, body: form });
+    };
+    const glb = Buffer.concat([Buffer.from('glTF'), Buffer.alloc(300_000, kind)]);
+    const link = UploadCreated.parse(await (await announce(glb, { mime: 'model/gltf-binary' })).json());
+    expect(await problem(await bring(link.uploadId, 'too-early'))).toMatchObject({ status: 409, code: 'upload_bytes_missing' });
+    expect((await put(link, glb)).status).toBe(200);
+    expect(await problem(await complete(link.uploadId))).toMatchObject({ status: 409, code: 'upload_is_model' });
+    const created = JobCreated.parse(await (await bring(link.uploadId, `large-${kind}`)).json());
+    const [row] = await database.sql`select source from jobs where id = ${created.jobId}`;
+    expect(row?.source).toMatchObject({ glb: sha256(glb), bytes: glb.length, name: 'Large urn' });
+    // The same answer again, though the upload has become an import; under another key it is gone.
+    expect(JobCreated.parse(await (await bring(link.uploadId, `large-${kind}`)).json()).jobId).toBe(created.jobId);
+    expect(await problem(await bring(link.uploadId, 'another'))).toMatchObject({ status: 404, code: 'upload_missing' });
+
+    const page = Buffer.from(`<!doctype html><title>${kind}, no model at all</title>`);
+    const fake = UploadCreated.parse(await (await announce(page, { mime: 'model/gltf-binary' })).json());
+    expect((await put(fake, page)).status).toBe(200);
+    expect(await problem(await bring(fake.uploadId, `fake-${kind}`))).toMatchObject({ status: 422, code: 'glb_magic' });
+    expect(await store.has(Sha256.parse(sha256(page)))).toBe(false);
+    expect(await store.has(Sha256.parse(sha256(glb)))).toBe(true);
   });
 });
 

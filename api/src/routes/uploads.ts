@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { cleanImage } from '@worldkiln/blobs';
-import { KilnError, LIMITS, UploadCreated, UploadId, UploadRequest, UploadView } from '@worldkiln/contracts';
+import { KilnError, LIMITS, MODEL_MIME, UploadCreated, UploadId, UploadRequest, UploadView } from '@worldkiln/contracts';
 import { announceUpload, completeUpload, deleteUpload, findUpload, type Upload } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
@@ -10,6 +10,7 @@ import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
 import { newUploadId } from '../ids.ts';
 import { ofSomebody } from './account-gone.ts';
+import { forgetUpload } from './forget-upload.ts';
 
 const UploadParams = z.object({ id: UploadId });
 
@@ -22,8 +23,8 @@ export function uploadRoutes({ db, keys, blobs }: Deps) {
     ...common,
     method: 'post',
     path: '/v1/uploads',
-    summary: 'Announce a picture',
-    description: `PNG, JPEG or WebP with at most ${LIMITS.uploadBytes / 2 ** 20} MiB and ${LIMITS.uploadPixels / 1e6} megapixels. The answer says where to PUT the bytes; then POST to \`/v1/uploads/{id}/complete\`.`,
+    summary: 'Announce a picture or a model',
+    description: `PNG, JPEG or WebP with at most ${LIMITS.uploadBytes / 2 ** 20} MiB and ${LIMITS.uploadPixels / 1e6} megapixels: the answer says where to PUT the bytes; then POST to \`/v1/uploads/{id}/complete\`. Or a GLB (\`${MODEL_MIME}\`) with at most ${LIMITS.glbInputBytes / 2 ** 20} MiB: PUT it, then name the upload in \`POST /v1/assets/import\`.`,
     middleware: [bearer(keys), limitWrites(db), jsonBody],
     request: { body: { required: true, content: { 'application/json': { schema: UploadRequest } } } },
     responses: { 201: json(UploadCreated, 'Where to send the bytes.'), ...refusals(400, 401, 409, 413, 415, 429, 503) },
@@ -50,8 +51,12 @@ export function uploadRoutes({ db, keys, blobs }: Deps) {
   app.openapi(complete, async (c) => {
     const upload = await theirs(c.req.valid('param').id, c.get('identity'));
     if (upload.blob !== null) return c.json(viewOf(upload), 200);
+    if (upload.mime === MODEL_MIME) throw isModel();
     const raw = await blobs.get(upload.sha256).catch((error: unknown) => Promise.reject(notYet(error)));
-    const { bytes, mime, width, height } = await cleanImage(raw);
+    const { bytes, mime, width, height } = await cleanImage(raw).catch(async (error: unknown) => {
+      if (error instanceof KilnError && error.code.startsWith('image_')) await forgetUpload(db, blobs, upload, c.get('identity').accountId);
+      throw error;
+    });
     const blob = await blobs.put(bytes, mime);
     await completeUpload(db, upload.id, { blob, width, height });
     return c.json(viewOf({ ...upload, blob, width, height }), 200);
@@ -105,8 +110,11 @@ const missing = () => new KilnError('missing', { code: 'upload_missing', message
 const unfinished = () =>
   new KilnError('refused', { code: 'upload_unfinished', message: 'This upload has not been completed. PUT its bytes, then POST to its /complete.', http: 409 });
 
+const isModel = () =>
+  new KilnError('refused', { code: 'upload_is_model', message: 'This upload is a model: name it in POST /v1/assets/import, which completes it.', http: 409 });
+
 /** The bytes were announced and never came. */
-const notYet = (error: unknown): unknown =>
+export const notYet = (error: unknown): unknown =>
   error instanceof KilnError && error.kind === 'missing'
     ? new KilnError('refused', {
         code: 'upload_bytes_missing',

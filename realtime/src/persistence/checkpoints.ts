@@ -62,12 +62,11 @@ export class Checkpoints {
       velocity: [...entity.velocity],
     }));
     const ground = groundText(room.world.terrain) ?? '';
-    const { environment } = room.world;
     const moved = room.moved;
     room.moved = new Set();
     try {
       await room.log.flushed();
-      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities, ground, environment });
+      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities, ground });
       this.#wholeSeq = at.seq;
       return ours;
     } catch (error) {

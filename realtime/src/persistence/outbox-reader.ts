@@ -1,27 +1,29 @@
+import type { JobEvent } from '@worldkiln/contracts';
+
 /** How many lines one look takes. */
 const PAGE = 200;
 /** Hints can be lost with a connection: a look every few seconds finds what they would have said. */
 const OUTBOX_POLL_MS = 3_000;
 
-export interface OutboxReaderOptions<Line extends { id: number }> {
+export interface OutboxReaderOptions {
   /** The last line already taken into account. */
   after: number;
-  read(after: number, limit: number): Promise<Line[]>;
+  read(after: number, limit: number): Promise<JobEvent[]>;
   /** Called in order, one at a time. What it throws stops the reader before that line, to be tried again. */
-  onEvent(event: Line): Promise<void>;
+  onEvent(event: JobEvent): Promise<void>;
   onTrouble(error: unknown): void;
 }
 
-/** Follows lines by id, a world's outbox or its orders: each once, in order, whatever hints come or don't. */
-export class OutboxReader<Line extends { id: number }> {
-  readonly #options: OutboxReaderOptions<Line>;
+/** Follows a world's outbox by id: each line once, in order, whatever hints come or don't. */
+export class OutboxReader {
+  readonly #options: OutboxReaderOptions;
   readonly #timer: NodeJS.Timeout;
   #after: number;
   #reading = false;
   #hinted = false;
   #closed = false;
 
-  constructor(options: OutboxReaderOptions<Line>) {
+  constructor(options: OutboxReaderOptions) {
     this.#options = options;
     this.#after = options.after;
     this.#timer = setInterval(() => void this.look(), OUTBOX_POLL_MS);

@@ -120,7 +120,9 @@ export class AssetFiles {
   async #parse(url: string, signal: AbortSignal): Promise<{ model: Object3D; clips: AnimationClip[] }> {
     const response = await fetch(url, { signal });
     if (!response.ok) throw new Error(`the file answered ${response.status}`);
-    const gltf = await this.#loader.parseAsync(await response.arrayBuffer(), '');
+    const bytes = await response.arrayBuffer();
+    if (hasPictures(bytes)) this.#loader.setKTX2Loader(await this.#library.decoder());
+    const gltf = await this.#loader.parseAsync(bytes, '');
     gltf.scene.traverse((node) => {
       if (!(node instanceof Mesh)) return;
       node.castShadow = true;
@@ -137,6 +139,13 @@ export class AssetFiles {
     }
     this.#held.clear();
   }
+}
+
+/** Whether a GLB brings compressed pictures of its own, as what people bring in does; the forge's wear the library's. */
+export function hasPictures(glb: ArrayBuffer): boolean {
+  if (glb.byteLength < 20) return false;
+  const length = Math.min(new DataView(glb).getUint32(12, true), glb.byteLength - 20);
+  return new TextDecoder().decode(new Uint8Array(glb, 20, length)).includes('"KHR_texture_basisu"');
 }
 
 /** Gives a model's memory back to the graphics card. */

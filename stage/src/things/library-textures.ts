@@ -58,6 +58,15 @@ export class LibraryTextures {
     });
   }
 
+  /** Opens compressed pictures; fetched with the first thing that has some, and asked for again after a failure. */
+  decoder(): Promise<KTX2Loader> {
+    this.#loader ??= startLoader(this.#renderer).catch((error: unknown) => {
+      this.#loader = null;
+      throw error;
+    });
+    return this.#loader;
+  }
+
   dispose(): void {
     for (const set of this.#sets.values()) {
       void set.then((maps) => {
@@ -98,8 +107,7 @@ export class LibraryTextures {
   async #load({ maps, tileM }: LibrarySet, urls: FileUrls): Promise<Set3 | null> {
     const [albedo, normal, orm] = [urls.get(maps.albedo), urls.get(maps.normal), urls.get(maps.orm)];
     if (albedo === undefined || normal === undefined || orm === undefined) return null;
-    this.#loader ??= startLoader(this.#renderer);
-    const loader = await this.#loader;
+    const loader = await this.decoder();
     const load = async (url: string, srgb: boolean): Promise<Texture> => {
       const texture = await loader.loadAsync(url);
       texture.colorSpace = srgb ? SRGBColorSpace : NoColorSpace;

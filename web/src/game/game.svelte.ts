@@ -1,4 +1,4 @@
-import type { Dropped } from '../import/read-drop.ts';
+import { type Dropped, nameOfFile } from '../import/read-drop.ts';
 import {
   BUTTON,
   type Entity,
@@ -124,9 +124,6 @@ export class Game {
 
   get room(): RoomLike | null {
     return this.#connection.room;
-  }
-  get worldId(): WorldId | null {
-    return this.#worldId;
   }
   get held(): Entity | null {
     return this.hands.held;
@@ -423,15 +420,18 @@ export class Game {
   }
 
   /** Brings a file of somebody's into the world, in front of us; its clay stands there at once, as for a wish. */
-  async bring({ glb, beside }: Dropped, license: string, sizeM: string): Promise<boolean> {
+  async bring({ glb, beside, alone }: Dropped, license: string, sizeM: string): Promise<boolean> {
     if (!this.#worldId) return false;
     const form = new FormData();
     form.append('roomId', this.#worldId);
     form.append('license', license);
     if (sizeM !== '') form.append('sizeM', sizeM);
-    form.append('file', glb);
     for (const file of beside) form.append('beside', file);
     try {
+      if (alone) {
+        form.append('uploadId', await this.api.sendModel(glb));
+        form.append('name', nameOfFile(glb.name));
+      } else form.append('file', glb);
       void this.book.look((await this.api.bring(form, crypto.randomUUID())).jobId);
       return true;
     } catch (error) {

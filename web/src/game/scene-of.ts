@@ -25,9 +25,6 @@ export function sceneOf(
   return {
     seed: world.seed,
     ground: world.terrain,
-    get environment() {
-      return world.environment;
-    },
     entities: world.entities,
     players: room.players,
     selfNet: room.selfNet,
