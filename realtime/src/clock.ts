@@ -8,16 +8,21 @@ const CATCH_UP_STEPS = 5;
 export interface TickFigures {
   steps: number;
   skipped: number;
-  /** The longest step since the last look, ms. */
+  /** The longest step since the last look, ms, and the one in a hundred of the last thousand. */
   worstMs: number;
+  p99Ms: number;
 }
+
+const RECENT = 1_024;
 
 /** Calls `step` sixty times a second of real time, whatever timers do. */
 export class Clock {
   readonly #step: (nowMs: number) => void;
   #dueMs = performance.now();
   #timer: NodeJS.Timeout | null = null;
-  #figures: TickFigures = { steps: 0, skipped: 0, worstMs: 0 };
+  #figures = { steps: 0, skipped: 0, worstMs: 0 };
+  readonly #recent = new Float32Array(RECENT);
+  #steps = 0;
 
   constructor(step: (nowMs: number) => void) {
     this.#step = step;
@@ -37,7 +42,12 @@ export class Clock {
   takeFigures(): TickFigures {
     const figures = this.#figures;
     this.#figures = { steps: 0, skipped: 0, worstMs: 0 };
-    return figures;
+    return { ...figures, p99Ms: this.#p99() };
+  }
+
+  #p99(): number {
+    const sorted = this.#recent.slice(0, Math.min(this.#steps, RECENT)).sort();
+    return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
   }
 
   #arm(): void {
@@ -49,7 +59,9 @@ export class Clock {
       const startedMs = performance.now();
       this.#step(startedMs);
       this.#figures.steps += 1;
-      this.#figures.worstMs = Math.max(this.#figures.worstMs, performance.now() - startedMs);
+      const tookMs = performance.now() - startedMs;
+      this.#figures.worstMs = Math.max(this.#figures.worstMs, tookMs);
+      this.#recent[this.#steps++ % RECENT] = tookMs;
       this.#dueMs += STEP_MS;
     }
     const behind = Math.floor((performance.now() - this.#dueMs) / STEP_MS);

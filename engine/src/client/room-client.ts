@@ -46,7 +46,7 @@ const SEND_EVERY_MS = 33;
 const REPEAT_EVERY_MS = 50;
 const PING_EVERY_MS = 2_000;
 /** A live room says something at least twice a second: after this long the line is broken, whatever the socket believes. One that wakes may take longer. */
-const SILENCE_MS = { live: 5_000, opening: 15_000 } as const;
+const SILENCE_MS = { live: 8_000, opening: 15_000 } as const;
 /** A page that was stalled or put to sleep has not listened meanwhile: one look counts at most this much silence. */
 const SILENCE_STEP_MS = 250;
 

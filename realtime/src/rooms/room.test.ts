@@ -3,6 +3,8 @@ import { encodeInputs, ReliableLink } from '@worldkiln/engine';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { paperHash, whoResumes } from './resume.ts';
+import { makeThing } from '../../../engine/src/world/make-thing.ts';
+import { commit } from './commit.ts';
 import { settleRoles } from './people.ts';
 import { TestRoom } from '../testing/test-room.ts';
 
@@ -246,6 +248,21 @@ it('[RM-PH1] what falls out of the world comes back near its middle', async () =
   const [x, y, z] = test.room.world.entities.get(crate)?.pose.position ?? [NaN, NaN, NaN];
   expect(Math.hypot(x, z)).toBeLessThan(12);
   expect(y).toBeGreaterThan(test.room.world.terrain.heightAt(x, z) - 0.2);
+});
+
+it('[RM-PH3] a hundred crates on the meadow come to rest, every one, and stay where they are', async () => {
+  const test = await openRoom();
+  const { room } = test;
+  for (let i = 0; i < 100; i++) {
+    const [x, z] = [(i % 30) * 2.2 - 33, Math.floor(i / 30) * 2.2 + 8];
+    commit(room, { by: 'room' }, { type: 'spawn', entity: makeThing(i + 1, [x, room.world.terrain.heightAt(x, z) + 0.05, z], [0.8, 0.8, 0.8]) });
+  }
+  await test.run(8);
+  const places = () => [...room.world.entities.values()].map(({ pose }) => [...pose.position]);
+  const lay = places();
+  expect(room.physics.awakeCount).toBe(0);
+  await test.run(1);
+  expect(places()).toEqual(lay);
 });
 
 it('[RM-PH2] feet and crates stand at one height: the physics’ ground is the engine’s, everywhere', async () => {

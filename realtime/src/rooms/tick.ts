@@ -10,12 +10,22 @@ const SNAPSHOT_EVERY = Math.round(LIMITS.tickHz / LIMITS.snapshotHz);
 
 /** One step of 1/60 s. */
 export function tickRoom(room: Room, nowMs: number): void {
+  stepRoom(room);
+  tellRoom(room, nowMs);
+}
+
+/** What happens: people walk, things move. */
+export function stepRoom(room: Room): void {
   room.tick += 1;
   walkPlayers(room);
   carryThings(room);
   room.physics.step();
   writeBackMotion(room);
   returnLost(room);
+}
+
+/** Who hears of it, and who is not there any more. */
+export function tellRoom(room: Room, nowMs: number): void {
   if (room.tick % SNAPSHOT_EVERY === 0) sendSnapshots(room);
   pumpLinks(room, nowMs);
   dropSilent(room, nowMs);

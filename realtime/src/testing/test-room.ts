@@ -68,7 +68,7 @@ export class TestRoom {
   logHeld = false;
   #eventId = 0;
 
-  static async open(): Promise<TestRoom> {
+  static async open(seats = 5): Promise<TestRoom> {
     const world = createWorld(42);
     const physics = await createPhysics(world.terrain.chunks());
     return new TestRoom((log, now) => {
@@ -86,7 +86,7 @@ export class TestRoom {
       };
       return openRoom(
         { row, world, eventId: 0, nextNet: 1, replayed: 0, wholeSeq: null, moved: [] },
-        { physics, log, seats: 5, logger: pino({ level: 'silent' }), now, onReturned: () => undefined },
+        { physics, log, seats, logger: pino({ level: 'silent' }), now, onReturned: () => undefined },
       );
     });
   }
