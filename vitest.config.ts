@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+// A poll ends when what it waits for is there; its limit is for hangs, and machines differ by a factor of four.
+const expectations = { poll: { timeout: 30_000 } };
 const packages = '{contracts,telemetry,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
 
 export default defineConfig({
@@ -12,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: expectations,
           include: [`${packages}/**/*.test.ts`],
           exclude: ['**/dist/**', '**/node_modules/**', '**/*.integration.test.ts', 'tests/e2e/**', 'tests/chaos/**'],
           testTimeout: 120_000,
@@ -20,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          expect: expectations,
           include: [`${packages}/**/*.integration.test.ts`],
           exclude: ['**/dist/**', '**/node_modules/**'],
           globalSetup: ['tests/support/services.ts'],
@@ -30,9 +34,10 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: expectations,
           include: ['tests/e2e/**/*.e2e.ts'],
           exclude: ['**/node_modules/**'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
@@ -41,6 +46,7 @@ export default defineConfig({
         // Soaks, floods and cluster topologies: minutes each, so they have a command of their own (`npm run test:long`).
         test: {
           name: 'long',
+          expect: expectations,
           include: ['tests/long/**/*.long.ts'],
           exclude: ['**/dist/**', '**/node_modules/**'],
           globalSetup: ['tests/support/services.ts'],

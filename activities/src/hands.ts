@@ -16,6 +16,7 @@ import { planStep } from './steps/plan.ts';
 import { publishStep } from './steps/publish.ts';
 import { settleStep } from './steps/settle.ts';
 import { submitStep } from './steps/submit.ts';
+import { textureStep } from './steps/texture.ts';
 import { deliverStep } from './webhooks/deliver.ts';
 
 /** The clients the hands hold. */
@@ -55,6 +56,6 @@ export function postHands(clients: Clients): Pick<Activities, 'deliver'> {
 }
 
 /** What is done at a provider, for that provider's own queue. */
-export function providerHands(clients: Clients): Pick<Activities, 'picture' | 'submit' | 'await'> {
-  return { picture: pictureStep(clients), submit: submitStep(clients), await: awaitStep(clients) };
+export function providerHands(clients: Clients): Pick<Activities, 'picture' | 'texture' | 'submit' | 'await'> {
+  return { picture: pictureStep(clients), texture: textureStep(clients), submit: submitStep(clients), await: awaitStep(clients) };
 }

@@ -22,7 +22,10 @@ let neither: StandIn;
 beforeAll(async () => {
   database = await freshDatabase();
   [idempotent, listed, neither] = await Promise.all([serve(meshWorker), serve(meshy), serve(tripo)]);
-  const providers = [keyedWorker(idempotent), listedProvider(listed), forgetfulProvider(neither)];
+  // Nobody listens on port 9 here: whoever calls is told at once.
+  const dead = keyedWorker({ url: 'http://127.0.0.1:9', host: '127.0.0.1:9' }, { id: 'dead' });
+  const narrow = keyedWorker(idempotent, { id: 'one-at-a-time', concurrency: 1 });
+  const providers = [keyedWorker(idempotent), listedProvider(listed), forgetfulProvider(neither), dead, narrow];
   shop = await openWorkshop({
     address: inject('temporalAddress'),
     db: database.db,
@@ -126,6 +129,36 @@ describe('a job that a provider makes', () => {
   });
 });
 
+describe('a provider that is dead', () => {
+  it('costs nobody a thing: every job is delivered by the forge, told as a downgrade, also when the breaker has opened', async () => {
+    const jobs = await Promise.all(Array.from({ length: 8 }, () => ask({ provider: 'dead' })));
+    for (const job of jobs)
+      expect(await shop.ended(job)).toMatchObject({
+        status: 'ready',
+        downgrade: expect.stringMatching(/^Made by the forge instead of text to 3D by dead: /),
+        outcome: { delivered: { provider: 'forge' } },
+      });
+    for (const job of jobs) await shop.result(job);
+    expect(Number((await database.sql`select count(*)::int as n from ledger_holds where state = 'open'`)[0]?.['n'])).toBe(0);
+  });
+});
+
+describe('as many tasks as the provider allows', () => {
+  it('run at once over all workers, and the next begins when one has ended', async () => {
+    const jobs = await Promise.all(Array.from({ length: 2 }, () => ask({ provider: 'one-at-a-time' })));
+    let most = 0;
+    await shop.until(async () => {
+      const running = idempotent.books.tasks.filter(({ looks, cancelled }) => looks < 2 && !cancelled).length;
+      most = Math.max(most, running);
+      const rows = await Promise.all(jobs.map((job) => findJob(database.db, job.id)));
+      return rows.every((row) => row?.status === 'ready');
+    }, 'both to be made');
+    expect({ most, made: idempotent.books.tasks.length }).toEqual({ most: 1, made: 2 });
+    for (const job of jobs) await shop.result(job);
+    expect(Number((await database.sql`select count(*)::int as n from provider_slots where provider = 'one-at-a-time'`)[0]?.['n'])).toBe(0);
+  });
+});
+
 describe('an answer that is lost', () => {
   it('is asked for again where the provider knows our key: one task, one bill', async () => {
     idempotent.fail('start', 'lost_answer');
@@ -202,7 +235,8 @@ describe('trying again', () => {
     idempotent.endNext('failed');
     await database.db.transaction((tx) => requestRetry(tx, job.id, { seed: 77, stage: 'final' }));
     expect(await shop.ended(job)).toMatchObject({ status: 'ready', resultVersion: 1, lastError: { code: 'provider_task_failed' } });
-    expect((await shop.events(job)).at(-1)).toMatchObject({ type: 'asset_ready', version: 1, draft: false });
+    // The run settles a moment after its end: its cost may be told last.
+    expect((await shop.events(job)).findLast(({ type }) => type !== 'job_cost')).toMatchObject({ type: 'asset_ready', version: 1, draft: false });
   });
 
   it('with other words for the last stage keeps the recipe and asks the provider anew', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Visibility, Visibility as VisibilitySchema } from '@worldkiln/contracts';
-import { createOrg } from '@worldkiln/db';
+import { IDENTITY, type Visibility, Visibility as VisibilitySchema } from '@worldkiln/contracts';
+import { createOrg, createPrefab } from '@worldkiln/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
-import { newOrgId, newUploadId, newWebhookId } from './ids.ts';
+import { newOrgId, newPointId, newPrefabId, newUploadId, newWebhookId } from './ids.ts';
 import { describeApi } from './reference/describe-api.ts';
 import { publishCrate } from './testing/publish-crate.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
@@ -36,11 +36,16 @@ const some =
 
 const everybody: Row = { verdict: () => 'pass' };
 const assetSeen: Row = { verdict: (role, visibility) => (sees(role, visibility) ? 'pass' : 404) };
+const assetChanged: Row = {
+  verdict: (role, visibility) => (['owner', 'editor', 'operator'].includes(role) ? 'pass' : sees(role, visibility) ? 403 : 404),
+};
 const jobSeen: Row = { verdict: only('owner', 'roommate', 'operator') };
 const jobDirected: Row = { verdict: some(['owner', 'operator'], ['roommate']) };
 const operators: Row = { verdict: (role) => (role === 'operator' ? 'pass' : 403) };
 /** Worlds without rules of their own let everybody in; only their owners decide about them. */
 const worldManaged: Row = { verdict: (role) => (role === 'owner' || role === 'operator' ? 'pass' : 403) };
+/** There is no such point, which only owners hear. */
+const pointManaged: Row = { verdict: (role) => (role === 'owner' || role === 'operator' ? 404 : 403) };
 const ownUpload: Row = { verdict: only('owner') };
 
 /** One row for every route that needs a token. A route without one fails the test: decide who may, then write it here. */
@@ -49,9 +54,18 @@ const TABLE: Record<string, Row> = {
   'GET /v1/assets/{id}': assetSeen,
   'GET /v1/assets/{id}/download': assetSeen,
   'PATCH /v1/assets/{id}': {
+    ...assetChanged,
     body: { displayName: 'Another name' },
-    verdict: (role, visibility) => (['owner', 'editor', 'operator'].includes(role) ? 'pass' : sees(role, visibility) ? 403 : 404),
   },
+  'GET /v1/assets/{id}/versions': assetSeen,
+  'GET /v1/assets/{id}/uses': assetChanged,
+  'POST /v1/assets/{id}/restore': { ...assetChanged, body: { version: 1 } },
+  // It stands in a world, so whoever may delete it hears of that (409).
+  'DELETE /v1/assets/{id}': assetChanged,
+  'GET /v1/prefabs': everybody,
+  'POST /v1/prefabs': { ...everybody, body: {} },
+  'DELETE /v1/prefabs/{id}': { verdict: () => 404 },
+  'GET /v1/storage': everybody,
   'POST /v1/assets/import': everybody,
   'GET /v1/jobs': everybody,
   'POST /v1/jobs': { ...everybody, body: { prompt: 'a crate' } },
@@ -98,6 +112,12 @@ const TABLE: Record<string, Row> = {
   'POST /v1/webhooks/{id}/enable': { verdict: only('owner') },
   'GET /v1/webhooks/{id}/deliveries': { verdict: only('owner') },
   'POST /v1/webhooks/{id}/deliveries/{eventId}/redeliver': { verdict: only('owner') },
+  'GET /v1/worlds/{id}/budget': everybody,
+  'POST /v1/worlds/{id}/things': { ...everybody, body: {} },
+  'GET /v1/worlds/{id}/points': everybody,
+  'POST /v1/worlds/{id}/points': { ...worldManaged, body: { name: 'Before the storm' } },
+  'POST /v1/worlds/{id}/points/{pointId}/restore': pointManaged,
+  'DELETE /v1/worlds/{id}/points/{pointId}': pointManaged,
   'GET /metrics': operators,
 };
 
@@ -137,6 +157,10 @@ async function scene(visibility: Visibility) {
   const { sql } = database;
   const { worldId } = (await (await api.call('POST', '/v1/worlds', { token: owner.token, body: {} })).json()) as { worldId: string };
   const { assetId, jobId } = await publishCrate(api, database, { token: owner.token, roomId: worldId });
+  // A prefab holds the asset: nobody who may delete it makes the other rows fail.
+  const things = [{ assetId, version: 1, pose: { position: [0, 0, 0] as [number, number, number], rotation: IDENTITY } }];
+  const prefab = { id: newPrefabId(), worldId, visibility: 'private' as const, name: 'A stack', size: [1, 1, 1] as [number, number, number], things };
+  await createPrefab(database.db, { ...prefab, ownerId: owner.accountId as never }); // an account's id, as the API told it
   const orgId = newOrgId();
   await createOrg(database.db, { id: orgId, name: 'Potters', ownerId: owner.accountId as never }); // an account's id, as the API told it
   await sql`insert into world_members (world_id, account_id) values (${worldId}, ${roommate.accountId})`;
@@ -147,7 +171,7 @@ async function scene(visibility: Visibility) {
   // Ids and a visibility of our own making; one round trip, because it is sent before each of a thousand calls.
   const reset = () =>
     sql.unsafe(`
-      delete from allowances; delete from submits;
+      delete from allowances; delete from submits; delete from world_orders;
       delete from world_members where world_id = '${worldId}' and account_id not in ('${owner.accountId}', '${roommate.accountId}');
       update assets set visibility = '${visibility}', org_id = '${orgId}', editors = '["${editor.accountId}"]' where id = '${assetId}';
       insert into org_members (org_id, account_id, role) values ('${orgId}', '${accounts.member.accountId}', 'member') on conflict do nothing;
@@ -169,10 +193,13 @@ async function scene(visibility: Visibility) {
             ? uploadId
             : path.includes('/webhooks/')
               ? webhookId
-              : worldId;
+              : path.includes('/prefabs/')
+                ? newPrefabId()
+                : worldId;
     return `${path
       .replace('{id}', id)
       .replace('{accountId}', accounts.member.accountId)
+      .replace('{pointId}', newPointId())
       .replace('{eventId}', event?.id ?? '0')}${path === '/v1/jobs' ? `?roomId=${worldId}` : ''}`;
   };
   return { reset, at, worldId };

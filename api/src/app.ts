@@ -11,6 +11,7 @@ import { router } from './http/router.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { rtcProxyRoutes } from './rooms/rtc-proxy.ts';
 import { assetListRoutes } from './routes/asset-list.ts';
+import { assetHistoryRoutes } from './routes/asset-history.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { blobRoutes } from './routes/blobs.ts';
 import { creditRoutes } from './routes/credits.ts';
@@ -22,9 +23,11 @@ import { jobRoutes } from './routes/jobs.ts';
 import { operatorLinkRoutes } from './routes/operator-link.ts';
 import { opsRoutes } from './routes/ops.ts';
 import { orgRoutes } from './routes/orgs.ts';
+import { prefabRoutes } from './routes/prefabs.ts';
 import { statusRoutes } from './routes/status.ts';
 import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { worldThingRoutes } from './routes/world-things.ts';
 import { worldMemberRoutes } from './routes/world-members.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { worldRoutes } from './routes/worlds.ts';
@@ -61,12 +64,15 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     guestRoutes,
     worldRoutes,
     worldMemberRoutes,
+    worldThingRoutes,
     jobRoutes,
     jobEventRoutes,
     jobMessageRoutes,
     traceRoutes,
     assetListRoutes,
     assetRoutes,
+    assetHistoryRoutes,
+    prefabRoutes,
     importRoutes,
     blobRoutes,
     uploadRoutes,

@@ -10,4 +10,6 @@ export const newAssetId = () => spellId('ast', randomBytes(DICE));
 export const newEntityId = () => spellId('ent', randomBytes(DICE));
 export const newOrgId = () => spellId('org', randomBytes(DICE));
 export const newWebhookId = () => spellId('whk', randomBytes(DICE));
+export const newPrefabId = () => spellId('pfb', randomBytes(DICE));
+export const newPointId = () => spellId('pnt', randomBytes(DICE));
 export const newUploadId = () => spellId('upl', randomBytes(DICE));

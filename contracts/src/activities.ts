@@ -3,7 +3,7 @@ import { TraceStep } from './asset.ts';
 import { Failure } from './errors.ts';
 import { type AssetId, JobId, Sha256, WebhookId } from './ids.ts';
 import type { JobEnd } from './job.ts';
-import { Outcome, type Planned, Rung } from './plan.ts';
+import { Outcome, PictureRef, type Planned, Rung } from './plan.ts';
 
 /** Task queues: plans and quick steps; CPU work; deliveries to strangers' servers. Providers get one each. */
 export const QUEUES = { generate: 'generate', forge: 'forge', webhooks: 'webhooks' } as const;
@@ -30,9 +30,9 @@ export type RungInput = z.infer<typeof RungInput>;
 export const ApprovalInput = JobRun.extend({ credits: z.int().min(0).nullable() });
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 
-/** A picture the image_to_3d step starts from. */
-export const PictureRef = z.object({ blob: Sha256, mime: z.string().max(60) });
-export type PictureRef = z.infer<typeof PictureRef>;
+/** Surfaces for the forge's parts: from words, or from the picture a wish brought. */
+export const TextureInput = RungInput.extend({ pictures: PictureRef.nullable() });
+export type TextureInput = z.infer<typeof TextureInput>;
 
 export const SubmitInput = RungInput.extend({ picture: PictureRef.nullable() });
 export type SubmitInput = z.infer<typeof SubmitInput>;
@@ -63,6 +63,8 @@ export const BakeInput = JobRun.extend({
   trace: z.array(TraceStep).max(8).default([]),
   /** The provider's output that is baked. */
   stage: Sha256.optional(),
+  /** Drawn surfaces that take the place of library materials. */
+  dress: Sha256.optional(),
 });
 export type BakeInput = z.input<typeof BakeInput>;
 
@@ -105,8 +107,10 @@ export interface Activities {
   approval(input: ApprovalInput): Promise<void>;
   /** Runs the forge: design in, unbaked GLB out, and the design it was really made from, all by reference. */
   forge(input: ForgeInput): Promise<{ source: Sha256; design: Sha256 }>;
-  /** Draws the reference view for image_to_3d. */
+  /** Draws the reference views for image_to_3d. */
   picture(input: RungInput): Promise<PictureRef>;
+  /** Draws surfaces for the forge's parts; answers the blob that names them, and who drew them on whose terms. */
+  texture(input: TextureInput): Promise<{ dress: Sha256; license: string; trace: TraceStep[] }>;
   /** Starts a provider's task once, whatever dies when; or finds that another run makes the same thing. */
   submit(input: SubmitInput): Promise<Begun>;
   /** Watches begun work to its end and fetches the result. Null when the run that made it gave up: begin again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, PhysicsOverrides } from './body.ts';
+import { Environment } from './environment.ts';
 import { AccountId, AssetId, EntityId, JobId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { Hex, Pose, Vec3 } from './vector.ts';
@@ -8,7 +9,9 @@ import { Entity, Firing, PartLook, Scale } from './world.ts';
 const PartName = z.string().min(1).max(60);
 
 /** A dab of a brush, packed (engine/terrain/ground-op.ts): ten bytes in fourteen letters. */
-const PackedGroundOp = z.string().length(14);
+const PackedDab = z.string().length(14);
+/** Or a landform (engine/terrain/ground-stamp.ts): thirteen bytes in eighteen letters. Only rooms stamp: a prompt asks for it. */
+const PackedGroundOp = z.union([PackedDab, z.string().length(18)]);
 
 /**
  * Everything that changes a world is one of these: fully determined, so that applying the log gives the world again
@@ -41,10 +44,12 @@ export const Command = z.discriminatedUnion('type', [
   }),
   /** Only the look of the firing changes: cracked, or clay again for another try. */
   z.object({ type: z.literal('stage'), entityId: EntityId, firing: Firing, jobId: JobId.nullable() }),
-  /** One dab of a brush on the ground. */
+  /** One dab of a brush on the ground, or one landform. */
   z.object({ type: z.literal('sculpt'), op: PackedGroundOp }),
   /** Ground given back as it was: what undoes a stroke (engine/terrain/ground-patch.ts). */
   z.object({ type: z.literal('mend'), patch: z.string().max(LIMITS.groundPatchChars) }),
+  /** Another hour, sky or water. */
+  z.object({ type: z.literal('environment'), environment: Environment }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -82,7 +87,9 @@ export const Intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('group'), entityIds: z.array(EntityId).min(1).max(LIMITS.batchIntents), together: z.boolean() }),
   z.strictObject({ type: z.literal('batch'), changes: z.array(Change).min(1).max(LIMITS.batchIntents) }),
   /** Dabs of one stroke, from pressing to letting go, carry one number and are undone together. */
-  z.strictObject({ type: z.literal('sculpt'), op: PackedGroundOp, stroke: z.int().min(0) }),
+  z.strictObject({ type: z.literal('sculpt'), op: PackedDab, stroke: z.int().min(0) }),
+  /** Owners of the world only. */
+  z.strictObject({ type: z.literal('environment'), environment: Environment }),
   z.strictObject({ type: z.literal('undo') }),
   z.strictObject({ type: z.literal('redo') }),
 ]);

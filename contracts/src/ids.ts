@@ -29,6 +29,10 @@ export const UploadId = idSchema('upl');
 export type UploadId = z.infer<typeof UploadId>;
 export const WebhookId = idSchema('whk');
 export type WebhookId = z.infer<typeof WebhookId>;
+export const PrefabId = idSchema('pfb');
+export type PrefabId = z.infer<typeof PrefabId>;
+export const PointId = idSchema('pnt');
+export type PointId = z.infer<typeof PointId>;
 
 interface IdOf {
   acc: AccountId;
@@ -40,6 +44,8 @@ interface IdOf {
   org: OrgId;
   upl: UploadId;
   whk: WebhookId;
+  pfb: PrefabId;
+  pnt: PointId;
 }
 
 /** Spells 26 or more random bytes as an id. The caller brings the bytes: this folder has no dice. */

@@ -47,6 +47,13 @@ export const LIMITS = {
   worldMembersShown: 200,
   /** Worlds one person makes: more is a script, and each holds ground and things. */
   worldsPerAccount: 50,
+  /** A prefab is set out in one breath of the room: a furnished house, not a town. */
+  prefabThings: 128,
+  prefabsPerAccount: 200,
+  /** Moments a world can go back to; the oldest automatic one gives way. */
+  pointsPerWorld: 20,
+  /** A world that is played gets a point of its own accord this often. */
+  pointEveryHours: 24,
   /** A style guide is a sentence or two beside every wish. */
   guideChars: 300,
   assetTags: 30,
@@ -79,6 +86,10 @@ export const LIMITS = {
   providerLookMaxMs: 5_000,
   /** Sixty-four megabytes over a slow line. */
   downloadS: 120,
+  /** A place at a provider is believed taken this long after the last look at its task: a few looks, and a dead worker's heir. */
+  providerSlotS: 45,
+  /** Whoever finds all places taken asks again after this long: places come free before their time is up. */
+  providerSlotWaitS: 4,
   /** A reference picture: 1,024 pixels square as PNG are three megabytes at most. */
   pictureBytes: 8 * 1024 * 1024,
   /** Times a step at a provider is taken up: dead workers, full queues and 429 are waited out, not looped on. */
@@ -187,14 +198,16 @@ export const LIMITS = {
   workerStuckS: 600,
   /** All rounds of a language model's design together; the forge's own stands by then. */
   designS: 75,
-  /** Understanding a wish: a second by the forge, up to `designS` where a language model writes. */
-  planStageS: 90,
+  /** Understanding a wish: a second by the forge; `referenceFetchS` for its pictures and `designS` where a language model writes. */
+  planStageS: 110,
   /** Rounds in which a language model may mend its own design before the forge's author takes over. */
   repairRounds: 2,
   /** Mistakes told in one round: beyond these they follow from one another. */
   repairMistakes: 12,
   /** Reference views an image_to_3d provider starts from. */
   referenceViews: 4,
+  /** Surfaces of one thing that are drawn anew: the eye sees two or three materials, and each picture is paid. */
+  texturedSurfaces: 2,
   /** Side of a drawn texture; the spec's largest texture is 512. */
   texturePx: 512,
 

@@ -12,14 +12,29 @@ export const ProviderId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a 
 export const Way = z.enum(['procedural', 'text_to_3d', 'image_to_3d', 'proxy']);
 export type Way = z.infer<typeof Way>;
 
+/** A picture a model starts from, and further views of the same thing. */
+export const PictureRef = z.object({
+  blob: Sha256,
+  mime: z.string().max(60),
+  more: z
+    .array(z.object({ blob: Sha256, mime: z.string().max(60) }))
+    .max(LIMITS.referenceViews)
+    .optional(),
+});
+export type PictureRef = z.infer<typeof PictureRef>;
+
 /** One rung of a job's ladder: a way of making the thing, tried in order. */
 export const Rung = z.object({
   provider: z.string().max(60),
   strategy: Way,
   /** Who draws the reference picture for image_to_3d where the wish brings none. */
   picture: z.string().max(60).optional(),
-  /** Credits it costs at worst. */
+  /** Who draws the surfaces of the forge's parts; absent, they wear the library's. */
+  textures: z.string().max(60).optional(),
+  /** Credits it costs at worst, its pictures included. */
   price: z.int().min(0).optional(),
+  /** How much of that its pictures cost at worst. */
+  picturePrice: z.int().min(0).optional(),
 });
 export type Rung = z.infer<typeof Rung>;
 
@@ -55,6 +70,11 @@ export const WorldRules = z.strictObject({
   ban: z.array(ProviderId).max(32).optional(),
   /** Nothing leaves the operator's own machines. */
   localOnly: z.boolean().optional(),
+  /** Where it is played (ISO 3166): whose licence excludes one of these is not asked. */
+  territory: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as DE'))
+    .max(60)
+    .optional(),
   /** A job that may cost more credits than this waits for the owner's word. */
   approveAbove: z.int().min(0).optional(),
 });
@@ -66,6 +86,8 @@ export interface Known {
   license: string;
   /** True when another job made it. */
   reused: boolean;
+  /** Credits it cost whoever paid for it. */
+  cost: number;
 }
 
 /** What a plan hands to the run: references and choices, frozen. */
@@ -79,6 +101,8 @@ export interface Planned {
   ladder: Rung[];
   /** What was asked and cannot be tried here, with the reason. */
   fallen: Fallen[];
+  /** The pictures the wish brought, where a rung starts from them. Absent in runs from before they were looked at. */
+  pictures?: PictureRef | null;
   /** Whether the forge's version goes first, as a draft. */
   draft: boolean;
   /** The finished thing, where the same recipe, seed and versions were baked before: published at once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { STAMP, STAMPS } from './stamps.ts';
 import { Hex, Vec3 } from './vector.ts';
 
 export const AssetKind = z.enum(['prop', 'structure', 'character', 'terrain_stamp']);
@@ -54,6 +55,17 @@ export const Recipe = z.strictObject({
   guessed: z.array(z.string()).max(64),
   ignored: z.array(z.string()).max(64),
   author: z.strictObject({ by: z.string().max(60), version: z.string().max(40) }),
+  /** For landforms: what the ground takes on where it was asked for; the mesh is a small model of it that marks the place. */
+  stamp: z
+    .strictObject({
+      shape: z.enum(STAMPS),
+      radiusM: z
+        .number()
+        .min(STAMP.radiusMin / 8)
+        .max(STAMP.radiusMax / 8),
+      heightM: z.number().positive().max(40),
+    })
+    .optional(),
   /** Changes made by words, oldest first: the program each began from, by content, and what was said. */
   edits: z
     .array(z.strictObject({ from: z.string().regex(/^[0-9a-f]{64}$/), text: z.string().max(LIMITS.promptChars) }))

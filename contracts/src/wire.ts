@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Applied, Intent } from './command.ts';
+import { Environment } from './environment.ts';
 import { Failure } from './errors.ts';
 import { JobEvent } from './job.ts';
 import { LIMITS } from './limits.ts';
@@ -44,7 +45,7 @@ export const FromRoom = z.discriminatedUnion('type', [
     protocol: z.int(),
     you: Player,
     tick: z.int(),
-    world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3, mode: WorldMode.nullable() }),
+    world: z.object({ id: z.string(), name: z.string(), seed: z.int(), spawn: Vec3, mode: WorldMode.nullable(), environment: Environment }),
     players: z.array(Player),
     /** Opens the same door once more in a ticket's place, as long as the body is there: for a line that broke. */
     resume: z.string().max(64),

@@ -36,3 +36,7 @@ export * from './trace/index.ts';
 export * from './ops/index.ts';
 export * from './search/index.ts';
 export * from './webhooks/index.ts';
+export * from './world-orders.ts';
+export * from './prefabs.ts';
+export * from './asset-uses.ts';
+export * from './world-points.ts';

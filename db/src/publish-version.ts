@@ -1,5 +1,5 @@
 import type { AssetId, BakedBundle, JobRun, Outcome, Sha256 } from '@worldkiln/contracts';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connect.ts';
 import { appendJobEvent } from './job-events.ts';
 import { lockLive } from './job-transitions.ts';
@@ -66,8 +66,11 @@ async function versionOf(tx: Tx, job: Job, contentSha: Sha256): Promise<number |
 /** The job's row lock makes reading the newest number and writing the next one step. */
 async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<number> {
   const { bundle, contentSha, draft, downgrade, tags, license } = publication;
-  const [asset] = await tx.select({ version: assets.version }).from(assets).where(eq(assets.id, job.assetId));
-  const version = (asset?.version ?? 0) + 1;
+  const [newest] = await tx
+    .select({ version: max(assetVersions.version) })
+    .from(assetVersions)
+    .where(eq(assetVersions.assetId, job.assetId));
+  const version = (newest?.version ?? 0) + 1;
   const { glb, lods, textures, thumbnail } = bundle.files;
   const bytes = [glb, ...lods, ...textures, thumbnail].reduce((sum, file) => sum + file.bytes, 0);
   const shown = { displayName: bundle.recipe.name, kind: bundle.recipe.kind, tags, license, version };

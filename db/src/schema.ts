@@ -8,6 +8,7 @@ import type {
   Command,
   Entity,
   EntityId,
+  Environment,
   Failure,
   FallbackPolicy,
   GenerationPlan,
@@ -19,6 +20,9 @@ import type {
   OrgId,
   OrgRole,
   Outcome,
+  PointId,
+  PrefabId,
+  PrefabThing,
   Recipe,
   Reference,
   RetryRequest,
@@ -30,6 +34,7 @@ import type {
   Vec3,
   Visibility,
   WorldId,
+  WorldOrder,
   WorldRole,
   WorldRules,
 } from '@worldkiln/contracts';
@@ -424,7 +429,7 @@ export const assets = pgTable(
     negativePrompt: text('negative_prompt'),
     tags: jsonb('tags').$type<string[]>().notNull().default([]),
     license: text('license').notNull(),
-    /** The newest version. */
+    /** The version worlds get who ask for none: the newest, or one that was gone back to. */
     version: integer('version').notNull(),
     /** Of all its versions' files: what a room's storage is counted by. */
     bytes: bigint('bytes', { mode: 'number' }).notNull().default(0),
@@ -459,6 +464,63 @@ export const assetVersions = pgTable(
     createdAt,
   },
   (t) => [primaryKey({ columns: [t.assetId, t.version] }), uniqueIndex('asset_versions_once').on(t.assetId, t.bundleSha)],
+);
+
+/** What the API has asked of worlds' rooms and they have not done yet. */
+export const worldOrders = pgTable(
+  'world_orders',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    /** Null: the box itself. */
+    accountId: text('account_id').$type<AccountId>(),
+    order: jsonb('order').$type<WorldOrder>().notNull(),
+    createdAt,
+  },
+  (t) => [index('world_orders_by_world').on(t.worldId, t.id)],
+);
+
+/** Selections people saved, to set out again. */
+export const prefabs = pgTable(
+  'prefabs',
+  {
+    id: text('id').$type<PrefabId>().primaryKey(),
+    ownerId: text('owner_id')
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    visibility: text('visibility').$type<Visibility>().notNull(),
+    name: text('name').notNull(),
+    size: jsonb('size').$type<Vec3>().notNull(),
+    things: jsonb('things').$type<PrefabThing[]>().notNull(),
+    createdAt,
+  },
+  (t) => [index('prefabs_by_owner').on(t.ownerId, t.createdAt.desc())],
+);
+
+/** Moments of worlds that can be gone back to. */
+export const worldPoints = pgTable(
+  'world_points',
+  {
+    id: text('id').$type<PointId>().primaryKey(),
+    worldId: text('world_id')
+      .notNull()
+      .references(() => worlds.id),
+    name: text('name').notNull(),
+    /** Null: the room kept it of its own accord. */
+    madeBy: text('made_by').$type<AccountId>(),
+    things: integer('things').notNull(),
+    entities: jsonb('entities').$type<Entity[]>().notNull(),
+    ground: text('ground').notNull().default(''),
+    environment: jsonb('environment').$type<Environment>().notNull(),
+    createdAt,
+  },
+  (t) => [index('world_points_by_world').on(t.worldId, t.createdAt.desc())],
 );
 
 /** A world's log: durable before it is acknowledged. */
@@ -497,5 +559,7 @@ export const worldCheckpoints = pgTable('world_checkpoints', {
   motion: text('motion').notNull().default(''),
   /** What people did to the ground since its seed: a patch (engine/terrain/ground-patch.ts), empty where nobody did. */
   ground: text('ground').notNull().default(''),
+  /** Hour, sky and water; null in checkpoints from before there were any. */
+  environment: jsonb('environment').$type<Environment>(),
   at: moment('at').notNull().defaultNow(),
 });

@@ -26,7 +26,7 @@ export async function announceUpload(
 }
 
 /** What an account keeps or is about to. */
-async function storageOf(tx: Tx, accountId: AccountId): Promise<{ uploads: number; bytes: number }> {
+export async function storageOf(tx: Tx, accountId: AccountId): Promise<{ uploads: number; bytes: number }> {
   const [row] = await tx
     .select({ uploads: sql<number>`count(*)::int`, bytes: sql<string>`coalesce(sum(coalesce((${uploads.blob}->>'bytes')::int, ${uploads.bytes})), 0)` })
     .from(uploads)

@@ -1,4 +1,4 @@
-import { Entity, type Body } from '@worldkiln/contracts';
+import { Entity, ENVIRONMENT, Environment, type Body } from '@worldkiln/contracts';
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
 import type { Lease } from './leases.ts';
@@ -13,6 +13,7 @@ export interface Checkpoint {
   entities: Entity[];
   /** A patch of the ground, or empty. */
   ground: string;
+  environment: Environment;
 }
 
 /** Where what moved since a checkpoint was, at a later line: bytes the room packs and unpacks. */
@@ -28,18 +29,29 @@ export async function findCheckpoint(db: Tx, worldId: string): Promise<(Checkpoi
   const [row] = await db.select().from(worldCheckpoints).where(eq(worldCheckpoints.worldId, worldId));
   if (!row) return null;
   const { seq, eventId, nextNet, motionSeq } = row;
-  return { seq, eventId, nextNet, motionSeq, ground: row.ground, entities: Entity.array().parse(row.entities), motion: Buffer.from(row.motion, 'base64') };
+  const environment = row.environment ? Environment.parse(row.environment) : ENVIRONMENT;
+  return {
+    seq,
+    eventId,
+    nextNet,
+    motionSeq,
+    environment,
+    ground: row.ground,
+    entities: Entity.array().parse(row.entities),
+    motion: Buffer.from(row.motion, 'base64'),
+  };
 }
 
 /** Writes a checkpoint if the lease is still ours, in one statement. False: the world is somebody else's now. */
-export async function writeCheckpoint(db: Tx, lease: Lease, { seq, eventId, nextNet, entities, ground }: Checkpoint): Promise<boolean> {
+export async function writeCheckpoint(db: Tx, lease: Lease, { seq, eventId, nextNet, entities, ground, environment }: Checkpoint): Promise<boolean> {
   const written = await db.execute(sql`
-    insert into world_checkpoints (world_id, seq, event_id, fence, next_net, entities, motion_seq, motion, ground)
-    select held.id, ${seq}::bigint, ${eventId}::bigint, held.lease_fence, ${nextNet}::int, ${entitiesText(entities)}::text::jsonb, ${seq}::bigint, '', ${ground}::text
+    insert into world_checkpoints (world_id, seq, event_id, fence, next_net, entities, motion_seq, motion, ground, environment)
+    select held.id, ${seq}::bigint, ${eventId}::bigint, held.lease_fence, ${nextNet}::int, ${entitiesText(entities)}::text::jsonb, ${seq}::bigint, '', ${ground}::text,
+      ${JSON.stringify(environment)}::text::jsonb
     from (select id, lease_fence from worlds where id = ${lease.worldId} and lease_fence = ${lease.fence} for share) held
     on conflict (world_id) do update
       set seq = excluded.seq, event_id = excluded.event_id, fence = excluded.fence, next_net = excluded.next_net, entities = excluded.entities,
-          motion_seq = excluded.motion_seq, motion = excluded.motion, ground = excluded.ground, at = now()
+          motion_seq = excluded.motion_seq, motion = excluded.motion, ground = excluded.ground, environment = excluded.environment, at = now()
     returning seq`);
   return written.length === 1;
 }

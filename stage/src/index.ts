@@ -7,3 +7,4 @@ export type { Quality } from './quality.ts';
 export type { AskDownload, Ground, Heat, PlayerPose, SceneView, SelfView } from './scene-view.ts';
 export { type ScreenPoint, Stage, type StageOptions } from './stage.ts';
 export type { GhostWish } from './things/ghosts.ts';
+export { Turntable } from './things/turntable.ts';

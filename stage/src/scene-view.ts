@@ -1,4 +1,4 @@
-import type { AssetDownload, AssetId, Entity, EntityId, Player, Pose, Vec3 } from '@worldkiln/contracts';
+import type { AssetDownload, AssetId, Entity, EntityId, Environment, Player, Pose, Vec3 } from '@worldkiln/contracts';
 
 /** The ground as the engine keeps it. */
 export interface Ground {
@@ -35,6 +35,8 @@ export interface Heat {
 export interface SceneView {
   readonly seed: number;
   readonly ground: Ground;
+  /** Hour, sky and water: another object whenever any of it changes. */
+  readonly environment: Environment;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly players: ReadonlyMap<number, Player>;
   readonly selfNet: number;

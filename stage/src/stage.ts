@@ -1,5 +1,5 @@
 import type { AssetId, EntityId, Vec3 } from '@worldkiln/contracts';
-import { FogExp2, NeutralToneMapping, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
+import { NeutralToneMapping, PCFShadowMap, Ray, Scene, Timer, Vector2, Vector3, WebGLRenderer } from 'three';
 import { BuildView } from './build/build-view.ts';
 import { CameraRig } from './camera/camera-rig.ts';
 import { pickGround, pickThing, type Picked } from './camera/pick.ts';
@@ -12,6 +12,7 @@ import type { AskDownload, SceneView } from './scene-view.ts';
 import { Dome } from './sky/dome.ts';
 import { patchHaze } from './sky/haze.ts';
 import { Sun } from './sky/sun.ts';
+import { Weather } from './sky/weather.ts';
 import { AssetFiles } from './things/asset-files.ts';
 import { BlobShadows } from './things/blob-shadows.ts';
 import { LibraryTextures } from './things/library-textures.ts';
@@ -46,6 +47,7 @@ export class Stage {
   readonly #blobs = new BlobShadows();
   readonly #dome = new Dome();
   readonly #sun = new Sun();
+  readonly #weather = new Weather();
   readonly #governor: QualityGovernor | null;
   readonly #timer = new Timer();
   readonly #size = new Vector2(1, 1);
@@ -72,10 +74,18 @@ export class Stage {
     this.files = new AssetFiles(options.ask, this.#library);
     this.things = new Things(this.files);
     this.build = new BuildView(this.rig.camera, options.canvas);
-    this.#scene.fog = new FogExp2('#f3dfc3', 0.0023);
-    this.#scene.add(this.#dome.mesh, this.#sun.group, this.things.group, this.#people.group, this.ghosts.group, this.#blobs.mesh, this.build.group);
+    this.#scene.fog = this.#weather.fog;
+    this.#scene.add(
+      this.#dome.mesh,
+      this.#sun.group,
+      this.things.group,
+      this.#people.group,
+      this.ghosts.group,
+      this.#blobs.mesh,
+      this.build.group,
+      this.#weather.water,
+    );
     this.#scene.environment = this.#dome.environment(this.#renderer);
-    this.#scene.environmentIntensity = 0.55;
     this.#watchContext(options.canvas);
     this.#applyQuality();
   }
@@ -115,7 +125,8 @@ export class Stage {
     this.ghosts.tick(seconds, view);
     this.#blobs.tick(view, this.rig.camera.position, this.#quality.shadowTexels === 0);
     this.#valley?.tick(this.rig.camera.position, this.calm ? 0 : seconds, dt);
-    this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds);
+    this.#weather.tick(view.environment, this.#scene, this.#sun);
+    this.#dome.tick(this.calm ? 0 : seconds, this.#quality.clouds && this.#weather.clouds, this.#weather.day);
     const heart = this.build.on ? this.rig.camera.position : new Vector3(...self.position);
     this.#sun.follow(heart.clone().addScaledVector(this.rig.camera.getWorldDirection(new Vector3()).setY(0), 14));
     this.#renderer.render(this.#scene, this.rig.camera);
@@ -243,6 +254,7 @@ export class Stage {
     this.#blobs.dispose();
     this.files.dispose();
     this.#dome.dispose();
+    this.#weather.dispose();
     this.#scene.environment?.dispose();
     this.#renderer.dispose();
   }

@@ -39,7 +39,7 @@ function seen(): Entity[] {
 }
 const theChest = () => seen().find(({ id }) => id === chest.id);
 /** Pictures come slowly on a small machine, and answers with them. */
-const soon = { timeout: 60_000, interval: 200 };
+const soon = { timeout: 150_000, interval: 200 };
 const key = (chord: string) => ada.page.keyboard.press(chord);
 const selected = () => ada.page.evaluate(() => (window as unknown as { __worldkiln: { state(): { selected: string[] } } }).__worldkiln.state().selected);
 const middle = (id: string) =>

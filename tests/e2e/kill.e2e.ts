@@ -23,7 +23,7 @@ it('loses no accepted job when the whole tree is killed -9 at once, and the next
   expect(pids.filter(isAlive)).toEqual([]);
 
   const second = await startTestBox({ data: first.data, port: Number(new URL(first.url).port) });
-  await expect.poll(async () => (await guest.job(job.jobId)).status, { timeout: 60_000, interval: 200 }).toBe('ready');
+  await expect.poll(async () => (await guest.job(job.jobId)).status, { timeout: 150_000, interval: 200 }).toBe('ready');
   await second.stop();
   second.remove();
 });
@@ -35,7 +35,7 @@ it('leaves no orphan when the supervisor alone is killed -9', async () => {
   await expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([]);
   // Also what was only just starting and stood in no list yet: anything whose command line names this box's data.
   const left = () => spawnSync('pgrep', ['-f', box.data], { encoding: 'utf8' }).stdout.trim();
-  await expect.poll(left, { timeout: 20_000 }).toBe('');
+  await expect.poll(left, { timeout: 60_000 }).toBe('');
   box.remove();
 });
 
@@ -50,7 +50,7 @@ it('takes jobs while there is no Temporal yet, and says so', async () => {
   await box.stop();
 
   const second = await startTestBox({ data: box.data, port: Number(new URL(box.url).port) });
-  await expect.poll(async () => (await guest.job(job.jobId)).status, { timeout: 60_000, interval: 200 }).toBe('ready');
+  await expect.poll(async () => (await guest.job(job.jobId)).status, { timeout: 150_000, interval: 200 }).toBe('ready');
   await second.stop();
   second.remove();
 });

@@ -64,7 +64,7 @@ it('takes a prompt nobody prepared along the same path', async () => {
 
 it('shows what one says to the other, as text', async () => {
   const line = ben.page.getByTestId('chat-log').getByText('<b>hello</b> Ben');
-  const read = line.waitFor({ timeout: 60_000 }).then(() => line.textContent());
+  const read = line.waitFor({ timeout: 150_000 }).then(() => line.textContent());
   await ada.page.keyboard.press('Enter');
   await ada.page.getByTestId('chat-field').fill('<b>hello</b> Ben');
   await ada.page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ it('lets one throw the crate, and the other sees it fly; it lies where it lay af
   await ada.page.evaluate((id) => (window as unknown as { __worldkiln: { pick(id: string): Promise<void> } }).__worldkiln.pick(id), crate.id);
   await ada.page.waitForTimeout(500);
   await ada.page.evaluate(() => (window as unknown as { __worldkiln: { throwHeld(): Promise<void> } }).__worldkiln.throwHeld());
-  const seen = await ben.waitFor('the throw', (entity) => entity.id === crate.id && distance(entity.position, crate.position) > 1.5, 10_000);
+  const seen = await ben.waitFor('the throw', (entity) => entity.id === crate.id && distance(entity.position, crate.position) > 1.5);
   expect(distance(seen.position, crate.position)).toBeGreaterThan(1.5);
   const rest = await atRest(ben, crate.id);
   await ben.shot('4-thrown');
@@ -87,7 +87,7 @@ it('lets one throw the crate, and the other sees it fly; it lies where it lay af
   await box.stop();
   box = await startTestBox({ data, port });
   await ada.page.goto(box.url);
-  const again = await ada.waitFor('the crate after a restart', (entity) => entity.id === crate.id && entity.loaded, 60_000);
+  const again = await ada.waitFor('the crate after a restart', (entity) => entity.id === crate.id && entity.loaded);
   expect(distance(again.position, rest.position)).toBeLessThan(0.1);
   await ada.shot('5-after-a-restart');
 });

@@ -76,19 +76,19 @@ export async function openPlayer(browser: Browser, url: string, size = { width: 
       const handle = (window as unknown as { __worldkiln?: { state(): SeenState } }).__worldkiln; // documented in web/src
       return handle?.state() ?? { connection: 'loading', transport: '', playerNet: 0, entities: [] };
     });
-  for (const end = Date.now() + 90_000; (await state()).connection !== 'live'; await page.waitForTimeout(100)) {
+  for (const end = Date.now() + 150_000; (await state()).connection !== 'live'; await page.waitForTimeout(100)) {
     if (Date.now() > end) throw new Error(`the world did not open; the page says ${errors.join(' · ') || 'nothing'}`);
   }
   return {
     page,
     errors,
     state,
-    async waitFor(what, is, waitMs = 90_000) {
+    async waitFor(what, is, waitMs = 150_000) {
       for (const end = Date.now() + waitMs; Date.now() < end; await page.waitForTimeout(50)) {
         const found = (await state()).entities.find(is);
         if (found) return found;
       }
-      throw new Error(`${what} did not come within ${waitMs} ms; there is ${JSON.stringify((await state()).entities)}`);
+      throw new Error(`${what} did not come within ${waitMs} ms; the page says ${JSON.stringify(await state())}, its errors ${errors.join(' · ') || 'none'}`);
     },
     async ask(prompt) {
       await page.getByTestId('prompt-input').fill(prompt);

@@ -45,7 +45,7 @@ export class Client {
 
   /** Asks again on 409 in flight, 429, 5xx and lost connections, for a minute. */
   async call<T>(send: (api: KilnClient) => Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-    for (const end = Date.now() + 60_000; ; await sleep(150)) {
+    for (const end = Date.now() + 150_000; ; await sleep(150)) {
       try {
         return await answerOf(send(this.api));
       } catch (error) {

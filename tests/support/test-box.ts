@@ -57,7 +57,7 @@ export async function startTestBox(options: { data?: string; port?: number; env?
     supervisor,
     startMs,
     pids,
-    async ready(waitMs = 60_000) {
+    async ready(waitMs = 150_000) {
       for (const end = Date.now() + waitMs; Date.now() < end; await sleep(100)) {
         if (
           await fetch(`${banner.url}/readyz`).then(

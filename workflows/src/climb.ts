@@ -8,6 +8,7 @@ import {
   type Rung,
   type Sha256,
   type Source,
+  type TraceStep,
 } from '@worldkiln/contracts';
 import { isCancellation } from '@temporalio/workflow';
 import { FallenThrough, failureFrom, worthAnother } from './failure.ts';
@@ -73,9 +74,14 @@ async function runRung(rung: Rung, turn: number, climbing: Climb): Promise<{ bun
   const call = () => board.call(`${rungName(rung)}, turn ${turn}`);
   board.enter('final', { rung, note: `turn ${turn}` });
   if (rung.strategy === 'procedural' || rung.strategy === 'proxy') {
+    const { textures } = rung;
+    const drawn = textures === undefined ? null : await climbing.patience.within(() => drawSurfaces(textures, rung, turn, climbing));
     const made = await cpu.forge.executeWithOptions(call(), [{ ...run, design: planned.design, strategy: rung.strategy, part: 'final' }]);
     board.enter('bake', { rung });
-    return cpu.bake.executeWithOptions(call(), [{ ...run, ...made, part: 'final' }]);
+    if (drawn === null) return cpu.bake.executeWithOptions(call(), [{ ...run, ...made, part: 'final' }]);
+    const { license, ...dress } = drawn;
+    const { bundle } = await cpu.bake.executeWithOptions(call(), [{ ...run, ...made, ...dress, part: 'final' }]);
+    return { bundle, license };
   }
   const source = await climbing.patience.within(() => askProvider(rung, turn, climbing));
   board.enter('bake', { rung });
@@ -83,11 +89,23 @@ async function runRung(rung: Rung, turn: number, climbing: Climb): Promise<{ bun
   return { bundle, license: source.license };
 }
 
+/** Surfaces for the forge's parts, by whoever draws. */
+function drawSurfaces(
+  painter: string,
+  rung: Rung,
+  turn: number,
+  { planned, run, board }: Climb,
+): Promise<{ dress: Sha256; license: string; trace: TraceStep[] }> {
+  const input = { ...run, design: planned.design, rung, turn, pictures: planned.pictures ?? null };
+  return providerHands(painter).texture.executeWithOptions(board.call(`surfaces by ${painter}, turn ${turn}`), [input]);
+}
+
 /** A picture where one is needed, then the task: begun once, watched to its end. Begun anew when a twin's work came to nothing. */
 async function askProvider(rung: Rung, turn: number, { planned, run, board }: Climb): Promise<Source> {
   const input = { ...run, design: planned.design, rung, turn };
+  const brought = rung.strategy === 'image_to_3d' ? (planned.pictures ?? null) : null;
   const picture: PictureRef | null =
-    rung.picture === undefined ? null : await providerHands(rung.picture).picture.executeWithOptions(board.call(`a picture by ${rung.picture}`), [input]);
+    rung.picture === undefined ? brought : await providerHands(rung.picture).picture.executeWithOptions(board.call(`a picture by ${rung.picture}`), [input]);
   const hands = providerHands(rung.provider);
   for (;;) {
     const begun = await hands.submit.executeWithOptions(board.call(`${rungName(rung)}, turn ${turn}: begin`), [{ ...input, picture }]);

@@ -75,9 +75,15 @@ export function providerHands(provider: string) {
       nonRetryableErrorTypes: countedByThePlan,
     },
   } satisfies ActivityOptions;
-  const asking = proxyActivities<Pick<Activities, 'picture' | 'submit'>>({
+  const asking = proxyActivities<Pick<Activities, 'submit'>>({
     ...queue,
     startToCloseTimeout: `${LIMITS.providerSubmitS + 5}s`,
+    scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
+  });
+  // Up to four views or two surfaces, a minute or two each.
+  const drawing = proxyActivities<Pick<Activities, 'picture' | 'texture'>>({
+    ...queue,
+    startToCloseTimeout: `${LIMITS.providerImageS * LIMITS.referenceViews}s`,
     scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
   });
   const watching = proxyActivities<Pick<Activities, 'await'>>({
@@ -85,7 +91,7 @@ export function providerHands(provider: string) {
     startToCloseTimeout: `${LIMITS.providerTaskS + LIMITS.providerSubmitS}s`,
     scheduleToCloseTimeout: `${LIMITS.queueWaitS}s`,
   });
-  return { picture: asking.picture, submit: asking.submit, await: watching.await };
+  return { picture: drawing.picture, texture: drawing.texture, submit: asking.submit, await: watching.await };
 }
 
 /** Deliveries: the plan repeats them by its own schedule; the engine only what our own side broke. */

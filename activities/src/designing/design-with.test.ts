@@ -3,12 +3,11 @@ import { author, lint } from '@worldkiln/forge';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Wish } from '../forge.ts';
 import { openOpenAi } from '../providers/openai-compatible/openai-compatible.ts';
-import { forgeDouble } from '../testing/forge-double.ts';
 import { openAi } from '../testing/stand-ins/openai.ts';
 import { settled } from '../testing/stand-ins/settled.ts';
 import { type StandIn, serve } from '../testing/stand-ins/stand-in.ts';
 import type { Writer } from '../testing/stand-ins/writer.ts';
-import { authorDesign } from './author-design.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
 import { designWith } from './design-with.ts';
 import { EXAMPLE, wishText } from './guide.ts';
 
@@ -127,10 +126,13 @@ test('whoever stops the step stops the model too', async () => {
   await expect(designWith(provider(), { wish, base, lint, signal: stopping.signal })).rejects.toThrow('stopped');
 });
 
-test('a wish that must stay on this machine is written by the forge alone', async () => {
-  writer.texts = [JSON.stringify(stool())];
-  const forge = { ...forgeDouble(), author: async () => author(wish), lint };
-  const clients = { forge, providers: new Map([['w', provider()]]), log: { warn: () => undefined } as never }; // nothing is logged here
-  const written = async (localOnly: boolean) => (await authorDesign(clients, wish, { localOnly }, AbortSignal.timeout(60_000))).design.recipe.author.by;
-  expect([await written(true), await written(false)]).toEqual(['forge', 'openai-compatible']);
+test('a wish that must stay on this machine is written by the forge alone, and so is one whose writer rests', () => {
+  const providers = new Map([['w', provider()]]);
+  const chosen = (more: { localOnly: boolean; resting?: ReadonlySet<string> }) =>
+    chooseProvider(providers, 'structured_json', { kind: 'prop', ...more })?.card.id;
+  expect([chosen({ localOnly: true }), chosen({ localOnly: false }), chosen({ localOnly: false, resting: new Set(['openai-compatible']) })]).toEqual([
+    undefined,
+    'openai-compatible',
+    undefined,
+  ]);
 });

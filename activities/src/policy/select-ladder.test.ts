@@ -33,7 +33,7 @@ const plain: Question = {
   localOnly: false,
   turns: 1,
   budget: null,
-  territory: null,
+  texture: 'flat',
   rules: {},
   stands: false,
 };
@@ -67,7 +67,7 @@ describe('the order', () => {
   it('of image to 3D begins with a picture: the creator’s, or one drawn by whoever can', () => {
     expect(ways({ mesh: 'image_to_3d', pictures: true }, [meshy])).toEqual(['meshy/image_to_3d', 'meshy/text_to_3d', 'forge/procedural']);
     const { ladder } = selectLadder({ ...plain, mesh: 'image_to_3d' }, [meshy, gemini]);
-    expect(ladder[0]).toEqual({ provider: 'meshy', strategy: 'image_to_3d', picture: 'gemini', price: 200 });
+    expect(ladder[0]).toEqual({ provider: 'meshy', strategy: 'image_to_3d', picture: 'gemini', price: 200, picturePrice: 100 });
     expect(fell({ mesh: 'image_to_3d' }, [meshy])).toEqual(['meshy no_picture']);
   });
 
@@ -85,7 +85,7 @@ describe('a provider falls before it is asked', () => {
     ['that a private world keeps out', { rules: { localOnly: true } }, [tripo], 'tripo not_local'],
     [
       'whose licence excludes the place',
-      { territory: 'DE' },
+      { rules: { territory: ['US', 'DE'] } },
       [well(card('hunyuan', ['text_to_3d'], { licence: { name: 'tencent', excludes: ['DE'] } }))],
       'hunyuan licence_territory',
     ],
@@ -104,6 +104,31 @@ describe('a provider falls before it is asked', () => {
   it('and a picture is drawn only by whom the same rules let in', () => {
     expect(ways({ mesh: 'image_to_3d', localOnly: true }, [home, gemini])).toEqual(['forge/procedural']);
     expect(fell({ mesh: 'image_to_3d', localOnly: true }, [home, gemini])).toEqual(['home-worker no_picture']);
+  });
+});
+
+describe('surfaces of the forge’s own', () => {
+  const paints = well(card('paints', ['image_generate', 'image_edit'], { price: { image_generate: 10, image_edit: 30 } }));
+  const asking = (question: Partial<Question>, candidates = [paints]) =>
+    selectLadder({ ...plain, mesh: 'procedural', texture: 'generated_pbr', ...question }, candidates);
+
+  it('are drawn where somebody can and may, with the library’s behind them and a draft before', () => {
+    expect(asking({})).toMatchObject({
+      ladder: [{ provider: 'forge', textures: 'paints', price: 20 }, { provider: 'forge' }],
+      draft: true,
+      worst: 20,
+      fallen: [],
+    });
+    expect(asking({ texture: 'pbr_from_image', pictures: true }).worst).toBe(60);
+    expect(asking({ texture: 'pbr_from_image' }).worst).toBe(20);
+    expect(asking({ policy: 'keep_placeholder' })).toMatchObject({ ladder: [{ textures: 'paints' }], draft: false });
+  });
+
+  it('are the library’s where none were asked for, nobody draws, or it costs too much', () => {
+    for (const question of [{ texture: 'flat' as const }, { draft: true }, { provider: 'forge' }, { localOnly: true }])
+      expect(asking(question).ladder).toEqual([{ provider: 'forge', strategy: 'procedural' }]);
+    expect(asking({}, [tripo]).fallen).toEqual([]);
+    expect(asking({ budget: 19 })).toMatchObject({ worst: 0, fallen: [{ failure: { code: 'over_budget' } }] });
   });
 });
 
@@ -159,7 +184,7 @@ it('whatever is asked: no rung breaks a rule, the worst case is within the budge
     localOnly: fc.boolean(),
     turns: fc.integer({ min: 1, max: 5 }),
     budget: fc.option(fc.integer({ min: 0, max: 2_000 }), { nil: null }),
-    territory: fc.constant(null),
+    texture: fc.constantFrom('flat' as const, 'generated_pbr' as const, 'pbr_from_image' as const),
     rules: fc.record({ ban: fc.subarray(['meshy', 'tripo', 'llmhub', 'gemini', 'home-worker']) }),
     stands: fc.boolean(),
   });
@@ -169,9 +194,8 @@ it('whatever is asked: no rung breaks a rule, the worst case is within the budge
       expect(selectLadder(question, candidates)).toEqual(selection);
       expect(selection.worst).toBeLessThanOrEqual(question.budget ?? Infinity);
       for (const rung of selection.ladder) {
-        if (rung.provider === 'forge') continue;
-        for (const id of [rung.provider, rung.picture]) {
-          if (id === undefined) continue;
+        for (const id of [rung.provider, rung.picture, rung.textures]) {
+          if (id === undefined || id === 'forge') continue;
           expect(question.rules.ban).not.toContain(id);
           expect(question.localOnly ? id : 'home-worker').toBe('home-worker');
         }

@@ -1,10 +1,12 @@
-import { type AssetKind, type Failure, type Fallen, type FallbackPolicy, LIMITS, type Rung, type WorldRules } from '@worldkiln/contracts';
+import { type AssetKind, type Failure, type Fallen, type FallbackPolicy, type GenerationPlan, LIMITS, type Rung, type WorldRules } from '@worldkiln/contracts';
 import type { ProviderCard } from '../providers/provider.ts';
 
 /** Everything a choice may depend on; nothing else does, so the same question has the same answer. */
 export interface Question {
   kind: AssetKind;
   mesh: 'procedural' | 'text_to_3d' | 'image_to_3d';
+  /** How its surfaces are to come about. */
+  texture: GenerationPlan['textureStrategy'];
   policy: FallbackPolicy;
   /** The creator wants no more than a draft. */
   draft: boolean;
@@ -17,8 +19,6 @@ export interface Question {
   turns: number;
   /** Credits that may be spent on it; null is without limit. */
   budget: number | null;
-  /** Where the outputs are used (ISO 3166); null where nobody said. */
-  territory: string | null;
   rules: WorldRules;
   /** A finished version stands: this is an upgrade. */
   stands: boolean;
@@ -57,6 +57,7 @@ type MeshWay = 'text_to_3d' | 'image_to_3d';
 export function selectLadder(question: Question, candidates: Candidate[]): Selection {
   const way = wayAsked(question, candidates);
   const asked: Rung = way === 'procedural' ? FORGE : { provider: question.provider ?? 'auto', strategy: way };
+  if (way === 'procedural' && !question.draft) return forgeLadder(question, candidates);
   // A draft is the forge's, unless the forge may not stand in.
   if (way === 'procedural' || (question.draft && question.policy !== 'keep_placeholder')) {
     return { asked: FORGE, ladder: grounds(question.policy, FORGE), fallen: [], draft: false, worst: 0 };
@@ -69,6 +70,30 @@ export function selectLadder(question: Question, candidates: Candidate[]): Selec
     fallen,
     draft: rungs.length > 0 && question.policy !== 'keep_placeholder' && !question.stands,
     worst: rungs.reduce((sum, rung) => sum + (rung.price ?? 0) * question.turns, 0),
+  };
+}
+
+/** The forge's own work, in surfaces that are drawn for it where somebody can: the library's stand behind it. */
+function forgeLadder(question: Question, candidates: Candidate[]): Selection {
+  const plain = { asked: FORGE, ladder: grounds(question.policy, FORGE), fallen: [], draft: false, worst: 0 };
+  if (question.texture === 'flat' || question.provider === 'forge') return plain;
+  const edits = question.texture === 'pbr_from_image' && question.pictures;
+  const painter = painterFor(question, candidates, edits ? 'image_edit' : 'image_generate');
+  if (painter === null) return plain;
+  const price = LIMITS.texturedSurfaces * Math.max(painter.card.price.image_generate ?? 0, edits ? (painter.card.price.image_edit ?? 0) : 0);
+  const drawn: Rung = { ...FORGE, textures: painter.card.id, price, picturePrice: price };
+  const worst = price * question.turns;
+  const { ladder } = plain;
+  if (question.budget !== null && worst > question.budget) {
+    const failure = refused('over_budget', `${painter.card.id} may cost ${worst} credits here, and ${question.budget} are left for this job.`);
+    return { ...plain, asked: drawn, fallen: [{ rung: drawn, failure }] };
+  }
+  return {
+    asked: drawn,
+    ladder: question.policy === 'keep_placeholder' ? [drawn] : [drawn, ...ladder],
+    fallen: [],
+    draft: question.policy !== 'keep_placeholder' && !question.stands,
+    worst,
   };
 }
 
@@ -125,15 +150,16 @@ function rungOf(question: Question, way: MeshWay, candidate: Candidate, all: Can
   if (way === 'image_to_3d' && !question.pictures && painter === null) {
     return no(refused('no_picture', `${card.id} starts from a picture: bring one, or let an image provider be configured.`));
   }
-  const price = (card.price[way] ?? 0) + (painter?.card.price.image_generate ?? 0);
+  const picturePrice = painter === null ? 0 : viewsPrice(painter.card, viewsOf(card, question.draft ? 'draft' : 'final'));
+  const price = (card.price[way] ?? 0) + picturePrice;
   if (question.budget !== null && spent + price * question.turns > question.budget) {
     return no(refused('over_budget', `${card.id} may cost ${price * question.turns} credits here, and ${question.budget - spent} are left for this job.`));
   }
-  return { provider: card.id, strategy: way, price, ...(painter === null ? {} : { picture: painter.card.id }) };
+  return { provider: card.id, strategy: way, price, ...(painter === null ? {} : { picture: painter.card.id, picturePrice }) };
 }
 
 /** Why a provider may not be asked at all; null when it may. */
-function unfit({ kind, localOnly, territory, rules }: Question, { card, well }: Candidate): Failure | null {
+function unfit({ kind, localOnly, rules }: Question, { card, well }: Candidate): Failure | null {
   const { id } = card;
   if (kind === 'terrain_stamp') return refused('kind_unsuited', 'Terrain stamps are shaped by the forge alone: no mesh can be one.');
   if (rules.ban?.includes(id) || (rules.allow !== undefined && !rules.allow.includes(id))) {
@@ -142,16 +168,22 @@ function unfit({ kind, localOnly, territory, rules }: Question, { card, well }: 
   if ((localOnly || rules.localOnly === true) && !card.local) {
     return refused('not_local', `${id} would take the wish off this installation’s own machines, and that was ruled out.`);
   }
-  if (territory !== null && card.licence.excludes.includes(territory)) {
-    return refused('licence_territory', `The licence of ${id} (${card.licence.name}) excludes ${territory}.`);
-  }
+  const excluded = (rules.territory ?? []).filter((country) => card.licence.excludes.includes(country));
+  if (excluded.length > 0) return refused('licence_territory', `The licence of ${id} (${card.licence.name}) excludes ${excluded.join(', ')}.`);
   if (card.rank !== undefined && card.rank[kind] === undefined) return refused('not_routed', `The operator routes nothing of this kind to ${id}.`);
   if (!well) return { kind: 'upstream', code: 'provider_unwell', message: `${id} has failed its last generations and is left alone for a while.` };
   return null;
 }
 
-function painterFor(question: Question, all: Candidate[]): Candidate | null {
-  return inOrder(all, question.kind).find((each) => each.card.capabilities.has('image_generate') && unfit(question, each) === null) ?? null;
+/** How many views of a thing are drawn for a provider: a draft starts from one. */
+export const viewsOf = ({ views = 1 }: Pick<ProviderCard, 'views'>, tier: 'draft' | 'final'): number => (tier === 'draft' ? 1 : views);
+
+/** What so many views cost at worst: the first from words, the others from the first, where the painter can. */
+const viewsPrice = ({ price, capabilities }: ProviderCard, views: number): number =>
+  (price.image_generate ?? 0) + (capabilities.has('image_edit') ? (views - 1) * (price.image_edit ?? 0) : 0);
+
+function painterFor(question: Question, all: Candidate[], capability: 'image_generate' | 'image_edit' = 'image_generate'): Candidate | null {
+  return inOrder(all, question.kind).find((each) => each.card.capabilities.has(capability) && unfit(question, each) === null) ?? null;
 }
 
 /** By the operator's route for this kind; where there is none, the gateway first, then as the configuration lists them. */

@@ -10,7 +10,7 @@ export async function meshTask(blobs: BlobStore, job: Job, kind: keyof typeof TR
     capability: rung.strategy === 'image_to_3d' ? 'image_to_3d' : 'text_to_3d',
     prompt: job.finalChange?.prompt ?? job.prompt,
     ...(job.negativePrompt === null ? {} : { negativePrompt: job.negativePrompt }),
-    ...(picture === null ? {} : { images: [{ mime: picture.mime, bytes: await blobs.get(picture.blob) }] }),
+    ...(picture === null ? {} : { images: await imagesOf(blobs, picture) }),
     seed: job.finalChange?.seed ?? job.seed,
     // A phone draws half; more than the bake keeps is detail it can still choose from.
     triangles: job.routing.platform === 'mobile' ? most : most * 2,
@@ -18,3 +18,6 @@ export async function meshTask(blobs: BlobStore, job: Job, kind: keyof typeof TR
     tier: job.draft ? 'draft' : 'final',
   };
 }
+
+const imagesOf = (blobs: BlobStore, { more = [], ...first }: PictureRef) =>
+  Promise.all([first, ...more].map(async ({ mime, blob }) => ({ mime, bytes: await blobs.get(blob) })));

@@ -18,6 +18,8 @@ export interface ProviderCard {
   /** Credits a day this installation lets it cost; absent is without limit. */
   dailyCredits?: number;
   concurrency: number;
+  /** Pictures of one thing an image_to_3d task makes use of; absent is one. */
+  views?: number;
   perMinute: number;
   /** Where outputs may not be used (ISO 3166 codes), and under which terms they are given. */
   licence: { name: string; url?: string; excludes: string[] };

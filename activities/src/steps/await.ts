@@ -15,10 +15,11 @@ import {
 import type { Clients } from '../hands.ts';
 import { fetchResult } from '../provider-work/fetch-result.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
+import { placeKeeper } from '../provider-work/place.ts';
 import { type Done, TaskFailed, watchTask } from '../provider-work/watch-task.ts';
 import type { Provider } from '../providers/provider.ts';
 import { MARKS } from '../progress.ts';
-import { callWasFree, callWasWasted } from '../purse.ts';
+import { callWasFree, callWasWasted, meshPrice } from '../purse.ts';
 import { recall } from '../stage-cache.ts';
 import { type StepContext, step } from '../step.ts';
 
@@ -59,8 +60,10 @@ async function own(
   const task = await findTask(db, key);
   if (task?.taskId === undefined || task.taskId === null) throw new KilnError('broken', { code: 'task_unknown', message: `The task ${key} was never begun.` });
   const { taskId } = task;
+  const place = placeKeeper(db, { card: provider.card, holder: key });
   let billed: number | null = null;
   try {
+    await place.keep();
     const done = await watchTask({
       provider: rung.provider,
       mesh,
@@ -69,7 +72,7 @@ async function own(
       signal,
       async onLook({ progress, position }) {
         note({ provider: rung.provider, task: taskId, progress, position });
-        await keepClaim(db, stage, run);
+        await Promise.all([keepClaim(db, stage, run), place.keep()]);
         const share = MARKS.provider + (MARKS.providerDone - MARKS.provider) * Math.min(Math.max(progress ?? 0, 0), 1);
         await progressJob(db, run, {
           status: 'generating',
@@ -78,7 +81,8 @@ async function own(
         });
       },
     });
-    billed = done.cost ?? rung.price ?? 0;
+    await place.giveBack();
+    billed = done.cost ?? meshPrice(rung);
     const bytes = await fetchResult(done.result, { hosts: mesh.resultHosts, attempt, signal });
     const { sha256: source } = await clients.blobs.put(bytes, 'model/gltf-binary');
     const output: Source = { source, trace: [traceOf(task, rung, done)], license: provider.card.licence.name, stage };
@@ -99,7 +103,8 @@ async function own(
     if (signal.aborted) throw error;
     const failure = error instanceof KilnError ? { kind: error.kind, code: error.code, message: error.message } : undefined;
     if (failure === undefined || failure.kind === 'busy') throw error;
-    if (error instanceof TaskFailed) billed = error.charged ? (rung.price ?? 0) : 0;
+    if (error instanceof TaskFailed) billed = error.charged ? meshPrice(rung) : 0;
+    await place.giveBack();
     await taskEnded(db, key, 'failed', { failure, cost: billed });
     // What ended without a word of its cost is given up; a bill that comes later is the house's.
     if (billed === null || billed === 0) await callWasFree(db, run, key);

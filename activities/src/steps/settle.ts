@@ -1,6 +1,6 @@
 import { within } from '@worldkiln/blobs';
 import { JobRun, LIMITS } from '@worldkiln/contracts';
-import { type ProviderTask, findHold, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
+import { type ProviderTask, findHold, giveRunBack, openTasks, releaseClaims, taskEnded } from '@worldkiln/db';
 import type { Clients } from '../hands.ts';
 import { closePurse } from '../purse.ts';
 import { step } from '../step.ts';
@@ -16,6 +16,7 @@ export const settleStep = (clients: Clients) =>
     if ((await findHold(db, run)) === null) return;
     await releaseClaims(db, run);
     for (const task of await openTasks(db, run)) await withdraw(clients, task, attempt, signal);
+    await giveRunBack(db, run);
     await closePurse(db, run);
   });
 

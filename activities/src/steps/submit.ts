@@ -5,6 +5,7 @@ import { readDesign } from '../design.ts';
 import type { Clients } from '../hands.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
 import { meshTask } from '../provider-work/mesh-task.ts';
+import { takePlace } from '../provider-work/place.ts';
 import { submitOnce } from '../provider-work/submit-once.ts';
 import { announceCall, callWasFree } from '../purse.ts';
 import { stageKey } from '../stage-cache.ts';
@@ -18,7 +19,7 @@ export const submitStep = (clients: Clients) =>
     const { mesh, provider } = meshProvider(providers, rung.provider);
     const job = await findJob(db, run.jobId);
     if (job === null) throw new KilnError('missing', { code: 'job_missing', message: 'The job is no longer there.' });
-    const stage = stageKey('final', providerInputs(providers, job, sha256, rung));
+    const stage = stageKey('final', providerInputs(providers, job, sha256, rung, picture));
     const claim = await claimStage(db, stage, 'final', run);
     if (claim.state === 'theirs') return { task: null, stage };
     if (claim.state === 'done') {
@@ -32,6 +33,7 @@ export const submitStep = (clients: Clients) =>
     note({ provider: rung.provider, key, stage: 'submitting' });
     const leave = await askBreaker(db, rung.provider, key);
     if (!leave.may) throw unwell(rung.provider);
+    await takePlace(db, { card: provider.card, holder: key });
     await announceCall(db, run, key, rung, provider.card.dailyCredits ?? null);
     const intent = { ...run, key, stage, provider: rung.provider, capability: rung.strategy };
     const task = await meshTask(blobs, job, kind, rung, picture);

@@ -5,7 +5,7 @@ import type { Baked, Forge, Wish } from '../forge.ts';
 export interface Script {
   author?(signal: AbortSignal | undefined, wish: Wish): Promise<void> | void;
   buildGlb?(signal: AbortSignal | undefined, program: ShapeProgram): Promise<void> | void;
-  bake?(signal: AbortSignal | undefined): Promise<void> | void;
+  bake?(signal: AbortSignal | undefined, input: Parameters<Forge['bake']>[0]): Promise<void> | void;
   bakeForeign?(signal: AbortSignal | undefined, name: string): Promise<void> | void;
 }
 
@@ -30,13 +30,16 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
       calls.push('lint');
       return [];
     },
-    async bake({ glb, recipe, onStep }, options) {
+    async bake(input, options) {
+      const { glb, recipe, onStep } = input;
       calls.push('bake');
       onStep?.('normalize', 0.3);
-      await script.bake?.(options?.signal);
+      await script.bake?.(options?.signal, input);
       options?.signal?.throwIfAborted();
       onStep?.('meshopt', 0.8);
-      return bakedOf(glb, recipe);
+      // Other surfaces are other bytes.
+      const worn = Buffer.from((input.dress ?? []).map(({ material }) => ` in drawn ${material}`).join(','));
+      return bakedOf(Buffer.concat([glb, worn]), recipe);
     },
     async bakeForeign({ glb, name = 'Model', kind = 'prop' }, options) {
       calls.push('bakeForeign');

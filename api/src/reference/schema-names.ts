@@ -1,5 +1,9 @@
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import {
+  WorldRules,
+  PrefabView,
+  PrefabThing,
+  AssetVersions,
   AssetChange,
   AssetDefinition,
   AssetDownload,
@@ -35,6 +39,10 @@ import { ZodExactOptional, ZodObject, type ZodType } from 'zod';
 
 /** What stands under its own name in the document, so that readers and the typed client meet each shape once. */
 const NAMED = {
+  WorldRules,
+  PrefabView,
+  PrefabThing,
+  AssetVersions,
   AssetChange,
   AssetDefinition,
   AssetDownload,

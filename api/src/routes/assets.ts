@@ -11,15 +11,15 @@ import {
   DownloadVariant,
   KilnError,
   LIMITS,
-  mayWithAsset,
 } from '@worldkiln/contracts';
-import { type AssetAtVersion, changeAsset, findAsset, isOrgMember, standingOf, type Tx } from '@worldkiln/db';
+import { type AssetAtVersion, changeAsset, findAsset, isOrgMember, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { limitWrites } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
+import { missingAsset, mustWithAsset } from './asset-guard.ts';
 import { linkExpiry } from './link-expiry.ts';
 
 const version = z.coerce.number().int().min(1).max(1e6).optional().describe('The newest when left out.');
@@ -77,7 +77,7 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
     const wanted = c.req.valid('json');
     const identity = c.get('identity');
     await db.transaction(async (tx) => {
-      for (const action of actionsOf(wanted)) await must(tx, action, id, identity);
+      for (const action of actionsOf(wanted)) await mustWithAsset(tx, action, id, identity);
       const columns = await columnsOf(tx, wanted, identity);
       if (Object.keys(columns).length > 0) await changeAsset(tx, id, columns);
     });
@@ -85,7 +85,7 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
   });
 
   async function visible(id: AssetId, at: number | undefined, identity: Identity): Promise<AssetAtVersion> {
-    await must(db, 'see', id, identity);
+    await mustWithAsset(db, 'see', id, identity);
     return found(id, at);
   }
 
@@ -125,17 +125,6 @@ function actionsOf({ displayName, tags, visibility, orgId, editors }: AssetChang
   return actions;
 }
 
-/** Lets through whom the policy lets. Somebody else's asset is as missing as none at all: an id tells nothing. */
-async function must(tx: Tx, action: AssetAction, id: AssetId, identity: Identity): Promise<void> {
-  const standing = await standingOf(tx, id, identity);
-  if (standing === null || !mayWithAsset('see', standing)) throw missingAsset();
-  if (mayWithAsset(action, standing)) return;
-  throw new KilnError('refused', {
-    code: 'asset_not_yours',
-    message: action === 'grant' ? 'Only the owner of this asset says who may edit it.' : 'Only the owner of this asset and whom they named may change it.',
-  });
-}
-
 /** An org is named exactly when it is meant, and only one of the asker's own: else an asset could be pushed on strangers. */
 async function columnsOf(tx: Tx, { orgId, ...columns }: AssetChange, { accountId, role }: Identity) {
   if (columns.visibility === undefined && orgId === undefined) return columns;
@@ -145,5 +134,3 @@ async function columnsOf(tx: Tx, { orgId, ...columns }: AssetChange, { accountId
     throw new KilnError('missing', { code: 'org_missing', message: 'There is no such org, or you are not in it.', path: 'orgId' });
   return { ...columns, orgId: orgId ?? null };
 }
-
-const missingAsset = () => new KilnError('missing', { code: 'asset_missing', message: 'There is no such asset or version, or it is somebody’s own.' });

@@ -23,7 +23,7 @@ async function startSleeper(folder: string) {
 it('knows the program itself, not the shell that holds it', async () => {
   const running = await startSleeper(fresh());
   // Between fork and exec the child still carries the shell's name.
-  await vi.waitFor(() => expect(commandLineOf(running.pid)).toMatch(/^sleep 600/));
+  await vi.waitFor(() => expect(commandLineOf(running.pid)).toMatch(/^sleep 600/), { timeout: 30_000 });
   await running.stop();
   expect(isAlive(running.pid)).toBe(false);
 });

@@ -77,9 +77,12 @@ export async function endHold(db: Db, run: JobRun, how: Exclude<HoldState, 'open
   });
 }
 
-/** A finished stage was there already: what it would have cost is shown, nothing is charged. */
+/** What was delivered was there already: what it would have cost is shown, once, and nothing is charged. */
 export async function noteReuse(db: Db, run: JobRun, credits: number): Promise<void> {
-  await db.transaction(async (tx) => noteCost(tx, await lockJob(tx, run.jobId), { reused: credits }));
+  await db.transaction(async (tx) => {
+    const job = await lockJob(tx, run.jobId);
+    await noteCost(tx, job, { reused: credits - job.creditsReused });
+  });
 }
 
 /** A run's hold, or null when it never had one. */

@@ -1,4 +1,5 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import type { JobRun } from '@worldkiln/contracts';
+import { and, eq, gt, like, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
 import { providerSlots } from './tables.ts';
 
@@ -43,6 +44,11 @@ export async function keepSlot(db: Tx, slot: Slot, leaseS: number): Promise<bool
 /** Gives a slot back; one that is somebody else's by now stays theirs. */
 export async function giveSlotBack(db: Tx, slot: Slot): Promise<void> {
   await db.delete(providerSlots).where(isSlot(slot));
+}
+
+/** Gives back whatever a run still holds, when nothing of it goes on: its holders' names begin with the run's. */
+export async function giveRunBack(db: Tx, { jobId, attempt }: JobRun): Promise<void> {
+  await db.delete(providerSlots).where(like(providerSlots.holder, `${jobId.replace('_', '\\_')}.${attempt}.%`));
 }
 
 const isSlot = ({ provider, holder, fence }: Slot) =>

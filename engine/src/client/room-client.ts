@@ -268,6 +268,7 @@ export class RoomClient {
     if (welcome.protocol !== PROTOCOL) return this.#end(`The room speaks version ${welcome.protocol} and this client ${PROTOCOL}: reload the page.`);
     if (this.#session.state !== 'connecting') return;
     const world = createWorld(welcome.world.seed);
+    world.environment = welcome.world.environment;
     const players = new Map<number, Player>(welcome.players.map((player) => [player.net, player]));
     players.set(welcome.you.net, welcome.you);
     this.#surroundings = surroundingsOf(world);

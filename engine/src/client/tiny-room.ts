@@ -1,4 +1,4 @@
-import { PROTOCOL, spellId, type Command, type Entity, type Player, type Vec3 } from '@worldkiln/contracts';
+import { ENVIRONMENT, PROTOCOL, spellId, type Command, type Entity, type Player, type Vec3 } from '@worldkiln/contracts';
 import { applyLine } from '../commands/apply-command.ts';
 import type { InputFrame } from '../movement/input.ts';
 import { copyMove, restingAt, stepMovement, type MoveState } from '../movement/step-movement.ts';
@@ -98,7 +98,7 @@ export class TinyRoom {
       protocol: PROTOCOL,
       you: this.you,
       tick: this.tick,
-      world: { id: 'w', name: 'Tiny', seed: 7, spawn, mode: null },
+      world: { id: 'w', name: 'Tiny', seed: 7, spawn, mode: null, environment: ENVIRONMENT },
       players: [],
       resume: '',
       talk: [],

@@ -11,6 +11,10 @@ export function applyCommand(world: World, command: Command): void {
   const reason = checkCommand(world, command);
   if (reason) throw reason;
   if (command.type === 'spawn') return addEntity(world, command.entity);
+  if (command.type === 'environment') {
+    world.environment = command.environment;
+    return;
+  }
   if (isGroundCommand(command)) {
     const patch = patchOf(world, command);
     if (patch) world.terrain.apply(patch);

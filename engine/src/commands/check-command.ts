@@ -1,5 +1,6 @@
 import { KilnError, LIMITS, WORLD_HALF_M, type Command, type Entity, type EntityId, type Pose, type Vec3 } from '@worldkiln/contracts';
 import { decodeGroundOp } from '../terrain/ground-op.ts';
+import { decodeGroundStamp } from '../terrain/ground-stamp.ts';
 import { decodePatch } from '../terrain/ground-patch.ts';
 import type { World } from '../world/world.ts';
 import { isGroundCommand } from './ground-command.ts';
@@ -13,9 +14,10 @@ const SPEED_MAX_MS = 1_000;
 export function checkCommand(world: World, command: Command): KilnError | null {
   if (command.type === 'spawn') return checkSpawn(world, command.entity);
   if (isGroundCommand(command)) {
-    const sound = command.type === 'sculpt' ? decodeGroundOp(command.op) : decodePatch(command.patch);
+    const sound = command.type === 'sculpt' ? (decodeGroundOp(command.op) ?? decodeGroundStamp(command.op)) : decodePatch(command.patch);
     return sound ? null : invalid('ground_unreadable', 'That is no change of ground a brush can make: load the page again.');
   }
+  if (command.type === 'environment') return null;
   const entity = world.entities.get(command.entityId);
   if (!entity) return gone(command.entityId);
   switch (command.type) {

@@ -14,6 +14,7 @@ export function invertCommand(world: World, command: Command): Command | null {
     const patch = patchOf(world, command);
     return patch && { type: 'mend', patch: encodePatch(world.terrain.inverseOf(patch)) };
   }
+  if (command.type === 'environment') return { type: 'environment', environment: world.environment };
   const entity = world.entities.get(command.entityId);
   if (!entity) return null;
   const { id: entityId } = entity;

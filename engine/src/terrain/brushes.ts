@@ -1,9 +1,9 @@
-import { assertNever, BRUSH, TERRAIN, WORLD_HALF_M, type GroundOp } from '@worldkiln/contracts';
+import { assertNever, BRUSH, WORLD_HALF_M, type GroundOp } from '@worldkiln/contracts';
+import { coat } from './coat.ts';
 import { emptyPatch, type GroundPatch } from './ground-patch.ts';
 import { fractalNoise } from './noise.ts';
 import type { Terrain } from './terrain.ts';
 
-const LAYERS = TERRAIN.layers.length;
 /** A full coat, a full way: weights of a brush are counted in 256ths. */
 const FULL = 256;
 /** Bumps of the noise brush are this wide: narrower ones are spikes on a lattice of one metre. */
@@ -85,25 +85,4 @@ function around(terrain: Terrain, x: number, z: number): number {
   let sum = 0;
   for (let dz = -1; dz <= 1; dz++) for (let dx = -1; dx <= 1; dx++) sum += terrain.pointAt(x + dx, z + dz);
   return Math.round(sum / 9);
-}
-
-/** Lays more of a layer over what is there; the others give way in proportion, and all still sum to 255. */
-function coat(before: Uint8Array, layer: number, more: number, patch: GroundPatch, at: number): void {
-  const had = before[layer] ?? 0;
-  const now = Math.min(had + more, 255);
-  if (now === had) return;
-  const others = 255 - had;
-  let left = 255 - now;
-  let largest = layer === 0 ? 1 : 0;
-  for (let each = 0; each < LAYERS; each++) {
-    if (each === layer) continue;
-    if ((before[each] ?? 0) > (before[largest] ?? 0)) largest = each;
-    const share = Math.floor(((before[each] ?? 0) * (255 - now)) / others);
-    patch.paint[at * LAYERS + each] = share;
-    left -= share;
-  }
-  // What rounding down left over goes to the largest of them.
-  patch.paint[at * LAYERS + largest] = (patch.paint[at * LAYERS + largest] ?? 0) + left;
-  patch.paint[at * LAYERS + layer] = now;
-  patch.painted[at] = 1;
 }

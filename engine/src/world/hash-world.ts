@@ -10,6 +10,7 @@ export function hashWorld(world: World): string {
   hash.number(world.seed);
   for (const net of nets) hash.value(world.byNet.get(net));
   hash.value(world.terrain.worked());
+  hash.value(world.environment);
   return hash.hex();
 }
 

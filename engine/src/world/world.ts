@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '@worldkiln/contracts';
+import { ENVIRONMENT, type Entity, type EntityId, type Environment } from '@worldkiln/contracts';
 import { Terrain } from '../terrain/terrain.ts';
 import { reachOf } from './boxes.ts';
 import { SpatialHash } from './spatial-hash.ts';
@@ -11,13 +11,14 @@ export interface World {
   entities: Map<EntityId, Entity>;
   byNet: Map<number, Entity>;
   terrain: Terrain;
+  environment: Environment;
   /** Entities by place, keyed by net. */
   grid: SpatialHash;
 }
 
 /** An empty world: only ground. */
 export function createWorld(seed: number): World {
-  return { seed, seq: 0, entities: new Map(), byNet: new Map(), terrain: new Terrain(seed), grid: new SpatialHash() };
+  return { seed, seq: 0, entities: new Map(), byNet: new Map(), terrain: new Terrain(seed), environment: ENVIRONMENT, grid: new SpatialHash() };
 }
 
 /** Puts an entity into the indexes. The world keeps a copy of its own, so that its motion is nobody else's. */

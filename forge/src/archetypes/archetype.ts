@@ -1,4 +1,4 @@
-import type { AssetKind, LibraryMaterial, MaterialUse, Vec3 } from '@worldkiln/contracts';
+import type { AssetKind, LibraryMaterial, MaterialUse, Stamp, Vec3 } from '@worldkiln/contracts';
 import type { Make } from './make.ts';
 
 /** A word's other reading: taken when one of these words stands near it. */
@@ -16,6 +16,8 @@ export interface Archetype {
   /** For words that mean several things: { bat: ['baseball', 'cricket'] } takes "bat" when such a word is near. */
   when?: Contexts;
   kind: AssetKind;
+  /** A landform: said plainly, the ground itself takes this shape, and what `build` draws marks the place as a small model. */
+  landform?: { shape: Stamp; radiusM: number; heightM: number };
   /** Usual width (x), height (y) and depth (z, front is +z) in metres. `build` fills this envelope. */
   size: Vec3;
   massKg: number;

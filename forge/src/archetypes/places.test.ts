@@ -10,7 +10,7 @@ import { Make } from './make.ts';
 import { Random } from './random.ts';
 import { archetypeNamed } from './registry.ts';
 
-const names = ['buildings', 'street', 'nature'].flatMap((folder) =>
+const names = ['buildings', 'street', 'nature', 'landforms'].flatMap((folder) =>
   readdirSync(path.join(import.meta.dirname, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => file.slice(0, -3).replaceAll('-', '_')),

@@ -5,6 +5,7 @@ import { understand } from '../understand/understand.ts';
 import type { Thing, Understanding } from '../understand/thing.ts';
 import { extentOf } from './bounds.ts';
 import { compose, type Scene } from './compose.ts';
+import { asMarker, landformOf } from './landform.ts';
 import { massOf } from './mass.ts';
 import { tidy } from './tidy.ts';
 import { tell } from './tell.ts';
@@ -31,6 +32,8 @@ interface Draft {
   style: Style;
   piece: Piece;
   scene: Scene;
+  /** What the ground becomes, where a landform is meant. */
+  stamp: Recipe['stamp'] | null;
 }
 
 function draft(input: Omit<AuthorInput, 'plan'>): Draft {
@@ -46,15 +49,19 @@ function draft(input: Omit<AuthorInput, 'plan'>): Draft {
   if (guide && meant.moods.length === 0) meant.moods = guide.moods;
   const style = input.style ?? meant.style ?? guide?.style ?? STYLE;
   const scene: Scene = { style, moods: meant.moods, seed: input.seed >>> 0, understood: [], guessed: meant.guessed, ignored: meant.ignored };
-  return { meant, style, piece: compose(meant.thing, scene), scene };
+  const stamp = input.assetType === undefined || input.assetType === 'terrain_stamp' ? landformOf(meant.thing) : null;
+  if (!stamp) return { meant, style, piece: compose(meant.thing, scene), scene, stamp };
+  scene.understood.push(`the ground becomes ${stamp.shape.replaceAll('_', ' ')}, ${stamp.radiusM * 2} m across; a small model marks the place`);
+  const marker = { ...meant, thing: asMarker(meant.thing) };
+  return { meant: marker, style, piece: compose(marker.thing, scene), scene, stamp };
 }
 
 /** Prompt to recipe and shape program: pure, no network, the same for the same seed. */
 export function author(input: AuthorInput): { recipe: Recipe; program: ShapeProgram } {
-  const { meant, style, piece, scene } = draft(input);
+  const { meant, style, piece, scene, stamp } = draft(input);
   const { thing } = meant;
   const { archetype } = thing.meaning;
-  const kind = input.assetType ?? archetype.kind;
+  const kind = stamp ? 'terrain_stamp' : (input.assetType ?? archetype.kind);
   const name = nameOf(thing);
   const program: ShapeProgram = tidy({ version: 1, seed: input.seed >>> 0, name, parts: piece.parts });
   const told = tell(meant, scene, piece);
@@ -75,6 +82,7 @@ export function author(input: AuthorInput): { recipe: Recipe; program: ShapeProg
     budget: { triangles: TRIANGLES[kind].lod0[1] },
     archetype: archetype.name,
     matched: thing.meaning.matched,
+    ...(stamp && { stamp }),
     ...told,
     author: { by: 'forge', version: AUTHOR_VERSION },
   };
@@ -83,9 +91,9 @@ export function author(input: AuthorInput): { recipe: Recipe; program: ShapeProg
 
 /** What a placeholder needs, by the very same understanding: size, mass and colours are those `author` will choose. */
 export function sketchOf(input: { prompt: string; style?: Style; assetType?: AssetKind }): Sketch {
-  const { meant, piece } = draft({ ...input, seed: 0 });
+  const { meant, piece, stamp } = draft({ ...input, seed: 0 });
   const { thing } = meant;
-  const kind = input.assetType ?? thing.meaning.archetype.kind;
+  const kind = stamp ? 'terrain_stamp' : (input.assetType ?? thing.meaning.archetype.kind);
   return {
     kind,
     name: nameOf(thing),

@@ -3,6 +3,7 @@ import type { Recipe, ShapeProgram } from '@worldkiln/contracts';
 import { GENERATOR_VERSION } from '../glb/generator.ts';
 import { glbIo } from '../glb/io.ts';
 import { libraryFile } from '../library/library-files.ts';
+import { type Drawn, dressUp } from '../library/dress-up.ts';
 import { markOf } from '../library/mark.ts';
 import { lint } from '../lint/lint.ts';
 import type { Baked, Note } from './baked.ts';
@@ -23,19 +24,21 @@ export interface BakeInput {
   recipe: Recipe;
   /** What the GLB was built from: then levels of detail and colliders are rebuilt, not guessed. */
   program?: ShapeProgram;
+  /** Pictures that take the place of library materials, for what was built from a program. */
+  dress?: readonly Drawn[];
   onStep?: (step: string, done: number) => void;
 }
 
 const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'lint', 'validate', 'package'] as const;
 
 /** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, picture, checks. */
-export async function bake({ glb, recipe, program, onStep }: BakeInput): Promise<Baked> {
-  if (program) return bakeBuilt({ glb, recipe, program, ...(onStep && { onStep }) });
+export async function bake({ glb, recipe, program, dress, onStep }: BakeInput): Promise<Baked> {
+  if (program) return bakeBuilt({ glb, recipe, program, ...(dress && { dress }), ...(onStep && { onStep }) });
   return (await bakeForeign({ glb, recipe, ...(onStep && { onStep }) })).baked;
 }
 
 /** What the forge built: it is clean, stands where it should, and its program makes the lower levels. */
-async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program: ShapeProgram }): Promise<Baked> {
+async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput & { program: ShapeProgram }): Promise<Baked> {
   const notes: Note[] = [];
   const { step, trace } = stepper(STEPS, GENERATOR_VERSION, onStep);
   const document = await step('inspect', async () => {
@@ -48,6 +51,7 @@ async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program
   const lodsMade = await step('lods', () => rebuildLods(program, recipe));
   notes.push(...lodsMade.notes);
   const coarser = lodsMade.documents;
+  const drawn = await dressUp([document, ...coarser], dress);
   const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
   const picture = await step('thumbnail', () => thumbnail(surfaces));
   const found = await step('lint', () => lint(recipe, program));
@@ -66,7 +70,7 @@ async function bakeBuilt({ glb, recipe, program, onStep }: BakeInput & { program
     glb: finest,
     lods,
     plain,
-    textures: texturesOf(document),
+    textures: [...texturesOf(document), ...drawn],
     thumbnail: picture,
     body,
     triangles,

@@ -68,8 +68,8 @@ export class ForgePool {
   /** What the forge built is baked in a thread; a file from anywhere else in a process that may be killed. */
   async bake({ onStep, ...input }: Tasks['bake']['input'] & Pick<CallOptions, 'onStep'>, options: CallOptions = {}): Promise<Tasks['bake']['output']> {
     const told = { ...options, onStep: options.onStep ?? onStep };
-    const { program, glb, recipe } = input;
-    return program ? this.#call('bake', { glb, recipe, program }, told) : (await this.bakeForeign({ glb, recipe }, told)).baked;
+    const { program, glb, recipe, dress } = input;
+    return program ? this.#call('bake', { glb, recipe, program, ...(dress && { dress }) }, told) : (await this.bakeForeign({ glb, recipe }, told)).baked;
   }
 
   /** Any GLB in, game-ready out, or a refusal; whatever the file tries, this process never opens it. */

@@ -1,6 +1,7 @@
 import { KilnError, type ErrorKind, type Recipe, type ShapeProgram } from '@worldkiln/contracts';
 import type { AuthorInput } from '../author/author.ts';
 import type { Baked } from '../bake/baked.ts';
+import type { Drawn } from '../library/dress-up.ts';
 import type { Finding } from '../lint/finding.ts';
 
 /** What the threads can do, by name: arguments are copied over, so they are plain data. */
@@ -9,7 +10,7 @@ export interface Tasks {
   buildGlb: { input: { recipe: Recipe; program: ShapeProgram }; output: Uint8Array };
   lint: { input: { recipe: Recipe; program: ShapeProgram }; output: Finding[] };
   /** With a program; without one the file is foreign and goes to the bakery. */
-  bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram }; output: Baked };
+  bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram; dress?: readonly Drawn[] }; output: Baked };
 }
 export type TaskName = keyof Tasks;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as every from '../archetypes/every.ts';
 import { ARCHETYPES } from '../archetypes/registry.ts';
 import { LABELLED, LABELLED_SENSES } from './labelled-prompts.ts';
 import { unknownSenses } from './noun.ts';
@@ -91,6 +92,11 @@ describe('understanding a prompt', () => {
 });
 
 describe('the archetypes', () => {
+  it('have a name each: of two of one name one would never be built', () => {
+    const names = Object.values(every).map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   it('serve only senses WordNet has', () => {
     expect(unknownSenses()).toEqual([]);
   });

@@ -62,11 +62,12 @@ export class Checkpoints {
       velocity: [...entity.velocity],
     }));
     const ground = groundText(room.world.terrain) ?? '';
+    const { environment } = room.world;
     const moved = room.moved;
     room.moved = new Set();
     try {
       await room.log.flushed();
-      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities, ground });
+      const ours = await writeCheckpoint(this.#db, this.#lease, { ...at, entities, ground, environment });
       this.#wholeSeq = at.seq;
       return ours;
     } catch (error) {

@@ -1,29 +1,27 @@
-import type { JobEvent } from '@worldkiln/contracts';
-
 /** How many lines one look takes. */
 const PAGE = 200;
 /** Hints can be lost with a connection: a look every few seconds finds what they would have said. */
 const OUTBOX_POLL_MS = 3_000;
 
-export interface OutboxReaderOptions {
+export interface OutboxReaderOptions<Line extends { id: number }> {
   /** The last line already taken into account. */
   after: number;
-  read(after: number, limit: number): Promise<JobEvent[]>;
+  read(after: number, limit: number): Promise<Line[]>;
   /** Called in order, one at a time. What it throws stops the reader before that line, to be tried again. */
-  onEvent(event: JobEvent): Promise<void>;
+  onEvent(event: Line): Promise<void>;
   onTrouble(error: unknown): void;
 }
 
-/** Follows a world's outbox by id: each line once, in order, whatever hints come or don't. */
-export class OutboxReader {
-  readonly #options: OutboxReaderOptions;
+/** Follows lines by id, a world's outbox or its orders: each once, in order, whatever hints come or don't. */
+export class OutboxReader<Line extends { id: number }> {
+  readonly #options: OutboxReaderOptions<Line>;
   readonly #timer: NodeJS.Timeout;
   #after: number;
   #reading = false;
   #hinted = false;
   #closed = false;
 
-  constructor(options: OutboxReaderOptions) {
+  constructor(options: OutboxReaderOptions<Line>) {
     this.#options = options;
     this.#after = options.after;
     this.#timer = setInterval(() => void this.look(), OUTBOX_POLL_MS);

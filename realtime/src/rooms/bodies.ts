@@ -1,5 +1,5 @@
 import { LIMITS, type Command, type Entity } from '@worldkiln/contracts';
-import type { GroundCommand } from '@worldkiln/engine';
+import type { EntityCommand } from '@worldkiln/engine';
 import type { ColliderTold } from '@worldkiln/physics';
 import { takeUp } from './holding.ts';
 import type { Room } from './room.ts';
@@ -8,7 +8,7 @@ import type { Room } from './room.ts';
  * What a command means for the bodies and for the hands that carry them. Called after the world has taken the command;
  * `net` is the entity's, which a removed one can't be asked for any more.
  */
-export function moveBodies(room: Room, command: Exclude<Command, GroundCommand>, net: number): void {
+export function moveBodies(room: Room, command: EntityCommand | Extract<Command, { type: 'spawn' }>, net: number): void {
   const { physics } = room;
   switch (command.type) {
     case 'spawn':

@@ -1,6 +1,6 @@
 import { KilnError, type Actor, type Command } from '@worldkiln/contracts';
 import type { LogLine } from '@worldkiln/db';
-import { applyLine, checkCommand, invertCommand, isGroundCommand, type GroundCommand } from '@worldkiln/engine';
+import { applyLine, checkCommand, invertCommand, isGroundCommand, type EntityCommand } from '@worldkiln/engine';
 import { moveBodies } from './bodies.ts';
 import { settleGround, takeGroundCheck } from './ground.ts';
 import type { Room } from './room.ts';
@@ -20,12 +20,12 @@ export function commit(room: Room, actor: Actor, command: Command, eventId: numb
   room.log.check();
   const wrong = checkCommand(room.world, command);
   if (wrong) throw wrong;
-  const net = isGroundCommand(command) ? null : netOf(room, command);
+  const net = isGroundCommand(command) || command.type === 'environment' ? null : netOf(room, command);
   const inverse = invertCommand(room.world, command);
   const line: LogLine = { seq: room.world.seq + 1, actor, command, inverse, eventId };
   applyLine(room.world, line);
   if (isGroundCommand(command)) settleGround(room, line);
-  else if (net !== null) moveBodies(room, command, net);
+  else if (net !== null && command.type !== 'environment') moveBodies(room, command, net);
   room.dirty = true;
   room.log.append(line);
   return { seq: line.seq, inverse };
@@ -43,7 +43,7 @@ export function announce(room: Room, lines: readonly LogLine[]): void {
   }
 }
 
-function netOf(room: Room, command: Exclude<Command, GroundCommand>): number {
+function netOf(room: Room, command: EntityCommand | Extract<Command, { type: 'spawn' }>): number {
   if (command.type === 'spawn') return command.entity.net;
   const entity = room.world.entities.get(command.entityId);
   if (!entity) throw new KilnError('missing', { code: 'entity_missing', message: 'That thing is not here any more.' });

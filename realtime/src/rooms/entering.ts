@@ -102,7 +102,7 @@ function greet(room: Room, newcomer: RoomPlayer, visitor: Visitor): void {
     protocol: PROTOCOL,
     you: player,
     tick: room.tick,
-    world: { id, name, seed, spawn, mode: room.mode },
+    world: { id, name, seed, spawn, mode: room.mode, environment: room.world.environment },
     players,
     resume,
     talk: room.talk,

@@ -1,5 +1,6 @@
-import { BRUSH, type GroundOp } from '@worldkiln/contracts';
-import { encodeGroundOp } from '@worldkiln/engine';
+import { boxBody, BRUSH, type GroundOp } from '@worldkiln/contracts';
+import type { VersionForRoom } from '@worldkiln/db';
+import { encodeGroundOp, encodeGroundStamp } from '@worldkiln/engine';
 import { afterEach, expect, it } from 'vitest';
 import { TestRoom, type TestPlayer } from '../testing/test-room.ts';
 
@@ -100,4 +101,50 @@ it('[RM-GR5] dabs no brush can make are refused with words, and the room goes on
   }
   expect(answers).toEqual(['ground_unreadable', 'ground_unreadable', 'ground_unreadable']);
   expect(test.room.world.terrain.sinceSeed()).toBeNull();
+});
+
+it('[RM-GR6] a landform that is ready shapes the ground where it was asked for, once, for everybody, and its asker can take it back', async () => {
+  const test = await openRoom();
+  const [ada, bob] = [await test.join(1), await test.join(2)];
+  const marker = await test.crate(1, 1);
+  await test.run(1);
+  const entity = () => test.room.world.entities.get(marker);
+  const [x, , z] = entity()?.pose.position ?? [0, 0, 0];
+  const before = test.room.world.terrain.heightAt(x, z);
+  const bundle = {
+    recipe: { stamp: { shape: 'crater', radiusM: 12, heightM: 4 }, seed: 99, name: 'Crater', interaction: { pickup: false } },
+    body: boxBody([1, 1, 1], 500, 'fixed'),
+  };
+  // The room reads these fields of a version and no others.
+  const version = { bundle, downgrade: null } as unknown as VersionForRoom;
+  const assetId = entity()?.assetId ?? ('ast_' as never);
+  for (const n of [1, 2]) {
+    test.versions.set(`${assetId} ${n}`, version);
+    await test.tell({ type: 'asset_ready', entityId: marker, assetId, version: n, draft: n === 1 });
+    await test.run(0.5);
+  }
+  const depth = () => test.room.world.terrain.heightAt(x, z) - before;
+  expect(depth()).toBeLessThan(-3);
+  expect(depth()).toBeGreaterThan(-4.5);
+  expect(test.lines.filter(({ command }) => command.type === 'sculpt')).toHaveLength(1);
+  expect(entity()?.pose.position[1]).toBeCloseTo(test.room.world.terrain.heightAt(x, z), 0);
+  test.room.physics.step();
+  expect(test.room.physics.heightBelow(x + 8, z)).toBeCloseTo(test.room.world.terrain.heightAt(x + 8, z), 2);
+  for (const each of [ada, bob]) expect(groundOf(each).heightAt(x, z)).toBe(test.room.world.terrain.heightAt(x, z));
+  const undo = ada.client.intent({ type: 'undo' });
+  await test.run(0.5);
+  await undo;
+  expect(depth()).toBe(0);
+  expect(groundOf(bob).heightAt(x, z)).toBe(before);
+});
+
+it('[RM-GR7] players have brushes; landforms come of prompts alone', async () => {
+  const test = await openRoom();
+  const ada = await test.join(1);
+  const stamp = encodeGroundStamp({ stamp: 'hill', x: 0, z: 0, radius: 160, height: 640, turn: 0, seed: 1 });
+  void ada.client.intent({ type: 'sculpt', op: stamp, stroke: 0 }).catch(() => undefined);
+  await test.run(0.5);
+  expect(test.room.world.terrain.sinceSeed()).toBeNull();
+  await stroke(test, ada, 1, 1);
+  expect(test.lines.filter(({ command }) => command.type === 'sculpt')).toHaveLength(1);
 });

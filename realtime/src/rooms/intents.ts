@@ -2,7 +2,7 @@ import type { Intent } from '@worldkiln/contracts';
 import { asCommand, type Regrouping } from './changes.ts';
 import { commit } from './commit.ts';
 import { actorOf, commitStep } from './commit-step.ts';
-import { mayChange, mustBeAbleTo, thing } from './permissions.ts';
+import { mayChange, mayManage, mustBeAbleTo, thing } from './permissions.ts';
 import { retrace } from './retrace.ts';
 import type { Room, RoomPlayer } from './room.ts';
 
@@ -22,6 +22,9 @@ export function carryOut(room: Room, player: RoomPlayer, intent: Intent): number
       if (inverse) player.undo.did([inverse], intent.stroke);
       return seq;
     }
+    case 'environment':
+      mayManage(room, player);
+      return commitStep(room, player, [() => intent]);
     case 'group': {
       mustBeAbleTo(room, player, 'build');
       const group = intent.together ? room.nextNet++ : null;

@@ -2,6 +2,7 @@ import { KilnError, type Actor, type Command, type JobEvent, type Vec3 } from '@
 import type { VersionForRoom } from '@worldkiln/db';
 import { commit } from './commit.ts';
 import { onEnded, onQueued, onReady } from './job-commands.ts';
+import { landformOf, shapeGround } from './landforms.ts';
 import { placeAt, placeFor } from './placing.ts';
 import type { Room } from './room.ts';
 import { broadcast } from './talk.ts';
@@ -10,8 +11,10 @@ import { broadcast } from './talk.ts';
 export async function takeNews(room: Room, news: JobEvent, findVersion: (assetId: string, version: number) => Promise<VersionForRoom | null>): Promise<void> {
   const version = news.event.type === 'asset_ready' ? await findVersion(news.event.assetId, news.event.version) : null;
   if (news.id > room.eventId) {
+    const shaped = landformOf(room, news.event, version);
     const command = commandOf(room, news, version);
     if (command) commitNews(room, { by: 'job', jobId: news.jobId }, command, news);
+    if (shaped) shapeGround(room, news, shaped);
     room.eventId = news.id;
   }
   broadcast(room, { type: 'job', event: news });

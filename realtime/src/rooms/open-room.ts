@@ -11,7 +11,7 @@ export function openRoom(
   parts: Pick<Room, 'physics' | 'log' | 'logger' | 'now' | 'onReturned' | 'seats'>,
 ): Room {
   const room: Room = {
-    info: { id: row.id, name: row.name, seed: row.seed, spawn: spawnPoint(world) },
+    info: { id: row.id, name: row.name, seed: row.seed, spawn: spawnPoint(world), owned: row.ownerId !== null },
     world,
     surroundings: surroundingsOf(world),
     motion: new MotionTable(),

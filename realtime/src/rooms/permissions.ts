@@ -28,6 +28,12 @@ export function mayChange(entity: Entity, { player }: RoomPlayer): void {
   throw new KilnError('refused', { code: 'not_yours', message: `Only the maker of “${entity.name}” and the owner of this world may change it.` });
 }
 
+/** Hour and water are the owner's. In a world nobody owns they are any builder's. */
+export function mayManage(room: Room, { player }: RoomPlayer): void {
+  if (mayInWorld(room.info.owned ? 'manage' : 'build', player.role)) return;
+  throw new KilnError('refused', { code: 'not_owner', message: 'Only the owner of this world may change that.' });
+}
+
 /** Picking up is for everybody whose hands are free, near enough, and strong enough. */
 export function mayHold(entity: Entity, accountId: AccountId, eye: Vec3, carrying: EntityId | null): void {
   if (entity.holder !== null && entity.holder !== accountId)

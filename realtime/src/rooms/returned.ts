@@ -1,5 +1,5 @@
 import type { Command, Entity } from '@worldkiln/contracts';
-import { findJob, findVersion, newestVersion, type Db } from '@worldkiln/db';
+import { findJob, findVersion, currentVersion, type Db } from '@worldkiln/db';
 import { commit } from './commit.ts';
 import { onReady, STOPPED } from './job-commands.ts';
 import type { Room } from './room.ts';
@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
 export async function catchUpReturned(room: Room, db: Db, { id, assetId, jobId }: Entity): Promise<void> {
   if (jobId === null) return;
   const job = await findJob(db, jobId);
-  const version = await newestVersion(db, assetId);
+  const version = await currentVersion(db, assetId);
   const made = version === null ? null : await findVersion(db, assetId, version);
   const entity = room.world.entities.get(id);
   if (!entity || !job) return;

@@ -1,6 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { KilnError, LIMITS, type AccountId, type Entity, type WorldId } from '@worldkiln/contracts';
-import { appendCommands, eventsAfter, findVersion, lastSeqUnder, rolesInWorld, type Db, type Lease, type Pass } from '@worldkiln/db';
+import { KilnError, LIMITS, type AccountId, type Entity, type JobEvent, type WorldId } from '@worldkiln/contracts';
+import {
+  appendCommands,
+  eventsAfter,
+  findVersion,
+  lastSeqUnder,
+  type NumberedOrder,
+  ordersAfter,
+  rolesInWorld,
+  type Db,
+  type Lease,
+  type Pass,
+} from '@worldkiln/db';
 import type { World } from '@worldkiln/engine';
 import { createPhysics, type Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -15,6 +26,7 @@ import { goodbye } from './goodbye.ts';
 import { takeNews } from './job-news.ts';
 import { farewell } from './leaving.ts';
 import { openRoom } from './open-room.ts';
+import { keepDaily, takeOrder } from './orders.ts';
 import { settleRoles } from './people.ts';
 import { whoResumes } from './resume.ts';
 import type { Room, Visitor } from './room.ts';
@@ -43,7 +55,8 @@ export class RoomKeeper {
   readonly room: Room;
   readonly #db: Db;
   readonly #lease: LeaseKeeper;
-  readonly #outbox: OutboxReader;
+  readonly #outbox: OutboxReader<JobEvent>;
+  readonly #orders: OutboxReader<NumberedOrder>;
   readonly #checkpoints: Checkpoints;
   readonly #saveTimer: NodeJS.Timeout;
   readonly #onEnded: () => void;
@@ -65,6 +78,7 @@ export class RoomKeeper {
       openRoom(woken, { physics, log, logger, seats: options.seats, now: () => performance.now(), onReturned: (entity) => keeper.#catchUp(entity) }),
     );
     await keeper.look();
+    await keepDaily(keeper.room, db);
     logger.info(
       { entities: woken.world.entities.size, replayed: woken.replayed, ms: Math.round(performance.now() - startedMs), fence: answer.lease.fence },
       'a world woke',
@@ -91,6 +105,12 @@ export class RoomKeeper {
       onEvent: (event) => takeNews(this.room, event, (assetId, version) => findVersion(db, assetId, version)),
       onTrouble: trouble('the outbox could not be read yet'),
     });
+    this.#orders = new OutboxReader({
+      after: 0,
+      read: (after, limit) => ordersAfter(db, worldId, after, limit),
+      onEvent: (order) => takeOrder(this.room, db, order),
+      onTrouble: trouble('the orders could not be read yet'),
+    });
     this.#checkpoints = new Checkpoints(this.room, db, lease, wholeSeq);
     this.#saveTimer = setInterval(() => void this.#save().catch(trouble('a checkpoint could not be written yet')), LIMITS.checkpointS * 1_000);
   }
@@ -100,10 +120,11 @@ export class RoomKeeper {
     return this.room.players.size;
   }
 
-  /** Something happened: in the outbox, or to who may do what here. */
-  look(): Promise<void> {
+  /** Something happened: in the outbox, among the orders, or to who may do what here. */
+  async look(): Promise<void> {
     this.#lookAtRoles();
-    return this.#outbox.look();
+    await this.#outbox.look();
+    await this.#orders.look();
   }
 
   /** Jobs hint many times a second; roles are asked for twice a second at most, and the last hint is never lost. */
@@ -204,6 +225,7 @@ export class RoomKeeper {
     clearInterval(this.#saveTimer);
     clearTimeout(this.#rolesTimer);
     this.#outbox.close();
+    this.#orders.close();
     this.#lease.stop();
   }
 }

@@ -48,7 +48,7 @@ export interface RoomPlayer {
 
 /** A world being played, as plain data. tick.ts moves it on; commit.ts changes it. */
 export interface Room {
-  info: { id: string; name: string; seed: number; spawn: Vec3 };
+  info: { id: string; name: string; seed: number; spawn: Vec3; owned: boolean };
   /** What it is for now; null: building and playing. */
   mode: WorldMode | null;
   /** Who was sent away, until when. */

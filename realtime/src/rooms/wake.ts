@@ -29,6 +29,7 @@ export async function wakeWorld(db: Db, worldId: string): Promise<Woken> {
   const world = createWorld(row.seed);
   for (const entity of checkpoint?.entities ?? []) addEntity(world, entity);
   layPatch(world, checkpoint?.ground ?? '');
+  if (checkpoint) world.environment = checkpoint.environment;
   world.seq = checkpoint?.seq ?? 0;
   const woken: Woken = {
     row,

@@ -83,7 +83,10 @@ export class Town {
   /** A finished version of a wish's asset, and the word of it. */
   async finish(wish: Wish, body: Body, options: { draft?: boolean; downgrade?: string; pickup?: boolean } = {}): Promise<void> {
     const { sql } = this.#connection;
-    const bundle = { recipe: { name: 'Oak crate', interaction: { pickup: options.pickup ?? true, pushable: true } }, body } as unknown as BakedBundle; // the room reads these alone
+    const bundle = {
+      recipe: { name: 'Oak crate', kind: 'prop', palette: ['#a07040'], interaction: { pickup: options.pickup ?? true, pushable: true } },
+      body,
+    } as unknown as BakedBundle; // the room reads these alone
     const [row] = await sql<{ version: number }[]>`
       insert into assets (id, owner_id, world_id, job_id, display_name, kind, prompt, license, version)
       values (${wish.assetId}, ${wish.accountId}, ${wish.worldId}, ${wish.jobId}, 'Oak crate', 'prop', 'a crate', 'CC0', 1)

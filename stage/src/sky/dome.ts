@@ -17,6 +17,8 @@ uniform sampler2D noise;
 uniform float time;
 uniform float linearOut;
 uniform float clouds;
+uniform vec3 kilnDay;
+#define KILN_DAY kilnDay
 varying vec3 vDir;
 ${SKY_GLSL}
 float cover(vec2 at) {
@@ -29,24 +31,30 @@ float cover(vec2 at) {
 void main() {
   vec3 dir = normalize(vDir);
   vec3 color = kilnSky(dir);
+  vec3 sun = kilnSunDir();
   if (dir.y > 0.0) {
-    float toSun = max(dot(dir, KILN_SUN), 0.0);
+    float toSun = max(dot(dir, sun), 0.0);
     if (clouds > 0.5) {
       vec2 at = dir.xz / (dir.y + 0.16) * 1.5;
       float d = cover(at);
-      float edge = smoothstep(0.5, 0.68, d);
-      float lit = clamp(0.62 + (d - cover(at + normalize(KILN_SUN.xz) * 0.22)) * 3.4, 0.0, 1.0);
+      float edge = smoothstep(0.5 - 0.3 * kilnDay.y, 0.68 - 0.2 * kilnDay.y, d);
+      float lit = clamp(0.62 + (d - cover(at + normalize(sun.xz) * 0.22)) * 3.4, 0.0, 1.0);
       vec3 cloud = mix(${glslColor(PALETTE.cloudShade)}, ${glslColor(PALETTE.cloudLit)}, lit);
       cloud = mix(cloud, ${glslColor('#fff1d2')}, pow(toSun, 8.0) * 0.7);
+      cloud = mix(cloud, ${glslColor('#8d9298')}, 0.7 * kilnDay.y) * mix(0.16, 1.0, kilnLight());
       float low = smoothstep(0.03, 0.24, dir.y);
       color = mix(color, mix(kilnSky(dir), cloud, 0.35 + 0.65 * low), edge * (0.25 + 0.7 * low) * smoothstep(0.015, 0.09, dir.y));
     }
-    color = mix(color, vec3(1.0, 0.985, 0.94), smoothstep(0.99945, 0.9997, dot(dir, KILN_SUN)));
+    color = mix(color, vec3(1.0, 0.985, 0.94), smoothstep(0.99945, 0.9997, dot(dir, sun)) * (1.0 - kilnDay.y));
+    // Stars, by a hash of where one looks.
+    vec3 cell = floor(dir * 210.0);
+    float star = fract(sin(dot(cell, vec3(12.9898, 78.233, 37.719))) * 43758.5453);
+    color += vec3(0.9, 0.93, 1.0) * step(0.9975, star) * (1.0 - kilnLight()) * (1.0 - kilnDay.y) * smoothstep(0.02, 0.3, dir.y) * 0.8;
   }
   if (linearOut > 0.5) {
     vec3 ground = ${glslColor('#6d6a3c')};
     color = mix(ground, color, smoothstep(-0.12, 0.06, dir.y));
-    color = pow(color, vec3(2.2)) * (1.0 + 5.0 * pow(max(dot(dir, KILN_SUN), 0.0), 40.0));
+    color = pow(color, vec3(2.2)) * (1.0 + 5.0 * pow(max(dot(dir, sun), 0.0), 40.0));
   }
   gl_FragColor = vec4(color, 1.0);
 }`;
@@ -63,8 +71,9 @@ export class Dome {
     this.mesh.renderOrder = 1000; // after everything opaque: only bare pixels pay for clouds
   }
 
-  tick(seconds: number, clouds: boolean): void {
-    const { time, clouds: flag } = this.#material.uniforms;
+  tick(seconds: number, clouds: boolean, day: Color): void {
+    const { time, clouds: flag, kilnDay } = this.#material.uniforms;
+    if (kilnDay) (kilnDay.value as Color).copy(day); // made as one below
     if (time) time.value = seconds;
     if (flag) flag.value = clouds ? 1 : 0;
   }
@@ -96,7 +105,13 @@ function makeMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { noise: { value: noiseTexture() }, time: { value: 0 }, linearOut: { value: 0 }, clouds: { value: 1 } },
+    uniforms: {
+      noise: { value: noiseTexture() },
+      time: { value: 0 },
+      linearOut: { value: 0 },
+      clouds: { value: 1 },
+      kilnDay: { value: new Color(Math.PI / 4, 0, 0) },
+    },
     side: BackSide,
     depthWrite: false,
     toneMapped: false,

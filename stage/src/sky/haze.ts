@@ -1,19 +1,36 @@
 import { ShaderChunk } from 'three';
 import { glslColor, PALETTE, SUN_DIRECTION } from '../palette.ts';
 
-const [sx, sy, sz] = SUN_DIRECTION;
+const [sx, , sz] = SUN_DIRECTION;
+const flat = Math.hypot(sx, sz);
 
-/** The sky without clouds, by direction, in screen colours. The dome draws it and far things fade into it. */
+/**
+ * The sky without clouds, by direction, in screen colours. The dome draws it and far things fade into it. KILN_DAY is a
+ * vec3: how high the sun stands in radians (beyond a quarter turn it stands on the other side), and how overcast it is.
+ */
 export const SKY_GLSL = /* glsl */ `
-const vec3 KILN_SUN = vec3(${sx.toFixed(5)}, ${sy.toFixed(5)}, ${sz.toFixed(5)});
+vec3 kilnSunDir() {
+  return vec3(cos(KILN_DAY.x) * ${(sx / flat).toFixed(5)}, sin(KILN_DAY.x), cos(KILN_DAY.x) * ${(sz / flat).toFixed(5)});
+}
+float kilnLight() {
+  return smoothstep(-0.16, 0.22, sin(KILN_DAY.x));
+}
 vec3 kilnSky(vec3 dir) {
+  vec3 sun = kilnSunDir();
   float up = max(dir.y, 0.0);
-  float toSun = max(dot(dir, KILN_SUN), 0.0);
-  float flatSun = max(dot(normalize(dir.xz + vec2(1e-5)), normalize(KILN_SUN.xz)), 0.0);
+  float toSun = max(dot(dir, sun), 0.0);
+  float flatSun = max(dot(normalize(dir.xz + vec2(1e-5)), normalize(sun.xz + vec2(1e-5))), 0.0);
   vec3 color = mix(${glslColor(PALETTE.sky)}, ${glslColor(PALETTE.zenith)}, smoothstep(0.04, 0.75, up));
   vec3 horizon = mix(${glslColor('#d9e2e2')}, ${glslColor(PALETTE.horizon)}, 0.25 + 0.75 * flatSun * flatSun);
-  color = mix(horizon, color, smoothstep(-0.02, 0.34, pow(up, 0.72)));
-  color += ${glslColor(PALETTE.sunGlow)} * (0.22 * pow(toSun, 6.0) + 0.3 * pow(toSun, 48.0)) * (1.0 - 0.55 * up);
+  float low = smoothstep(-0.02, 0.34, pow(up, 0.72));
+  color = mix(horizon, color, low);
+  vec3 night = mix(${glslColor('#26334f')}, ${glslColor('#0d1630')}, low);
+  float light = kilnLight();
+  color = mix(night, color, light);
+  float dusk = exp(-pow(sun.y / 0.2, 2.0)) * (1.0 - 0.8 * KILN_DAY.y);
+  color = mix(color, ${glslColor('#f0925a')}, dusk * (1.0 - low) * (0.25 + 0.65 * flatSun * flatSun));
+  color += ${glslColor(PALETTE.sunGlow)} * (0.22 * pow(toSun, 6.0) + 0.3 * pow(toSun, 48.0)) * (1.0 - 0.55 * up) * light * (1.0 - 0.85 * KILN_DAY.y);
+  color = mix(color, mix(${glslColor('#232a36')}, ${glslColor('#b9c0c4')}, light) * (0.86 + 0.14 * up), 0.85 * KILN_DAY.y);
   return min(color, vec3(1.0));
 }`;
 
@@ -33,6 +50,8 @@ export function patchHaze(): void {
 uniform vec3 fogColor;
 uniform float fogDensity;
 varying vec3 vKilnEye;
+// Every material that fades gets the fog's colour; ours is the sky's, so its three numbers carry the day instead.
+#define KILN_DAY fogColor
 ${SKY_GLSL}
 #endif`;
   ShaderChunk.fog_fragment = /* glsl */ `

@@ -1,9 +1,13 @@
-import { DirectionalLight, Group, HemisphereLight, Vector3 } from 'three';
+import { Color, DirectionalLight, Group, HemisphereLight, MathUtils, Vector3 } from 'three';
 import { PALETTE, SUN_DIRECTION } from '../palette.ts';
 
 /** How far from the eye shadows are drawn. Nearer means finer: 2,048 texels over 64 m are 3 cm each. */
 const REACH_M = 32;
 const BACK_M = 90;
+/** The moon stands high, on the other side. */
+const MOON_HEIGHT = Math.PI * 0.68;
+const LOW = new Color('#ff9a5c');
+const smooth = (from: number, to: number, value: number): number => MathUtils.smoothstep(value, from, to);
 
 /** Sunlight with a shadow map that follows the eye, and the sky's own soft light. */
 export class Sun {
@@ -26,9 +30,30 @@ export class Sun {
     shadow.radius = 3.2;
     shadow.intensity = 0.92;
     this.light.castShadow = true;
+    this.#aim(Math.PI / 4);
+    this.group.add(this.light, this.light.target, this.sky);
+  }
+
+  /** Where the sun stands, in radians from its setting, and how overcast it is. Below the horizon the moon takes over. */
+  set(height: number, overcast: number): void {
+    const up = Math.sin(height);
+    const sunlit = smooth(-0.02, 0.24, up);
+    this.#aim(sunlit > 0.02 ? height : MOON_HEIGHT);
+    this.light.color.set(PALETTE.sunlight).lerp(LOW, (1 - smooth(0.05, 0.5, up)) * 0.75);
+    this.light.intensity = 3.1 * sunlit * (1 - 0.8 * overcast);
+    if (sunlit <= 0.02) {
+      this.light.color.set('#9fb6e8');
+      this.light.intensity = 0.5 * (1 - 0.7 * overcast);
+    }
+    this.sky.intensity = 1.45 * (0.2 + 0.8 * smooth(-0.16, 0.22, up)) * (1 + 0.15 * overcast);
+  }
+
+  #aim(height: number): void {
+    const [x, , z] = SUN_DIRECTION;
+    const flat = Math.hypot(x, z);
+    this.#to.set((Math.cos(height) * x) / flat, Math.max(Math.sin(height), 0.06), (Math.cos(height) * z) / flat).normalize();
     this.#right.set(0, 1, 0).cross(this.#to).normalize();
     this.#up.copy(this.#to).cross(this.#right).normalize();
-    this.group.add(this.light, this.light.target, this.sky);
   }
 
   /** Sets the map's side in texels; 0 turns shadows off. */

@@ -2,14 +2,11 @@ import { type Change, type Entity, type EntityId, IDENTITY, type Quat, type Vec3
 import type { Handle, Tool } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import type { Game } from '../game/game.svelte.ts';
-import { carry, type Placed, snapTo, standOn } from './drag.ts';
+import { carry, type Placed, standOn } from './drag.ts';
+import { Copies } from './copies.ts';
 import { Sculptor } from './sculptor.svelte.ts';
 import { Selection } from './selection.svelte.ts';
-
-/** Steps while snapping, and the finer ones that nudges take without. */
-export const STEP = { metres: 0.25, radians: Math.PI / 12, times: 0.1, fineMetres: 0.05, fineRadians: Math.PI / 60 } as const;
-/** How far away things can be set down. */
-export const REACH_M = 220;
+import { REACH_M, STEP } from './steps.ts';
 
 /** Build mode: what is chosen, which tool, and the changes it asks of the room. Nothing here moves the world itself. */
 export class Builder {
@@ -25,15 +22,16 @@ export class Builder {
   marquee = $state.raw<{ left: number; top: number; width: number; height: number } | null>(null);
   readonly selection: Selection;
   readonly sculptor: Sculptor;
+  readonly copies: Copies;
   /** Where things are shown while somebody here is changing them; the room knows nothing of it yet. */
   readonly preview = new Map<number, Placed>();
   readonly #game: Game;
-  #clipboard: readonly EntityId[] = [];
   #drag: { start: Placed[]; from: Handle } | null = null;
 
   constructor(game: Game) {
     this.#game = game;
     this.sculptor = new Sculptor(game);
+    this.copies = new Copies(game, this);
     this.selection = new Selection(() => game.room?.world?.entities ?? new Map<EntityId, Entity>());
   }
 
@@ -230,55 +228,10 @@ export class Builder {
     if (this.selection.size > 0) void this.#game.ask({ type: 'group', entityIds: [...this.selection.ids], together });
   }
 
-  copy(): void {
-    this.#clipboard = [...this.selection.ids];
-    if (this.#clipboard.length > 0) toast(this.#clipboard.length === 1 ? 'Copied' : `Copied ${this.#clipboard.length} things`);
-  }
-
-  get canPaste(): boolean {
-    return this.#clipboard.some((id) => this.#entity(id) !== undefined);
-  }
-
-  /** Copies of what is chosen, a step aside, chosen in its place. */
-  async duplicate(): Promise<void> {
-    const entities = this.selection.entities;
-    const aside = Math.max(STEP.metres, snapTo(Math.max(...entities.map(({ body }) => body.size[0])) + STEP.metres, STEP.metres));
-    await this.#spawnCopies(entities, [aside, 0, 0]);
-  }
-
-  /** Copies of what was copied, where the pointer is, or a step aside. */
-  async paste(at: { x: number; y: number } | null): Promise<void> {
-    const entities = this.#clipboard.flatMap((id) => this.#entity(id) ?? []);
-    const [first] = entities;
-    if (!first) return;
-    const surface = at && this.#game.stage?.pickSurface(REACH_M, at, new Set());
-    const to = surface ? standOn(surface, first.body.size, this.snapping ? STEP.metres : null) : null;
-    const from = first.pose.position;
-    await this.#spawnCopies(entities, to ? [to[0] - from[0], to[1] - from[1], to[2] - from[2]] : [1, 0, 1]);
-  }
-
-  /** Sets out one more of a thing: where a builder looks, before a player. */
-  async setOut(source: Entity): Promise<void> {
-    const { hands, stage } = this.#game;
-    const surface = this.on ? stage?.pickSurface(REACH_M, { x: 0, y: 0 }, new Set()) : null;
-    const to = surface ? standOn(surface, source.body.size, this.snapping ? STEP.metres : null) : hands.placeAhead(source.body.size);
-    const from = this.#game.room?.poseOf(source.net, performance.now())?.position ?? source.pose.position;
-    await this.#spawnCopies([source], [to[0] - from[0], to[1] - from[1], to[2] - from[2]]);
-  }
-
-  async #spawnCopies(entities: readonly Entity[], by: Vec3): Promise<void> {
-    const { room } = this.#game;
-    if (entities.length === 0 || !room) return;
-    const made = await this.#game.collectSpawns(() =>
-      this.ask(
-        entities.map((entity) => {
-          const pose = room.poseOf(entity.net, performance.now()) ?? entity.pose;
-          const [x, y, z] = pose.position;
-          return { type: 'copy', entityId: entity.id, pose: { position: [x + by[0], y + by[1], z + by[2]], rotation: [...pose.rotation] } };
-        }),
-      ),
-    );
-    if (made.length > 0 && this.on) this.selection.choose(made);
+  /** Where something new goes: the ground or the thing the builder looks at; null while playing. */
+  get spot(): Vec3 | null {
+    const surface = this.on ? this.#game.stage?.pickSurface(REACH_M, { x: 0, y: 0 }, new Set()) : null;
+    return surface ? standOn(surface, [0, 0, 0], this.snapping ? STEP.metres : null) : null;
   }
 
   selectAll(): void {

@@ -1,7 +1,8 @@
 import type { EntityId, Vec3 } from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import type { Placed } from './drag.ts';
-import { type Builder, REACH_M } from './builder.svelte.ts';
+import type { Builder } from './builder.svelte.ts';
+import { REACH_M } from './steps.ts';
 
 /** Radians a pixel. */
 const LOOK = 0.0032;

@@ -34,7 +34,7 @@ const LIST = [
 
   { id: 'mode', title: 'Build, and back to play', section: 'Everywhere', where: 'any', chords: ['KeyV'] },
   { id: 'prompt', title: 'Wish for something', section: 'Everywhere', where: 'any', chords: ['KeyT', 'Slash'] },
-  { id: 'shelf', title: 'The shelf: set out what was fired here', section: 'Everywhere', where: 'any', chords: ['KeyQ'] },
+  { id: 'shelf', title: 'The library: find, set out, share', section: 'Everywhere', where: 'any', chords: ['KeyQ'] },
   { id: 'palette', title: 'Find a command', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyK'] },
   { id: 'undo', title: 'Undo', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyZ'] },
   { id: 'redo', title: 'Redo', section: 'Everywhere', where: 'any', chords: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },

@@ -50,13 +50,13 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     sculpt: { run: () => builder.sculptor.toggle() },
     'brush-smaller': { run: () => builder.sculptor.resize(-1), can: () => builder.sculptor.on },
     'brush-larger': { run: () => builder.sculptor.resize(1), can: () => builder.sculptor.on },
-    duplicate: chosen(() => void builder.duplicate()),
-    copy: chosen(() => builder.copy()),
+    duplicate: chosen(() => void builder.copies.duplicate()),
+    copy: chosen(() => builder.copies.take()),
     cut: chosen(() => {
-      builder.copy();
+      builder.copies.take();
       void builder.remove();
     }),
-    paste: { run: () => void builder.paste(game.pointerAt), can: () => builder.canPaste },
+    paste: { run: () => void builder.copies.paste(game.pointerAt), can: () => builder.copies.some },
     delete: chosen(() => void builder.remove()),
     group: { run: () => builder.group(true), can: () => builder.selection.size > 1 },
     ungroup: { run: () => builder.group(false), can: () => builder.selection.entities.some(({ group }) => group !== undefined) },

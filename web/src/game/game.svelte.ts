@@ -125,6 +125,9 @@ export class Game {
   get room(): RoomLike | null {
     return this.#connection.room;
   }
+  get worldId(): WorldId | null {
+    return this.#worldId;
+  }
   get held(): Entity | null {
     return this.hands.held;
   }

@@ -25,6 +25,9 @@ export function sceneOf(
   return {
     seed: world.seed,
     ground: world.terrain,
+    get environment() {
+      return world.environment;
+    },
     entities: world.entities,
     players: room.players,
     selfNet: room.selfNet,

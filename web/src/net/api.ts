@@ -24,7 +24,7 @@ import type { GuestStore } from './guest-store.ts';
 export { ApiProblem };
 
 /** A call of the typed client, whatever it answers: the schema beside it says what that must be. */
-type Call = (api: KilnClient) => Parameters<typeof answerOf>[0];
+export type Call = (api: KilnClient) => Parameters<typeof answerOf>[0];
 
 const UPLOAD_PATIENCE_MS = 120_000;
 
@@ -66,16 +66,16 @@ export class Api {
     return made;
   }
 
-  status = (): Promise<StatusView> => this.#call(StatusView, (api) => api.GET('/v1/status'));
-  world = (id: WorldId): Promise<WorldView> => this.#call(WorldView, (api) => api.GET('/v1/worlds/{id}', { params: { path: { id } } }));
-  join = (id: WorldId): Promise<JoinView> => this.#call(JoinView, (api) => api.POST('/v1/worlds/{id}/join', { params: { path: { id } } }));
-  jobs = (roomId: WorldId): Promise<JobPage> => this.#call(JobPage, (api) => api.GET('/v1/jobs', { params: { query: { roomId } } }));
-  job = (id: JobId): Promise<JobView> => this.#call(JobView, (api) => api.GET('/v1/jobs/{id}', { params: { path: { id } } }));
+  status = (): Promise<StatusView> => this.call(StatusView, (api) => api.GET('/v1/status'));
+  world = (id: WorldId): Promise<WorldView> => this.call(WorldView, (api) => api.GET('/v1/worlds/{id}', { params: { path: { id } } }));
+  join = (id: WorldId): Promise<JoinView> => this.call(JoinView, (api) => api.POST('/v1/worlds/{id}/join', { params: { path: { id } } }));
+  jobs = (roomId: WorldId): Promise<JobPage> => this.call(JobPage, (api) => api.GET('/v1/jobs', { params: { query: { roomId } } }));
+  job = (id: JobId): Promise<JobView> => this.call(JobView, (api) => api.GET('/v1/jobs/{id}', { params: { path: { id } } }));
   /** The key is sent on every try of one wish, so that a lost answer never makes two things. */
   submit = (request: JobRequest, idempotencyKey: string): Promise<JobCreated> => {
     // One schema, two spellings of "may be missing".
     const body = request as Schemas['JobRequest'];
-    return this.#call(JobCreated, (api) => api.POST('/v1/jobs', { params: { header: { 'idempotency-key': idempotencyKey } }, body }));
+    return this.call(JobCreated, (api) => api.POST('/v1/jobs', { params: { header: { 'idempotency-key': idempotencyKey } }, body }));
   };
   /** Sends a model to where the store wants it; what comes back stands for it in an import. */
   sendModel = async (file: File): Promise<UploadId> => {
@@ -90,19 +90,20 @@ export class Api {
     const params = { header: { 'idempotency-key': idempotencyKey } };
     // The browser writes the multipart body, its boundary included: the client must not turn it into JSON.
     const call: Call = (api) => api.POST('/v1/assets/import', { params, body: form as never, bodySerializer: (body: unknown) => body });
-    return this.#call(JobCreated, call, this.#uploads);
+    return this.call(JobCreated, call, this.#uploads);
   };
-  cancel = (id: JobId): Promise<JobView> => this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } }));
+  cancel = (id: JobId): Promise<JobView> => this.call(JobView, (api) => api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } }));
   retry = (id: JobId): Promise<JobView> => {
     const params = { path: { id }, header: { 'idempotency-key': crypto.randomUUID() } };
-    return this.#call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params }));
+    return this.call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params }));
   };
   asset = (id: AssetId, version: number): Promise<AssetDefinition> =>
-    this.#call(AssetDefinition, (api) => api.GET('/v1/assets/{id}', { params: { path: { id }, query: { version } } }));
+    this.call(AssetDefinition, (api) => api.GET('/v1/assets/{id}', { params: { path: { id }, query: { version } } }));
   download = (id: AssetId, version: number): Promise<AssetDownload> =>
-    this.#call(AssetDownload, (api) => api.GET('/v1/assets/{id}/download', { params: { path: { id }, query: { version } } }));
+    this.call(AssetDownload, (api) => api.GET('/v1/assets/{id}/download', { params: { path: { id }, query: { version } } }));
 
-  async #call<T>(schema: z.ZodType<T>, call: Call, client: KilnClient = this.#client): Promise<T> {
+  /** Any route, as whoever we are; the schema says what the answer must be. */
+  async call<T>(schema: z.ZodType<T>, call: Call, client: KilnClient = this.#client): Promise<T> {
     const guest = await this.guest();
     try {
       return schema.parse(await answerOf(call(client)));

@@ -59,7 +59,10 @@ const statusMeaning = (status: number) =>
 export function openMeshy(entry: SettledProvider): Provider {
   const line: Line = { who: entry.id, baseUrl: entry.baseUrl, headers: bearer(entry), readError };
   return {
-    card: cardOf(entry, ['text_to_3d', 'image_to_3d'], { text_to_3d: entry.models.textTo3d, image_to_3d: entry.models.imageTo3d }),
+    card: {
+      ...cardOf(entry, ['text_to_3d', 'image_to_3d'], { text_to_3d: entry.models.textTo3d, image_to_3d: entry.models.imageTo3d }),
+      views: LIMITS.referenceViews,
+    },
     mesh: meshyMeshes(line, entry),
   };
 }

@@ -38,7 +38,10 @@ const readError: ErrorReader = (status, body) => {
 export function openTripo(entry: SettledProvider): Provider {
   const line: Line = { who: entry.id, baseUrl: `${entry.baseUrl}/v2/openapi`, headers: bearer(entry), readError };
   return {
-    card: cardOf(entry, ['text_to_3d', 'image_to_3d'], { text_to_3d: entry.models.textTo3d, image_to_3d: entry.models.imageTo3d }),
+    card: {
+      ...cardOf(entry, ['text_to_3d', 'image_to_3d'], { text_to_3d: entry.models.textTo3d, image_to_3d: entry.models.imageTo3d }),
+      views: LIMITS.referenceViews,
+    },
     mesh: tripoMeshes(line, entry),
   };
 }

@@ -1,5 +1,4 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
-import type { Pixels } from '../../textures/pixels.ts';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture a stand-in "draws": one soft gradient, so that what is derived from it is not flat. */
 export function tinyPng(side = 64): Uint8Array {
@@ -17,19 +16,6 @@ export function tinyPng(side = 64): Uint8Array {
   head.writeUInt32BE(side, 4);
   head.set([8, 2, 0, 0, 0], 8);
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
-}
-
-/** Reads back what `tinyPng` writes, and nothing else. */
-export function readTinyPng(bytes: Uint8Array): Pixels {
-  const file = Buffer.from(bytes);
-  const side = file.readUInt32BE(16);
-  const rows = inflateSync(file.subarray(41, file.length - 16));
-  const data = new Uint8Array(side * side * 4).fill(255);
-  for (let i = 0; i < side * side; i++) {
-    const at = Math.floor(i / side) * (side * 3 + 1) + 1 + (i % side) * 3;
-    data.set(rows.subarray(at, at + 3), i * 4);
-  }
-  return { width: side, height: side, data };
 }
 
 function chunk(type: string, data: Buffer): Buffer {

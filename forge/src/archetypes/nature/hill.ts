@@ -4,16 +4,15 @@ import { at, ball, cone, group } from '../solids.ts';
 
 export default archetype({
   name: 'hill',
-  words: ['mound', 'grassy hill', 'green hill', 'knoll', 'hillock', 'sand dune', 'dune'],
-  serves: ['hill#1', 'mound#artifact', 'dune#1'],
+  words: ['mound', 'grassy hill', 'green hill', 'knoll', 'hillock'],
+  serves: ['hill#1', 'mound#artifact'],
   kind: 'structure',
+  landform: { shape: 'hill', radiusM: 14, heightM: 5 },
   size: [7, 2.4, 6],
   massKg: 300_000,
   roles: { main: mat('grass', '#7cb04f'), light: mat('grass', '#93c35c'), stone: mat('stone', '#938d85'), petal: mat('petal', '#f3cf4a') },
   build(it) {
     const { w, h, d } = it;
-    const dune = it.says('dune', 'sand');
-    const [main, light] = dune ? [mat('sand', '#e6c98a'), mat('sand', '#f0d9a2')] : [it.mat('main'), it.mat('light')];
     it.part(
       'hill',
       rocky(
@@ -31,7 +30,7 @@ export default archetype({
         18,
         0.4,
       ),
-      main,
+      'main',
     );
     it.part(
       'brow',
@@ -52,10 +51,9 @@ export default archetype({
         0,
         h * 0.735,
       ),
-      light,
+      'light',
       { parent: 'hill' },
     );
-    if (dune) return;
     const spot = (a: number, q: number): [number, number, number] => [Math.cos(a) * w * q, h * (1 - (q / 0.5) ** 2) * 0.92 + h * 0.005, Math.sin(a) * d * q];
     it.part(
       'stones',
@@ -84,7 +82,7 @@ export default archetype({
           ),
         ),
       ),
-      light,
+      'light',
       { parent: 'hill', ghost: true },
     );
     it.detail('flowers', group(...Array.from({ length: 10 }, (_, i) => at(ball(w * 0.009), ...spot(i * 2.7 + 0.5, 0.16 + (i % 4) * 0.07)))), 'petal', {

@@ -8,6 +8,7 @@ export default archetype({
   words: ['desert island', 'tropical island', 'floating island', 'palm island', 'atoll', 'islet'],
   serves: ['island#1'],
   kind: 'structure',
+  landform: { shape: 'island', radiusM: 14, heightM: 3.5 },
   size: [8, 5.6, 7],
   massKg: 500_000,
   roles: {

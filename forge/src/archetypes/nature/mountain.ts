@@ -7,6 +7,7 @@ export default archetype({
   words: ['snowy mountain', 'mount', 'mountain peak', 'peak', 'alp', 'mount everest', 'snow mountain', 'mount fuji'],
   serves: ['mountain#1', 'natural_elevation'],
   kind: 'structure',
+  landform: { shape: 'mountain', radiusM: 26, heightM: 20 },
   size: [10, 7, 8],
   massKg: 3_000_000,
   roles: {

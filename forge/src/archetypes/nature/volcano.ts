@@ -8,6 +8,7 @@ export default archetype({
   words: ['erupting volcano', 'lava mountain', 'volcanic mountain'],
   serves: ['volcano#2', 'volcano#1'],
   kind: 'structure',
+  landform: { shape: 'volcano', radiusM: 20, heightM: 13 },
   size: [9, 6.4, 9],
   massKg: 2_000_000,
   behaviours: ['light'],
