@@ -1,10 +1,15 @@
-import { MESSAGES, workflowIdOf } from '@worldkiln/contracts';
-import { type Job, claimStartOrders, findJob, requestCancel, requestRetry } from '@worldkiln/db';
+import { randomBytes } from 'node:crypto';
+import { MESSAGES, spellId, workflowIdOf } from '@worldkiln/contracts';
+import { announceUpload, claimStartOrders, completeUpload, findJob, type Job, requestCancel, requestRetry, setBudget } from '@worldkiln/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
+import { openGemini } from './providers/gemini/gemini.ts';
 import { type Script, forgeDouble, unusable } from './testing/forge-double.ts';
+import { gemini } from './testing/stand-ins/gemini.ts';
 import { meshWorker } from './testing/stand-ins/mesh-worker.ts';
 import { type StandIn, serve } from './testing/stand-ins/stand-in.ts';
+import { settled } from './testing/stand-ins/settled.ts';
+import { tinyPng } from './testing/stand-ins/tiny-png.ts';
 import { tripo } from './testing/stand-ins/tripo.ts';
 import { forgetfulProvider, keyedWorker } from './testing/stand-ins/workers.ts';
 import { gate } from './testing/gate.ts';
@@ -23,14 +28,19 @@ describe.runIf(record)('recording', () => {
   let script: Script = {};
   let keyed: StandIn;
   let neither: StandIn;
+  let painter: StandIn;
   beforeAll(async () => {
-    [keyed, neither] = await Promise.all([serve(meshWorker), serve(tripo)]);
-    const providers = [keyedWorker(keyed), forgetfulProvider(neither)];
+    [keyed, neither, painter] = await Promise.all([serve(meshWorker), serve(tripo), serve(gemini())]);
+    const { text: _, ...draws } = openGemini(settled({ kind: 'gemini', id: 'painter', perMinute: 6_000 }, painter));
+    // It writes, too; here it only draws.
+    const paints = { ...draws, card: { ...draws.card, capabilities: new Set(['image_generate', 'image_edit'] as const) } };
+    const looks = keyedWorker(keyed, { id: 'looks', models: { imageTo3d: 'stand-in-1' } });
+    const providers = [keyedWorker(keyed), forgetfulProvider(neither), looks, paints];
     database = await freshDatabase();
     const forge = forgeDouble({
       author: (signal, asked) => script.author?.(signal, asked),
       buildGlb: (signal, program) => script.buildGlb?.(signal, program),
-      bake: (signal) => script.bake?.(signal),
+      bake: (signal, input) => script.bake?.(signal, input),
     });
     shop = await openWorkshop({
       address: inject('temporalAddress'),
@@ -40,11 +50,11 @@ describe.runIf(record)('recording', () => {
   });
   beforeEach(() => {
     script = {};
-    for (const standIn of [keyed, neither]) standIn.reset();
+    for (const standIn of [keyed, neither, painter]) standIn.reset();
   });
   afterAll(async () => {
     await shop.close();
-    await Promise.all([keyed.close(), neither.close()]);
+    await Promise.all([keyed.close(), neither.close(), painter.close()]);
     await database.drop();
   });
 
@@ -185,5 +195,72 @@ describe.runIf(record)('recording', () => {
     await shop.stage(job);
     held.open();
     expect(await keep('queried-while-running', job)).toBe('ready');
+  });
+
+  const drawn = { generationPlan: { meshStrategy: 'procedural' as const, textureStrategy: 'generated_pbr' as const, lods: true }, maxAttempts: 1 };
+  const pictured = { generationPlan, provider: 'looks', maxAttempts: 1 };
+  it('surfaces drawn', async () => expect(await keep('surfaces-drawn', await ask(drawn))).toBe('ready'));
+  it('surfaces fall', async () => {
+    painter.fail('start', 'moderated');
+    expect(await keep('surfaces-fall', await ask(drawn))).toBe('ready');
+  });
+  it('a picture drawn, then the mesh', async () => expect(await keep('picture-drawn', await ask(pictured))).toBe('ready'));
+  it('a picture brought', async () => {
+    const where = await somewhere(database.sql);
+    const id = spellId('upl', randomBytes(26));
+    const blob = await shop.clients.blobs.put(tinyPng(), 'image/png');
+    await announceUpload(
+      database.db,
+      { id, accountId: where.accountId, mime: 'image/png', bytes: blob.bytes, sha256: blob.sha256, expiresAt: new Date() },
+      false,
+    );
+    await completeUpload(database.db, id, { blob, width: 64, height: 64 });
+    expect(await keep('picture-brought', await wish(database.db, where, { ...pictured, references: [{ uploadId: id }] }))).toBe('ready');
+  });
+  for (const [name, asked] of [
+    ['cancelled-in-picture', pictured],
+    ['cancelled-in-surfaces', drawn],
+  ] as const) {
+    it(name, async () => {
+      painter.fail('start', 'hang');
+      const job = await ask(asked);
+      await shop.until(() => painter.calls.length === 1, 'the painter to be asked');
+      await cancel(job);
+      expect(await keep(name, job)).toBe('cancelled');
+    });
+  }
+  it('cancelled in the draft', async () => {
+    const held = gate();
+    script = { buildGlb: (signal) => held.arrive(signal) };
+    const job = await ask(byProvider);
+    await shop.dispatch();
+    await held.reached;
+    await cancel(job);
+    expect(await keep('cancelled-in-draft', job)).toBe('cancelled');
+    held.open();
+  });
+  it('cancelled while somebody is asked', async () => {
+    const place = await somewhere(database.sql);
+    await database.sql`update worlds set rules = ${JSON.stringify({ approveAbove: 10 })} where id = ${place.worldId}`;
+    const job = await wish(database.db, place, { ...byProvider, prompt: 'asked and stopped' });
+    await shop.until(async () => (await findJob(database.db, job.id))?.approveCredits !== null, 'the question');
+    await cancel(job);
+    expect(await keep('cancelled-in-approval', job)).toBe('cancelled');
+  });
+  it('the budget refuses', async () => {
+    const place = await somewhere(database.sql);
+    await setBudget(database.db, 'world', place.worldId, 10);
+    expect(await keep('budget-refused', await wish(database.db, place, byProvider))).toBe('ready');
+  });
+  it('queried, signalled and updated while the provider works', async () => {
+    keyed.books.looks = 4;
+    const job = await ask(byProvider);
+    await shop.until(() => keyed.books.tasks.length === 1, 'the task to begin');
+    await shop.stage(job);
+    // Nobody is asked for a word: the answer is no, and goes into the history all the same.
+    expect(await handleOf(job).executeUpdate(MESSAGES.approve, { args: [1, true] })).toBe(false);
+    await handleOf(job).signal(MESSAGES.setPriority, 1, 2);
+    await shop.stage(job);
+    expect(await keep('updated-while-running', job)).toBe('ready');
   });
 });
