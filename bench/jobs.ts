@@ -78,7 +78,7 @@ async function until<T>(what: () => T | undefined | Promise<T | undefined>, wait
 
 const { clayMs, readyMs } = await latencies();
 const ours = await atOnce();
-const bare = await runBare(temporalAddress, AT_ONCE, STEPS);
+const { ms: bare } = await runBare(temporalAddress, AT_ONCE, STEPS);
 await box.stop();
 box.remove();
 

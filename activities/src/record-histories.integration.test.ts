@@ -221,7 +221,7 @@ describe.runIf(record)('recording', () => {
     ['cancelled-in-picture', pictured],
     ['cancelled-in-surfaces', drawn],
   ] as const) {
-    it(name, async () => {
+    it(`${name.replaceAll('-', ' ')}`, async () => {
       painter.fail('start', 'hang');
       const job = await ask(asked);
       await shop.until(() => painter.calls.length === 1, 'the painter to be asked');

@@ -27,6 +27,8 @@ const WORKER = fileURLToPath(new URL('../../../activities/src/testing/worker-pro
 export interface Plant {
   connection: Connection;
   engine: Engine;
+  /** Where Temporal listens. */
+  address: string;
   /** Three providers: one knows our keys, one lists its tasks, one can be asked for neither. */
   standIns: Record<'keyed' | 'listed' | 'neither', StandIn>;
   /** Kills one worker with -9; another takes its place. */
@@ -92,6 +94,7 @@ export async function openPlant({ workers, stepMs }: { workers: number; stepMs: 
   return {
     connection,
     engine,
+    address,
     standIns: { keyed, listed, neither },
     killWorker: (which) => void hired[which % workers]?.kill('SIGKILL'),
     async restartPostgres() {
