@@ -18,7 +18,7 @@ beforeAll(async () => {
   const forge = forgeDouble({
     author: (signal, asked) => script.author?.(signal, asked),
     buildGlb: (signal, program) => script.buildGlb?.(signal, program),
-    bake: (signal) => script.bake?.(signal),
+    bake: (signal, input) => script.bake?.(signal, input),
   });
   shop = await openWorkshop({ address: inject('temporalAddress'), db: database.db, clients: { forge } });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
     db: database.db,
     clients: {
       credits: 'accounts',
-      forge: forgeDouble({ bake: (signal) => script.bake?.(signal) }),
+      forge: forgeDouble({ bake: (signal, input) => script.bake?.(signal, input) }),
       providers: new Map([['keyed', keyedWorker(standIn)]]),
     },
   });

@@ -33,7 +33,7 @@ beforeAll(async () => {
       forge: forgeDouble({
         author: (signal, asked) => script.author?.(signal, asked),
         buildGlb: (signal, program) => script.buildGlb?.(signal, program),
-        bake: (signal) => script.bake?.(signal),
+        bake: (signal, input) => script.bake?.(signal, input),
       }),
       providers: new Map(providers.map((provider) => [provider.card.id, provider])),
     },

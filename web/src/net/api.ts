@@ -81,7 +81,7 @@ export class Api {
   sendModel = async (file: File): Promise<UploadId> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const body = { mime: MODEL_MIME, bytes: bytes.length, sha256: await sha256Of(bytes) } as const;
-    const link = await this.#call(UploadCreated, (api) => api.POST('/v1/uploads', { body }));
+    const link = await this.call(UploadCreated, (api) => api.POST('/v1/uploads', { body }));
     const answer = await fetch(link.url, { method: link.method, headers: link.headers, body: bytes });
     if (!answer.ok) throw new Error(`The file could not be sent (${answer.status}); try again.`);
     return link.uploadId;
