@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // A poll ends when what it waits for is there; its limit is for hangs, and machines differ by a factor of four.
 const expectations = { poll: { timeout: 30_000 } };
-const packages = '{contracts,telemetry,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
+const packages = '{contracts,telemetry,durable,engine,physics,forge,db,blobs,workflows,activities,realtime,api,client,stage,web,cli,bench,tests}';
 
 export default defineConfig({
   test: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openBlobs } from '@worldkiln/blobs';
 import { KilnError, originsOf, readConfig } from '@worldkiln/contracts';
 import { connect } from '@worldkiln/db';
+import { dataConverter } from '@worldkiln/durable';
 import { ForgePool } from '@worldkiln/forge';
 import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
 import { plansBundle } from './bundle.ts';
@@ -45,6 +46,7 @@ export async function main(): Promise<void> {
     clients: { db: database.db, blobs, forge, providers, credits: config.CREDITS, trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS), log },
     threads,
     versioning: config.TEMPORAL_VERSIONING,
+    ...dataConverter(config.TEMPORAL_CODEC_KEYS),
     onPolling(polling) {
       state.polling = polling;
       if (!polling) return;

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobId, KilnError, workflowIdOf } from '@worldkiln/contracts';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { dataConverter } from '@worldkiln/durable';
 import { type PlansBundle, plansBundle } from './bundle.ts';
 import { historyFromJson } from './history-json.ts';
 
@@ -25,12 +26,14 @@ export type ReplayTarget = { path: string } | { jobId: JobId; address: string; n
 
 type Named = StoredHistory & { name: string };
 
-/** Runs recorded histories through today's plans and says where they part. */
-export async function replay(target: ReplayTarget, plans?: PlansBundle): Promise<ReplayOutcome[]> {
+/** Runs recorded histories through today's plans and says where they part; sealed ones by the keys they were sealed with. */
+export async function replay(target: ReplayTarget, plans?: PlansBundle, sealing: ReturnType<typeof dataConverter> = {}): Promise<ReplayOutcome[]> {
   const histories = 'path' in target ? readHistories(target.path) : [await fetchHistory(target)];
   const { option } = plans ?? (await plansBundle());
+  // Only what opens payloads: a sealed reason of a failed replay would tell nobody anything.
+  const { payloadCodecs } = sealing.dataConverter ?? {};
   const outcomes: ReplayOutcome[] = [];
-  for await (const result of Worker.runReplayHistories({ workflowBundle: option }, histories)) {
+  for await (const result of Worker.runReplayHistories({ workflowBundle: option, ...(payloadCodecs && { dataConverter: { payloadCodecs } }) }, histories)) {
     const { name, workflowId } = histories[outcomes.length] ?? { name: result.workflowId, workflowId: result.workflowId };
     outcomes.push({ name, workflowId, error: result.error?.message ?? null });
   }

@@ -1,3 +1,4 @@
+import type { DataConverter } from '@temporalio/common';
 import { type Config, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
@@ -13,16 +14,19 @@ export interface WorkerSettings {
   clients: Clients;
   /** Forge steps at a time. */
   threads: number;
+  /** How payloads are sealed; the SDK's own way when absent. */
+  dataConverter?: DataConverter;
   /** Whether a run stays with the build that began it. */
   versioning: Config['TEMPORAL_VERSIONING'];
 }
 
 /** The workers of one process: plans with their quick steps, the CPU work, deliveries, and one for each provider. */
 export async function createWorkers(settings: WorkerSettings): Promise<Worker[]> {
-  const { connection, namespace, plans, clients, threads, versioning } = settings;
+  const { connection, namespace, plans, clients, threads, versioning, dataConverter } = settings;
   const common = {
     connection,
     namespace,
+    ...(dataConverter && { dataConverter }),
     // Steps get this long to end by themselves, then are told to stop; the process is gone within ten seconds.
     shutdownGraceTime: '5s',
     shutdownForceTime: '8s',

@@ -14,6 +14,7 @@ import { assetListRoutes } from './routes/asset-list.ts';
 import { assetHistoryRoutes } from './routes/asset-history.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { blobRoutes } from './routes/blobs.ts';
+import { codecRoutes } from './routes/codec.ts';
 import { creditRoutes } from './routes/credits.ts';
 import { guestRoutes } from './routes/guests.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -78,6 +79,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     uploadRoutes,
     creditRoutes,
     opsRoutes,
+    codecRoutes,
     orgRoutes,
     webhookRoutes,
     statusRoutes,

@@ -1,5 +1,6 @@
 import type { ServedBlobs } from '@worldkiln/blobs';
 import type { CreditsMode } from '@worldkiln/contracts';
+import type { CodecKeys } from '@worldkiln/durable';
 import type { Connection, Db } from '@worldkiln/db';
 import type { Logger } from 'pino';
 import type { Engine } from './dispatcher/engine.ts';
@@ -30,6 +31,8 @@ export interface Deps {
   namespace: string;
   /** Who pays for jobs. */
   credits: CreditsMode;
+  /** What payloads in Temporal are sealed with; null when they are not. */
+  codecKeys: CodecKeys | null;
   /** Origins inside our network that webhooks may be sent to. */
   trustedOrigins: readonly string[];
   /** The built web client's folder. */

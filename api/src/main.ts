@@ -21,6 +21,7 @@ export async function main(): Promise<void> {
     credits: config.CREDITS,
     host: config.HOST,
     port: config.PORT,
+    codecKeys: config.TEMPORAL_CODEC_KEYS,
     trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS),
     trustedProxies: config.TRUSTED_PROXIES,
     secret: config.WORLDKILN_SECRET,

@@ -20,6 +20,7 @@ import {
   sweepTickets,
   sweepUploads,
 } from '@worldkiln/db';
+import { dataConverter, readCodecKeys } from '@worldkiln/durable';
 import { warmSketch } from '@worldkiln/forge/sketch';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -51,6 +52,8 @@ export interface ApiOptions {
   /** A TURN server to name to players; none where there is none. */
   turn?: TurnServer | null;
   webRoot: string;
+  /** TEMPORAL_CODEC_KEYS. */
+  codecKeys?: string | undefined;
   /** WEBHOOK_TRUSTED_ORIGINS, one by one. */
   trustedOrigins?: readonly string[];
   /** Seconds between the tries of a delivery; the schedule of contracts/webhook unless said otherwise. */
@@ -88,7 +91,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   setMaxListeners(0, stopping.signal);
   const home = new HomeWorld(db);
   const hub = new EventHub();
-  const engine = new Engine({ ...options.temporal, log });
+  const engine = new Engine({ ...options.temporal, ...dataConverter(options.codecKeys), log });
   const dispatcher = new Dispatcher({ connection, engine, log, ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }) });
   const sockets = new SocketProxy(db, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
@@ -116,6 +119,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     namespace,
     credits,
     trustedOrigins: options.trustedOrigins ?? [],
+    codecKeys: readCodecKeys(options.codecKeys),
     metrics,
     log,
     stopping: stopping.signal,

@@ -77,6 +77,21 @@ export const Config = z.object({
           'pinned keeps every run on the worker build that began it: for fleets that keep old builds running until their runs have ended. off lets any build go on with any run, guarded by replayed histories: for one box, where the old build is gone after an update.',
       }),
     ),
+  TEMPORAL_CODEC_KEYS: z
+    .string()
+    .regex(
+      /^(plain,\s*)?[a-z0-9][a-z0-9-]*:[A-Za-z0-9+/]{43}=(,\s*[a-z0-9][a-z0-9-]*:[A-Za-z0-9+/]{43}=)*$/,
+      'must be ids with 32 bytes in base64 each: 2026-11:…,2026-05:…',
+    )
+    .optional()
+    .meta(
+      about({
+        description:
+          'Seals what runs say to Temporal (AES-256-GCM), so that its operator reads nothing: id:base64, with commas between. The first key seals, all of them open; `plain,` before them seals no more and still opens. Search attributes and workflow ids stay readable. Unset: nothing is sealed.',
+        secret: 'all',
+        example: '2026-11:b2YtYW4tZXhhbXBsZS1hbmQta25vd24tdG8tYWxsISE=',
+      }),
+    ),
   TEMPORAL_UI: z
     .url()
     .optional()

@@ -269,6 +269,9 @@ export const LIMITS = {
   /** Deliveries under way at a time in one worker: slow receivers hold nobody else up. */
   webhooksAtOnce: 50,
 
+  /** Payloads the Temporal UI sends to the codec at a time: one page of a history. */
+  codecPayloads: 2_000,
+
   /** What people type into a search field; longer is a wish. */
   searchChars: 200,
   /** Words of it that are looked for: each is a look into the index, and more narrow nothing down. */

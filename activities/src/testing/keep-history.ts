@@ -11,10 +11,14 @@ const folder = fileURLToPath(new URL('../../../tests/histories', import.meta.url
 export async function keepHistory(shop: Workshop, name: string, job: Job): Promise<JobEnd['status']> {
   await shop.ended(job);
   const { status } = await shop.result(job);
-  const workflowId = workflowIdOf(job.id);
+  await writeHistory(shop, `${folder}/${name}.json`, workflowIdOf(job.id));
+  return status;
+}
+
+/** Writes what a run did so far into a file. */
+export async function writeHistory(shop: Pick<Workshop, 'client'>, file: string, workflowId: string): Promise<void> {
   const history = historyToJson(await shop.client.workflow.getHandle(workflowId).fetchHistory());
   // Stack traces name the folders of whoever recorded; no replay reads them.
   const text = JSON.stringify({ workflowId, history }, (key, value: unknown) => (key === 'stackTrace' ? '' : value), 1);
-  writeFileSync(`${folder}/${name}.json`, `${text}\n`);
-  return status;
+  writeFileSync(file, `${text}\n`);
 }

@@ -38,6 +38,7 @@ import {
   markStarted,
   releaseStartOrder,
 } from '@worldkiln/db';
+import { dataConverter } from '@worldkiln/durable';
 import { pino } from 'pino';
 import { plansBundle } from '../bundle.ts';
 import { type Clients, quickHands } from '../hands.ts';
@@ -110,6 +111,8 @@ export interface WorkshopOptions {
   /** One that is there already; else a fresh one. */
   namespace?: string;
   versioning?: Config['TEMPORAL_VERSIONING'];
+  /** TEMPORAL_CODEC_KEYS. */
+  codecKeys?: string;
   /** False leaves the making to a worker elsewhere. */
   worker?: boolean;
 }
@@ -154,12 +157,21 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   // On a crowded machine the engine's first answer may take longer than the default of ten seconds.
   const connection = await EngineConnection.connect({ address, connectTimeout: '60s' });
   const namespace = options.namespace ?? (await freshNamespace(connection));
-  const client = new Client({ connection, namespace });
+  const sealing = dataConverter(options.codecKeys);
+  const client = new Client({ connection, namespace, ...sealing });
   const native = await NativeConnection.connect({ address });
   const workers =
     options.worker === false
       ? []
-      : await createWorkers({ connection: native, namespace, plans: await plansBundle(), clients, threads: 2, versioning: options.versioning ?? 'off' });
+      : await createWorkers({
+          connection: native,
+          namespace,
+          plans: await plansBundle(),
+          clients,
+          threads: 2,
+          versioning: options.versioning ?? 'off',
+          ...sealing,
+        });
   const running = workers.map((worker) => worker.run());
 
   async function start(order: StartOrder): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SEARCH_ATTRIBUTES } from '@worldkiln/contracts';
 import { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import type { Logger } from 'pino';
 
 /** How the durable engine is, in words for people. */
@@ -12,6 +13,8 @@ export interface EngineState {
 interface EngineOptions {
   address: string;
   namespace: string;
+  /** How payloads are sealed; the SDK's own way when absent. */
+  dataConverter?: DataConverter;
   log: Logger;
 }
 
@@ -103,12 +106,13 @@ export class Engine {
 
   #connect(): Connection {
     if (this.#connection === undefined) {
+      const { namespace, dataConverter } = this.#options;
       this.#connection = Connection.lazy({
         address: this.#options.address,
         // gRPC waits up to two minutes between tries by default: a box whose engine has just come up should notice.
         channelArgs: { 'grpc.initial_reconnect_backoff_ms': 250, 'grpc.max_reconnect_backoff_ms': 2_000 },
       });
-      this.#client = new Client({ connection: this.#connection, namespace: this.#options.namespace });
+      this.#client = new Client({ connection: this.#connection, namespace, ...(dataConverter && { dataConverter }) });
     }
     return this.#connection;
   }

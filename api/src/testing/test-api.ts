@@ -43,6 +43,7 @@ export async function startTestApi(options: {
   trustedOrigins?: readonly string[];
   webhookWaitsS?: readonly number[];
   uiUrl?: string;
+  codecKeys?: string;
 }): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   const blobsRoot = join(folder, 'blobs');
@@ -51,6 +52,7 @@ export async function startTestApi(options: {
     databaseUrl,
     temporal: { address: temporalAddress, namespace: options.namespace ?? 'default' },
     uiUrl: options.uiUrl ?? null,
+    codecKeys: options.codecKeys,
     ...(options.trustedOrigins && { trustedOrigins: options.trustedOrigins }),
     ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }),
     host: '127.0.0.1',

@@ -124,7 +124,15 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
       signal: stopping.signal,
       start: (cli) =>
         keep('temporal', (log) =>
-          startTemporal({ cli, folder: data.path('temporal'), port: ports.temporal, uiPort: ports.temporalUi, searchAttributes: SEARCH_ATTRIBUTES, log }),
+          startTemporal({
+            cli,
+            folder: data.path('temporal'),
+            port: ports.temporal,
+            uiPort: ports.temporalUi,
+            searchAttributes: SEARCH_ATTRIBUTES,
+            log,
+            ...(env.TEMPORAL_CODEC_KEYS && { codecUrl: `${url}/v1/codec` }),
+          }),
         ),
     });
     return {

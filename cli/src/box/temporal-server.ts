@@ -14,6 +14,8 @@ interface TemporalOptions {
   uiPort: number;
   /** name=Type, registered at start. */
   searchAttributes: Record<string, string>;
+  /** Where its UI has sealed payloads opened. */
+  codecUrl?: string;
   log: LogFile;
 }
 
@@ -46,6 +48,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Running> 
       'matching.enableFairness=true',
       '--log-level',
       'error',
+      ...(options.codecUrl === undefined ? [] : ['--ui-codec-endpoint', options.codecUrl]),
       ...Object.entries(options.searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ],
     // The server is Go: a soft limit makes it return memory instead of keeping it. Idle 150 MB instead of 210 MB.

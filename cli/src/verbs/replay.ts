@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { JobId, KilnError } from '@worldkiln/contracts';
 import { replay as replayHistories, type ReplayTarget } from '@worldkiln/activities';
 import type { Answer } from '../answer.ts';
+import { dataConverter } from '@worldkiln/durable';
 import { readBoxState } from '../box/data-folder.ts';
 
 /** `worldkiln replay <job id | file | folder>`: runs what happened through today's plans and says where they part. */
 export async function replay(what: string): Promise<Answer> {
-  const outcomes = await replayHistories(targetOf(what));
+  const outcomes = await replayHistories(targetOf(what), undefined, dataConverter(process.env.TEMPORAL_CODEC_KEYS));
   const broken = outcomes.filter(({ error }) => error !== null);
   return {
     code: broken.length === 0 ? 0 : 1,
