@@ -67,7 +67,7 @@ export async function openPlayer(browser: Browser, url: string, size = { width: 
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
   // A page that still loads has no handle yet: it is not live, and holds nothing.
