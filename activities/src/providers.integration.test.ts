@@ -108,9 +108,17 @@ describe('a job that a provider makes', () => {
     ]);
   });
 
-  it('is not taken in by a page that calls itself a model', async () => {
-    idempotent.endNext('html');
-    expect(await shop.ended(await ask())).toMatchObject({ status: 'ready', outcome: { fallen: [{ failure: { code: 'not_a_glb' } }] } });
+  it('is not taken in by what only looks like success: each way has its own reason, and the forge delivers', async () => {
+    // A page instead of a model, a link that has expired, one that leads inside, no link at all; and two plain failures.
+    for (const ending of ['html', 'gone_url', 'inside_url', 'no_url', 'banned', 'expired'] as const) idempotent.endNext(ending);
+    const jobs = await Promise.all(Array.from({ length: 6 }, () => ask()));
+    const codes: (string | undefined)[] = [];
+    for (const job of jobs) {
+      const ended = await shop.ended(job);
+      expect(ended).toMatchObject({ status: 'ready', resultVersion: 1, outcome: { delivered: { provider: 'forge' } } });
+      codes.push(ended.outcome?.fallen[0]?.failure.code);
+    }
+    expect(codes.toSorted()).toEqual(['not_a_glb', 'provider_garbage', 'provider_moderated', 'provider_task_expired', 'url_inside', 'url_unusable']);
   });
 
   it('waits out a provider that is asked too often', async () => {
@@ -139,6 +147,7 @@ describe('a provider that is dead', () => {
         outcome: { delivered: { provider: 'forge' } },
       });
     for (const job of jobs) await shop.result(job);
+    expect((await database.sql`select open_until > now() as resting from providers where id = 'dead'`)[0]?.['resting']).toBe(true);
     expect(Number((await database.sql`select count(*)::int as n from ledger_holds where state = 'open'`)[0]?.['n'])).toBe(0);
   });
 });

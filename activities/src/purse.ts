@@ -14,6 +14,7 @@ import {
   voidCharge,
 } from '@worldkiln/db';
 import type { Clients } from './hands.ts';
+import { failureOutcome } from './provider-work/outcome-of.ts';
 import type { ProviderCard } from './providers/provider.ts';
 
 // What a run may cost is held before its first paid call; every call of a provider takes its charge out of that hold
@@ -75,7 +76,7 @@ export async function paid<T extends { cost: number; failure?: KilnError | null 
     recordOutcome(db, {
       provider: card.id,
       capability: stage === 'plan' ? 'structured_json' : 'image_generate',
-      failure: failure && { kind: failure.kind, code: failure.code, message: failure.message },
+      ...(failure === null ? { failure } : failureOutcome(failure)),
       ms: performance.now() - began,
       jobId: run.jobId,
     });

@@ -5,6 +5,7 @@ import { readDesign } from '../design.ts';
 import type { Clients } from '../hands.ts';
 import { meshProvider } from '../provider-work/mesh-provider.ts';
 import { meshTask } from '../provider-work/mesh-task.ts';
+import { failureOutcome } from '../provider-work/outcome-of.ts';
 import { takePlace } from '../provider-work/place.ts';
 import { submitOnce } from '../provider-work/submit-once.ts';
 import { announceCall, callWasFree } from '../purse.ts';
@@ -48,10 +49,10 @@ export const submitStep = (clients: Clients) =>
     return { task: key, stage };
   });
 
-const asOutcome = (jobId: JobId, { provider, strategy }: Rung, { kind, code, message }: KilnError) => ({
+const asOutcome = (jobId: JobId, { provider, strategy }: Rung, error: KilnError) => ({
   provider,
   capability: strategy,
-  failure: { kind, code, message },
+  ...failureOutcome(error),
   ms: 0,
   jobId,
 });
