@@ -222,6 +222,13 @@ export class Stage {
     return this.things.get(id)?.partNames ?? [];
   }
 
+  /** Triangles of all these at their finest, as far as their files are here: what a world's budget counts. */
+  trianglesOf(entities: Iterable<{ id: EntityId }>): number {
+    let sum = 0;
+    for (const { id } of entities) sum += this.things.get(id)?.triangles ?? 0;
+    return sum;
+  }
+
   retryAsset(assetId: AssetId, version: number): void {
     this.files.retry(assetId, version);
   }

@@ -46,10 +46,12 @@ void main() {
       color = mix(color, mix(kilnSky(dir), cloud, 0.35 + 0.65 * low), edge * (0.25 + 0.7 * low) * smoothstep(0.015, 0.09, dir.y));
     }
     color = mix(color, vec3(1.0, 0.985, 0.94), smoothstep(0.99945, 0.9997, dot(dir, sun)) * (1.0 - kilnDay.y));
-    // Stars, by a hash of where one looks.
-    vec3 cell = floor(dir * 210.0);
+    // Stars: one at most in each cell of the directions, by its hash, a soft dot near the cell's middle.
+    vec3 grid = dir * 130.0;
+    vec3 cell = floor(grid);
     float star = fract(sin(dot(cell, vec3(12.9898, 78.233, 37.719))) * 43758.5453);
-    color += vec3(0.9, 0.93, 1.0) * step(0.9975, star) * (1.0 - kilnLight()) * (1.0 - kilnDay.y) * smoothstep(0.02, 0.3, dir.y) * 0.8;
+    float dot4 = smoothstep(0.32, 0.05, length(fract(grid) - 0.5)) * step(0.985, star) * (0.35 + 0.65 * fract(star * 917.0));
+    color += vec3(0.9, 0.93, 1.0) * dot4 * pow(1.0 - kilnLight(), 4.0) * (1.0 - kilnDay.y) * smoothstep(0.03, 0.3, dir.y);
   }
   if (linearOut > 0.5) {
     vec3 ground = ${glslColor('#6d6a3c')};

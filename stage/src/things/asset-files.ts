@@ -19,6 +19,8 @@ export interface AssetFile {
   /** Levels of detail as they arrive, finest first. */
   levels: (Object3D | null)[];
   box: Box3;
+  /** Of its finest level. */
+  triangles: number;
   /** How it moves; they play on every level, whose bones have the same names. */
   clips: AnimationClip[];
   /** Why it failed, for people. */
@@ -51,7 +53,11 @@ export class AssetFiles {
       known.users++;
       return known.file;
     }
-    const held: Held = { file: { key, state: 'loading', levels: [], box: new Box3(), clips: [], reason: null }, users: 1, stop: new AbortController() };
+    const held: Held = {
+      file: { key, state: 'loading', levels: [], box: new Box3(), triangles: 0, clips: [], reason: null },
+      users: 1,
+      stop: new AbortController(),
+    };
     this.#held.set(key, held);
     void this.#load(assetId, version, held);
     return held.file;
@@ -103,6 +109,7 @@ export class AssetFiles {
     file.levels[0] = finest;
     file.clips = clips;
     file.box.setFromObject(finest);
+    file.triangles = trianglesIn(finest);
     file.state = 'ready';
     file.reason = null;
     this.#library.dress(finest, library);
@@ -146,6 +153,16 @@ export function hasPictures(glb: ArrayBuffer): boolean {
   if (glb.byteLength < 20) return false;
   const length = Math.min(new DataView(glb).getUint32(12, true), glb.byteLength - 20);
   return new TextDecoder().decode(new Uint8Array(glb, 20, length)).includes('"KHR_texture_basisu"');
+}
+
+function trianglesIn(model: Object3D): number {
+  let sum = 0;
+  model.traverse((node) => {
+    if (!(node instanceof Mesh)) return;
+    const geometry = node.geometry as BufferGeometry; // three types a mesh's parts as any
+    sum += (geometry.index ?? geometry.getAttribute('position')).count / 3;
+  });
+  return sum;
 }
 
 /** Gives a model's memory back to the graphics card. */

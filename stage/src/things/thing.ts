@@ -201,6 +201,11 @@ export class Thing {
     return [...names];
   }
 
+  /** At its finest; 0 while it is clay. */
+  get triangles(): number {
+    return this.#file?.triangles ?? 0;
+  }
+
   /** The level of detail shown now; -1 while it is clay. */
   get level(): number {
     return this.#modelLevel;

@@ -35,6 +35,7 @@ const LIST = [
   { id: 'mode', title: 'Build, and back to play', section: 'Everywhere', where: 'any', chords: ['KeyV'] },
   { id: 'prompt', title: 'Wish for something', section: 'Everywhere', where: 'any', chords: ['KeyT', 'Slash'] },
   { id: 'shelf', title: 'The library: find, set out, share', section: 'Everywhere', where: 'any', chords: ['KeyQ'] },
+  { id: 'world', title: 'This world: sky, people, moments', section: 'Everywhere', where: 'any', chords: ['KeyO'] },
   { id: 'palette', title: 'Find a command', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyK'] },
   { id: 'undo', title: 'Undo', section: 'Everywhere', where: 'any', chords: ['Ctrl+KeyZ'] },
   { id: 'redo', title: 'Redo', section: 'Everywhere', where: 'any', chords: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },

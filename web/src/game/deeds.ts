@@ -27,6 +27,7 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     'emote-laugh': { run: () => void game.chat.emote('laugh') },
     'emote-cheer': { run: () => void game.chat.emote('cheer') },
     'emote-think': { run: () => void game.chat.emote('think') },
+    world: { run: () => game.open('world') },
     shelf: { run: () => game.open('shelf') },
     mute: { run: () => game.sounds.toggle() },
     palette: { run: () => game.open('palette') },

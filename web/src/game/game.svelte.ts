@@ -34,6 +34,7 @@ import { JobBook } from '../queue/job-book.svelte.ts';
 import { type Deed, makeDeeds } from './deeds.ts';
 import { Hands } from './hands.svelte.ts';
 import { type PlacedMark, placeMarks } from './marks.ts';
+import { acceptInvitation } from '../world/invitation.ts';
 import { sceneOf } from './scene-of.ts';
 import { Wishes } from './wishes.svelte.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
@@ -53,7 +54,7 @@ const MODE_WORDS = {
 export type Lesson = 'walk' | 'look' | 'fire' | 'done';
 
 /** Cards that cover the world. */
-export type Card = 'keys' | 'palette' | 'shelf' | 'people';
+export type Card = 'keys' | 'palette' | 'shelf' | 'world' | 'people';
 
 /** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
 export class Game {
@@ -285,6 +286,7 @@ export class Game {
     const guest = await this.api.guest();
     this.me = guest;
     this.#worldId ??= await this.#findWorld();
+    await acceptInvitation(this.api);
     return this.api.join(this.#worldId);
   }
 

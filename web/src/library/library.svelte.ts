@@ -207,6 +207,3 @@ export class Library {
     }
   }
 }
-
-/** A place in a few figures. */
-export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(bytes < 10 * 2 ** 20 ? 1 : 0)} MB`;
