@@ -1,4 +1,4 @@
-import { boxBody, IDENTITY, spellId, type AccountId, type Command } from '@worldkiln/contracts';
+import { ENVIRONMENT, boxBody, IDENTITY, spellId, type AccountId, type Command } from '@worldkiln/contracts';
 import {
   acquireLease,
   appendCommands,
@@ -62,7 +62,7 @@ it('a stale fence writes no line and no checkpoint', async () => {
   expect(await appendCommands(database.db, old, [line(1), line(2)])).toBe(true);
   const fresh = await take(worldId, 'a');
   expect(await appendCommands(database.db, old, [line(3)])).toBe(false);
-  expect(await writeCheckpoint(database.db, old, { seq: 3, eventId: 0, nextNet: 9, entities: [], ground: '' })).toBe(false);
+  expect(await writeCheckpoint(database.db, old, { seq: 3, eventId: 0, nextNet: 9, entities: [], ground: '', environment: ENVIRONMENT })).toBe(false);
   expect((await commandsAfter(database.db, worldId, 0, 100)).map(({ seq }) => seq)).toEqual([1, 2]);
   expect(await findCheckpoint(database.db, worldId)).toBeNull();
   expect(await appendCommands(database.db, fresh, [line(3)])).toBe(true);
@@ -119,7 +119,7 @@ it('lines and checkpoints come back as they were written', async () => {
   };
   await appendCommands(database.db, lease, [spawn, line(2)]);
   expect(await commandsAfter(database.db, worldId, 0, 10)).toEqual([spawn, line(2)]);
-  const checkpoint = { seq: 2, eventId: 5, nextNet: 2, entities: [entity], ground: 'AAAC' };
+  const checkpoint = { seq: 2, eventId: 5, nextNet: 2, entities: [entity], ground: 'AAAC', environment: ENVIRONMENT };
   await writeCheckpoint(database.db, lease, checkpoint);
   await writeCheckpoint(database.db, lease, checkpoint);
   expect(await findCheckpoint(database.db, worldId)).toMatchObject({ ...checkpoint, motionSeq: 2 });

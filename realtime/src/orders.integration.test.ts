@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { boxBody, ENVIRONMENT, IDENTITY, spellId, type AccountId, type Environment, type PointId, type WorldId, type WorldOrder } from '@worldkiln/contracts';
+import {
+  boxBody,
+  ENVIRONMENT,
+  IDENTITY,
+  spellId,
+  type AccountId,
+  type Environment,
+  type PointId,
+  type Vec3,
+  type WorldId,
+  type WorldOrder,
+} from '@worldkiln/contracts';
 import { listPoints, ordersAfter, placeOrder } from '@worldkiln/db';
 import { encodeGroundOp } from '@worldkiln/engine';
 import { pino } from 'pino';
@@ -73,7 +84,8 @@ it('[RM-OR1] things of the library stand as they were saved, are the asker’s o
   expect(first).toMatchObject({ owner: ada, tint: '#336699', firing: { state: 'glazed' }, jobId: null });
   expect(second?.body.size).toEqual([2, 2, 2]);
   expect(first?.group).toBe(second?.group);
-  const [a, b] = [first?.pose.position ?? [0, 0, 0], second?.pose.position ?? [0, 0, 0]];
+  const nowhere: Vec3 = [0, 0, 0];
+  const [a, b] = [first?.pose.position ?? nowhere, second?.pose.position ?? nowhere];
   expect(Math.hypot(a[0] - b[0], a[2] - b[2])).toBeCloseTo(3, 1);
   await done();
   await bot.client.intent({ type: 'undo' });
