@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { Joint } from './shape.ts';
 import { Quat, Vec3 } from './vector.ts';
 
 /** A collider in the asset's own space (ground pivot, +Y up). `hull` points are flat x, y, z triples. */
@@ -16,6 +18,10 @@ export const Collider = z.discriminatedUnion('shape', [
 ]);
 export type Collider = z.infer<typeof Collider>;
 
+/** A part that moves against the rest, and the colliders that move with it; in the asset's space, as the asset was made. */
+export const MovingPart = z.object({ part: z.string().max(60), joint: Joint, colliders: z.array(z.int().min(0).max(31)).max(32) });
+export type MovingPart = z.infer<typeof MovingPart>;
+
 /** How a thing behaves in the world: what the room hands to the physics. */
 export const Body = z.object({
   type: z.enum(['dynamic', 'fixed', 'kinematic']),
@@ -31,6 +37,10 @@ export const Body = z.object({
   restitution: z.number().min(0).max(1),
   /** Times gravity; absent is 1. Below nothing it rises. */
   gravityScale: z.number().min(-1).max(4).exactOptional(),
+  /** Doors, lids, drawers, wheels; absent where nothing moves. */
+  moving: z.array(MovingPart).max(LIMITS.movingParts).exactOptional(),
+  /** Where people sit: under their hips. */
+  seats: z.array(Vec3).max(LIMITS.seats).exactOptional(),
 });
 export type Body = z.infer<typeof Body>;
 

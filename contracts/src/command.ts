@@ -30,6 +30,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rename'), entityId: EntityId, name: z.string().min(1).max(LIMITS.nameChars) }),
   /** How one part looks; null: as it was made. */
   z.object({ type: z.literal('part'), entityId: EntityId, part: PartName, look: PartLook.nullable() }),
+  /** Which doors, lids and drawers stand open now; the body says where their colliders are. */
+  z.object({ type: z.literal('open'), entityId: EntityId, opened: z.array(PartName).max(LIMITS.movingParts), body: Body }),
   z.object({ type: z.literal('group'), entityId: EntityId, group: z.int().min(1).nullable() }),
   /** A job's result arrives: same entity, pose, owner and motion; new asset version and body. */
   z.object({
@@ -75,6 +77,8 @@ export const Change = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('embody'), entityId: EntityId, scale: Scale.exactOptional(), physics: PhysicsOverrides.exactOptional() }),
   z.strictObject({ type: z.literal('rename'), entityId: EntityId, name: z.string().trim().min(1).max(LIMITS.nameChars) }),
   z.strictObject({ type: z.literal('part'), entityId: EntityId, part: PartName, look: PartLook.nullable() }),
+  /** Opens or shuts one door, lid or drawer; null: all there are. */
+  z.strictObject({ type: z.literal('open'), entityId: EntityId, part: PartName.nullable(), open: z.boolean() }),
   /** The same thing once more, the asker's own, at another place. */
   z.strictObject({ type: z.literal('copy'), entityId: EntityId, pose: Pose }),
   z.strictObject({ type: z.literal('remove'), entityId: EntityId }),

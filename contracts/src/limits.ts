@@ -148,6 +148,9 @@ export const LIMITS = {
   shapePoints: 256,
   shapeArrayCount: 200,
   shapeTextChars: 64,
+  /** Of one thing, as the room moves them: a wardrobe has six doors and drawers, a train ten wheels. */
+  movingParts: 16,
+  seats: 8,
   shapeExtentM: 500,
   /** Bones of one thing: what phones' shaders hold; a crowd of more stands still. */
   skinBones: 96,

@@ -55,6 +55,8 @@ export const Entity = z.object({
   physics: PhysicsOverrides.exactOptional(),
   /** By the names of the asset's parts. */
   parts: z.record(z.string().max(60), PartLook).exactOptional(),
+  /** Doors, lids and drawers that stand open; `body` already has them so. */
+  opened: z.array(z.string().max(60)).max(LIMITS.movingParts).exactOptional(),
   /** Things with the same number are chosen together. */
   group: z.int().min(1).exactOptional(),
 });

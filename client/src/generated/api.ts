@@ -7585,7 +7585,72 @@ export interface components {
                 number
             ];
             massKg: number;
+            moving?: {
+                colliders: number[];
+                joint: {
+                    at: [
+                        number,
+                        number,
+                        number
+                    ];
+                    axis: [
+                        number,
+                        number,
+                        number
+                    ];
+                    limitsDeg: [
+                        number,
+                        number
+                    ];
+                    /** @enum {string} */
+                    type: "hinge";
+                } | {
+                    at: [
+                        number,
+                        number,
+                        number
+                    ];
+                    axis: [
+                        number,
+                        number,
+                        number
+                    ];
+                    limitsM: [
+                        number,
+                        number
+                    ];
+                    /** @enum {string} */
+                    type: "slide";
+                } | {
+                    at: [
+                        number,
+                        number,
+                        number
+                    ];
+                    axis: [
+                        number,
+                        number,
+                        number
+                    ];
+                    /** @enum {string} */
+                    type: "wheel";
+                } | {
+                    at: [
+                        number,
+                        number,
+                        number
+                    ];
+                    /** @enum {string} */
+                    type: "ball";
+                };
+                part: string;
+            }[];
             restitution: number;
+            seats?: [
+                number,
+                number,
+                number
+            ][];
             size: [
                 number,
                 number,

@@ -61,6 +61,10 @@ function change(world: World, entity: Entity, command: EntityCommand): void {
       const parts = command.look === null ? others : { ...others, [command.part]: command.look };
       return setOrDrop(entity, 'parts', Object.keys(parts).length === 0 ? null : parts);
     }
+    case 'open':
+      entity.body = command.body;
+      setOrDrop(entity, 'opened', command.opened.length === 0 ? null : command.opened);
+      return indexEntity(world, entity);
     case 'group':
       return setOrDrop(entity, 'group', command.group);
     case 'fire':
@@ -70,6 +74,8 @@ function change(world: World, entity: Entity, command: EntityCommand): void {
       entity.body = command.body;
       entity.pickup = command.pickup;
       entity.name = command.name;
+      // Another version has doors of its own, and they are shut.
+      delete entity.opened;
       return indexEntity(world, entity);
     case 'stage':
       entity.firing = command.firing;
@@ -79,7 +85,7 @@ function change(world: World, entity: Entity, command: EntityCommand): void {
 }
 
 /** What is as an asset made it is not written down: a command and its inverse leave no trace. */
-function setOrDrop<K extends 'scale' | 'physics' | 'parts' | 'group'>(entity: Entity, key: K, value: NonNullable<Entity[K]> | null): void {
+function setOrDrop<K extends 'scale' | 'physics' | 'parts' | 'group' | 'opened'>(entity: Entity, key: K, value: NonNullable<Entity[K]> | null): void {
   if (value === null) delete entity[key];
   else entity[key] = value;
 }

@@ -2,6 +2,7 @@ import { KilnError, LIMITS, WORLD_HALF_M, type Command, type Entity, type Entity
 import { decodeGroundOp } from '../terrain/ground-op.ts';
 import { decodeGroundStamp } from '../terrain/ground-stamp.ts';
 import { decodePatch } from '../terrain/ground-patch.ts';
+import { openableParts } from '../world/open-body.ts';
 import type { World } from '../world/world.ts';
 import { isGroundCommand } from './ground-command.ts';
 
@@ -38,6 +39,10 @@ export function checkCommand(world: World, command: Command): KilnError | null {
       const known = entity.parts ?? {};
       const full = command.look !== null && !(command.part in known) && Object.keys(known).length >= LIMITS.shapeParts;
       return full ? invalid('too_many_parts', `A thing has at most ${LIMITS.shapeParts} parts: set others back first.`) : null;
+    }
+    case 'open': {
+      const known = openableParts(entity).map(({ part }) => part);
+      return command.opened.every((part) => known.includes(part)) ? null : invalid('not_openable', `${entity.name} has no such door, lid or drawer.`);
     }
     case 'remove':
     case 'rename':

@@ -32,6 +32,8 @@ export function invertCommand(world: World, command: Command): Command | null {
       return { type: 'tint', entityId, tint: entity.tint };
     case 'embody':
       return { type: 'embody', entityId, scale: entity.scale ?? 1, physics: entity.physics ?? {}, body: entity.body };
+    case 'open':
+      return { type: 'open', entityId, opened: entity.opened ?? [], body: entity.body };
     case 'rename':
       return { type: 'rename', entityId, name: entity.name };
     case 'part':

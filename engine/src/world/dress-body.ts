@@ -1,4 +1,4 @@
-import type { Body, Collider, PhysicsOverrides, Vec3 } from '@worldkiln/contracts';
+import type { Body, Collider, MovingPart, PhysicsOverrides, Vec3 } from '@worldkiln/contracts';
 
 /** The heaviest a body may be (contracts/body). */
 const MASS_MAX_KG = 1e6;
@@ -16,7 +16,14 @@ export function scaleBody(body: Body, by: number): Body {
     centre: times(body.centre, by),
     colliders: body.colliders.map((collider) => scaleCollider(collider, by)),
     massKg: Math.min(MASS_MAX_KG, body.massKg * by ** 3),
+    ...(body.moving && { moving: body.moving.map((each) => ({ ...each, joint: scaleJoint(each.joint, by) })) }),
+    ...(body.seats && { seats: body.seats.map((at) => times(at, by)) }),
   };
+}
+
+function scaleJoint(joint: MovingPart['joint'], by: number): MovingPart['joint'] {
+  const at = times(joint.at, by);
+  return joint.type === 'slide' ? { ...joint, at, limitsM: [joint.limitsM[0] * by, joint.limitsM[1] * by] } : { ...joint, at };
 }
 
 function scaleCollider(collider: Collider, by: number): Collider {

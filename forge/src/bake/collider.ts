@@ -2,6 +2,7 @@ import { boxBody, type Body, type Recipe, type Vec3 } from '@worldkiln/contracts
 import type { Shape } from '../assembly/build-model.ts';
 import { compound, colliderOf } from '../body/compound.ts';
 import { centreOfMass } from '../body/mass.ts';
+import { usesOf } from '../body/uses.ts';
 import { boundsOf } from '../geometry/mesh.ts';
 import type { DrawnSurface } from '../raster/surface-set.ts';
 import { pointsOfSurfaces } from '../raster/surface-set.ts';
@@ -16,9 +17,22 @@ const PIECES_MOST = { dynamic: 8, kinematic: 8, fixed: 24 } as const;
 export function bodyOf(recipe: Recipe, size: Vec3, shapes: readonly Shape[] | null, surfaces: readonly DrawnSurface[]): Body {
   const { body: type, massKg, collider, friction = 0.6, restitution = 0.1 } = recipe.physics;
   const box = boxBody(size, massKg, type);
-  const colliders = collider === 'box' ? box.colliders : shapes ? compound(shapes, collider === 'convex_hull' ? 1 : PIECES_MOST[type]) : [hullOf(surfaces)];
   const centre = (shapes && centreOfMass(shapes)) ?? box.centre;
-  return { ...box, colliders, centre, friction, restitution };
+  const most = collider === 'convex_hull' ? 1 : PIECES_MOST[type];
+  const uses = shapes && recipe.kind !== 'character' ? usesOf(shapes) : null;
+  // A single hull would shut a chest for ever: what opens collides in pieces, however simple the rest is.
+  const moving = collider !== 'box' && uses?.opens ? uses : null;
+  const colliders = collider === 'box' ? box.colliders : shapes ? (moving ? moving.compound(most) : compound(shapes, most)) : [hullOf(surfaces)];
+  const parts = uses?.parts(moving !== null) ?? [];
+  return {
+    ...box,
+    colliders,
+    centre,
+    friction,
+    restitution,
+    ...(parts.length > 0 && { moving: parts }),
+    ...(uses && uses.seats.length > 0 && { seats: uses.seats }),
+  };
 }
 
 function hullOf(surfaces: readonly DrawnSurface[]): Body['colliders'][number] {

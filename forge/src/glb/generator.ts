@@ -1,2 +1,2 @@
 /** Changes whenever the same program would give other bytes: part of an asset's identity. */
-export const GENERATOR_VERSION = '1.3.0';
+export const GENERATOR_VERSION = '1.4.0';

@@ -32,6 +32,7 @@ export function moveBodies(room: Room, command: EntityCommand | Extract<Command,
       return physics.release(net, command.velocity);
     case 'fire':
     case 'embody':
+    case 'open':
       return tell(room, command.entityId, physics.replaceBody(net, command.body));
     case 'rename':
     case 'part':

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { assertNever, KilnError, spellId, type Change, type Command, type Entity, type Pose } from '@worldkiln/contracts';
-import { scaleBody } from '@worldkiln/engine';
+import { openableParts, openBody, scaleBody } from '@worldkiln/engine';
 import { eyeOf } from './holding.ts';
-import { limitThrow, mayChange, mayHold, mustBeAbleTo, thing } from './permissions.ts';
+import { limitThrow, mayChange, mayHold, mayReach, mustBeAbleTo, thing } from './permissions.ts';
 import type { Room, RoomPlayer } from './room.ts';
 
 /** Groups of what is copied, and the new groups of the copies: what stood together stands together again. */
@@ -13,7 +13,7 @@ export function asCommand(room: Room, player: RoomPlayer, change: Change, regrou
   const { accountId } = player.player;
   const entity = thing(room.world.entities, change.entityId);
   const { id: entityId } = entity;
-  const carries = change.type === 'hold' || change.type === 'release';
+  const carries = change.type === 'hold' || change.type === 'release' || change.type === 'open';
   // Letting go is always allowed: the world may have changed its mind while something was in somebody's hands.
   if (change.type !== 'release') mustBeAbleTo(room, player, carries ? 'carry' : 'build');
   if (!carries && change.type !== 'copy') mayChange(entity, player);
@@ -26,6 +26,9 @@ export function asCommand(room: Room, player: RoomPlayer, change: Change, regrou
       const { pose } = room.physics.poseOf(entity.net);
       return { type: 'release', entityId, pose, velocity: limitThrow(change.velocity) };
     }
+    case 'open':
+      mayReach(entity, eyeOf(player));
+      return openCommand(entity, change.part, change.open);
     case 'move':
       return { type: 'move', entityId, pose: change.pose };
     case 'tint':
@@ -45,6 +48,16 @@ export function asCommand(room: Room, player: RoomPlayer, change: Change, regrou
     default:
       return assertNever(change, 'change');
   }
+}
+
+function openCommand(entity: Entity, part: string | null, open: boolean): Command {
+  const parts = openableParts(entity)
+    .map((each) => each.part)
+    .filter((each) => part === null || each === part);
+  if (parts.length === 0) throw new KilnError('refused', { code: 'not_openable', message: `“${entity.name}” has no such door, lid or drawer.` });
+  const before = entity.opened ?? [];
+  const opened = open ? [...new Set([...before, ...parts])] : before.filter((each) => !parts.includes(each));
+  return { type: 'open', entityId: entity.id, opened, body: openBody(entity.body, before, opened) };
 }
 
 function embodyCommand(entity: Entity, change: Extract<Change, { type: 'embody' }>): Command {

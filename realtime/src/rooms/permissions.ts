@@ -45,6 +45,11 @@ export function mayHold(entity: Entity, accountId: AccountId, eye: Vec3, carryin
       code: 'not_carriable',
       message: `“${entity.name}” cannot be carried: things up to ${LIMITS.holdMassKg} kg that stand loose can.`,
     });
+  mayReach(entity, eye);
+}
+
+/** Hands are only so long. */
+export function mayReach(entity: Entity, eye: Vec3): void {
   if (distanceTo(entity, eye) > LIMITS.holdReachM)
     throw new KilnError('refused', { code: 'out_of_reach', message: `“${entity.name}” is out of reach. Go within ${LIMITS.holdReachM} m of it.` });
 }

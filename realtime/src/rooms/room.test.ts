@@ -1,4 +1,4 @@
-import { BUTTON, DATAGRAM, Entity, LIMITS, PLACING } from '@worldkiln/contracts';
+import { boxBody, BUTTON, type Collider, DATAGRAM, Entity, LIMITS, PLACING, type Vec3 } from '@worldkiln/contracts';
 import { encodeInputs, ReliableLink } from '@worldkiln/engine';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
@@ -153,6 +153,45 @@ const codeOf = async (room: TestRoom, answer: Promise<unknown>) => {
   );
   return typeof said === 'number' ? 'done' : said.code;
 };
+
+/** A wall with a door in it, across the way to the north of where people arrive. */
+function gate(test: TestRoom, net: number): Entity {
+  const thing = makeThing(net, [0, test.room.world.terrain.heightAt(0, 9), 9]);
+  const post = (x: number): Collider => ({ shape: 'box', half: [4, 1.5, 0.2], at: [x, 1.5, 0], turn: [0, 0, 0, 1] });
+  const leaf: Collider = { shape: 'box', half: [1, 1.5, 0.1], at: [0, 1.5, 0], turn: [0, 0, 0, 1] };
+  const joint = { type: 'hinge' as const, at: [-1, 0, 0] as Vec3, axis: [0, 1, 0] as Vec3, limitsDeg: [0, 100] as [number, number] };
+  const body = { ...boxBody([10, 3, 0.4], 900, 'fixed'), colliders: [post(-5), post(5), leaf], moving: [{ part: 'door', joint, colliders: [2] }] };
+  const entity: Entity = { ...thing, kind: 'structure', body, pickup: false };
+  commit(test.room, { by: 'room' }, { type: 'spawn', entity });
+  test.room.nextNet = Math.max(test.room.nextNet, net + 1);
+  return entity;
+}
+
+it('[RM-US1] a door that is shut stops people and one that is open lets them through, at both ends alike', async () => {
+  const test = await openRoom();
+  const door = gate(test, 500);
+  const ada = await test.join(1, 'visitor');
+  const walk = async () => {
+    ada.controls = { buttons: BUTTON.forward, yaw: 0, pitch: 0 };
+    await test.run(2.5);
+    ada.controls = { buttons: 0, yaw: 0, pitch: 0 };
+    await test.run(0.4);
+    const said = test.room.players.get(test.account(1))?.move.position ?? [NaN, NaN, NaN];
+    for (const axis of [0, 1, 2] as const) expect(ada.client.self?.position[axis]).toBeCloseTo(said[axis], 2);
+    return said[2];
+  };
+  // In front of the leaf, wherever people arrive.
+  const player = test.room.players.get(test.account(1));
+  if (player) player.move.position = [0.2, test.room.world.terrain.heightAt(0.2, 5), 5];
+  await test.run(0.5);
+  expect(await walk()).toBeLessThan(9);
+  expect(await codeOf(test, ada.client.intent({ type: 'open', entityId: door.id, part: 'window', open: true }))).toBe('not_openable');
+  expect(await codeOf(test, ada.client.intent({ type: 'open', entityId: door.id, part: null, open: true }))).toBe('done');
+  expect(test.room.world.entities.get(door.id)?.opened).toEqual(['door']);
+  expect(await walk()).toBeGreaterThan(10);
+  expect(await codeOf(test, ada.client.intent({ type: 'open', entityId: door.id, part: 'door', open: false }))).toBe('done');
+  expect(test.room.world.entities.get(door.id)).not.toHaveProperty('opened');
+});
 
 it('[RM-PE1] visitors look, talk and carry; builders change what is theirs; owners change everything', async () => {
   const test = await openRoom();

@@ -5,6 +5,7 @@ import type { AssetFile, AssetFiles } from './asset-files.ts';
 import { makeClayGeometry } from './clay-geometry.ts';
 import { ClayMaterial } from './clay-material.ts';
 import { Puppet } from './puppet.ts';
+import { Swings } from './swings.ts';
 import { Shimmer } from './shimmer.ts';
 
 /** The pop of a swapped-in model: a spring that overshoots once. */
@@ -36,6 +37,7 @@ export class Thing {
   #tinted: Material[] = [];
   #worn = '';
   #puppet: Puppet | null = null;
+  #swings: Swings | null = null;
   #shimmer: Shimmer | null = null;
   #popAge = POP_S;
   #heat = -1;
@@ -66,6 +68,7 @@ export class Thing {
     this.#model?.scale.setScalar(frame.scale);
     // The clay is made as large as the body, which already obeys the scale that is agreed on.
     this.#clay?.scale.setScalar(frame.scale / (entity.scale ?? 1));
+    this.#swings?.tick(entity, frame.dt, frame.calm);
     this.#puppet?.tick(frame, this.group.position, heightOf(this.#file) * frame.scale);
     this.#glow(entity, frame);
     this.#pop(frame);
@@ -99,6 +102,7 @@ export class Thing {
     // A plain copy would hang on the first one's bones.
     this.#model = file.clips.length > 0 ? cloneWithBones(source) : source.clone();
     this.#puppet = file.clips.length > 0 ? new Puppet(this.#model, file.clips) : null;
+    this.#swings = new Swings(this.#model, this.#entity, nameOf);
     this.#worn = look;
     this.#dress(this.#model);
     this.group.add(this.#model);
@@ -184,6 +188,7 @@ export class Thing {
     this.#model?.removeFromParent();
     this.#puppet?.dispose();
     this.#puppet = null;
+    this.#swings = null;
     for (const material of this.#tinted) material.dispose();
     this.#tinted = [];
     this.#model = null;
@@ -223,12 +228,16 @@ export class Thing {
 /** The part a mesh belongs to: the nearest name above it. The loader spells names for its own use and keeps the real one aside. */
 function partOf(mesh: Object3D, model: Object3D): string {
   for (let node: Object3D | null = mesh; node && node !== model; node = node.parent) {
-    const given: unknown = node.userData['name'];
-    const name = typeof given === 'string' ? given : node.name;
     // The forge hangs a part's triangles under its node, as "lid.mesh".
+    const name = nameOf(node);
     if (name !== '') return name.replace(/\.mesh$/, '');
   }
   return 'body';
+}
+
+function nameOf(node: Object3D): string {
+  const given: unknown = node.userData['name'];
+  return typeof given === 'string' ? given : node.name;
 }
 
 const ONE = new Group().scale.clone();

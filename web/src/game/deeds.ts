@@ -14,7 +14,7 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
   return {
     fly: { run: () => game.controls?.toggleFly() },
     view: { run: () => game.toggleView() },
-    use: { run: () => (hands.held ? game.drop() : game.use(null)) },
+    use: { run: () => (hands.held ? game.drop() : hands.act()) },
     throw: { run: () => game.throwHeld(), can: () => hands.held !== null },
     remove: { run: () => void hands.remove(), can: () => hands.held !== null || hands.aim !== null },
     mode: { run: () => builder.toggle() },

@@ -1,4 +1,5 @@
 import { type Command, type Entity, type EntityId, LIMITS, PLACING, type Vec3 } from '@worldkiln/contracts';
+import { openableParts } from '@worldkiln/engine';
 import { lookDirection } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import type { RoomLike } from '../net/room-like.ts';
@@ -12,6 +13,8 @@ export interface Aim {
   words: string | null;
   near: boolean;
   canPick: boolean;
+  /** What the key for using does with it before it picks up. */
+  use: 'open' | 'shut' | null;
 }
 
 /** Reach of the hands plus the third person's distance: the ray starts at the camera. */
@@ -54,14 +57,21 @@ export class Hands {
     const picked = this.#game.stage?.pick(PICK_RAY_M) ?? null;
     const entity = picked && this.#room?.world?.entities.get(picked.entityId);
     const next = entity && entity.id !== this.held?.id ? this.#aimAt(entity) : null;
-    if (next?.entityId !== this.aim?.entityId || next?.words !== this.aim?.words || next?.canPick !== this.aim?.canPick || next?.name !== this.aim?.name)
+    if (
+      next?.entityId !== this.aim?.entityId ||
+      next?.words !== this.aim?.words ||
+      next?.canPick !== this.aim?.canPick ||
+      next?.use !== this.aim?.use ||
+      next?.name !== this.aim?.name
+    )
       this.aim = next;
   }
 
   #aimAt(entity: Entity): Aim {
     const near = this.#distanceTo(entity) <= LIMITS.holdReachM;
-    const words = !near ? null : entity.holder !== null ? 'somebody carries it' : !entity.pickup ? 'too big to carry' : null;
-    return { entityId: entity.id, name: entity.name, words, near, canPick: near && entity.pickup && entity.holder === null };
+    const use = near ? useOf(entity) : null;
+    const words = !near ? null : entity.holder !== null ? 'somebody carries it' : !entity.pickup && use === null ? 'too big to carry' : null;
+    return { entityId: entity.id, name: entity.name, words, near, canPick: near && entity.pickup && entity.holder === null, use };
   }
 
   /** From the eye to the thing's box, as its nearest side. */
@@ -83,6 +93,13 @@ export class Hands {
   use(at: { x: number; y: number } | null): void {
     const picked = at ? this.#game.stage?.pick(PICK_RAY_M, at)?.entityId : this.aim?.entityId;
     if (picked) void this.pick(picked);
+  }
+
+  /** What the key does: use what can be used, else pick it up. */
+  act(): void {
+    const { aim } = this;
+    if (aim?.use) void this.#game.ask({ type: 'open', entityId: aim.entityId, part: null, open: aim.use === 'open' });
+    else this.use(null);
   }
 
   pick(entityId: EntityId): Promise<number | null> {
@@ -131,4 +148,11 @@ export class Hands {
     const z = self.position[2] + Math.cos(yaw + PLACING.asideRad) * away;
     return [x, this.#room.world.terrain.heightAt(x, z), z];
   }
+}
+
+/** Doors, lids and drawers go together: open while one is still shut. */
+function useOf(entity: Entity): Aim['use'] {
+  const parts = openableParts(entity);
+  if (parts.length === 0) return null;
+  return parts.every(({ part }) => entity.opened?.includes(part)) ? 'shut' : 'open';
 }
