@@ -10,6 +10,7 @@ import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
 import { plansBundle } from './bundle.ts';
 import { mustReadProviders } from './providers/config/read-providers.ts';
 import { openProviders } from './providers/open-providers.ts';
+import { tellProviders } from './providers/tell-providers.ts';
 import { installRuntime } from './runtime.ts';
 import { runWorkers } from './run-workers.ts';
 
@@ -31,7 +32,8 @@ export async function main(): Promise<void> {
   const forge = new ForgePool({ threads, standby: true });
   // The worker never signs links, so the address people see is of no matter here.
   const blobs = openBlobs({ root: join(config.WORLDKILN_DATA, 'blobs'), url: config.BLOBS_URL, secret: config.WORLDKILN_SECRET, baseUrl: '' });
-  const { providers, closed } = await openProviders(mustReadProviders(config, process.env), process.env, stopping);
+  const opened = await openProviders(mustReadProviders(config, process.env), process.env, stopping);
+  const { providers, closed } = opened;
   for (const { id, reason } of closed) log.warn(`provider ${id} stays closed: ${reason}`);
   if (providers.size > 0) log.info(`providers: ${[...providers.keys()].join(', ')}`);
   const state = { polling: false };
@@ -51,6 +53,7 @@ export async function main(): Promise<void> {
       state.polling = polling;
       if (!polling) return;
       log.info(`working for ${config.TEMPORAL_ADDRESS} with ${threads} forge thread${threads === 1 ? '' : 's'}`);
+      tellProviders(database.db, opened).catch((err: unknown) => log.warn({ err }, 'whom this worker opened could not be written down'));
       process.send?.({ ready: true });
     },
   });

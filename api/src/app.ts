@@ -25,6 +25,7 @@ import { operatorLinkRoutes } from './routes/operator-link.ts';
 import { opsRoutes } from './routes/ops.ts';
 import { orgRoutes } from './routes/orgs.ts';
 import { prefabRoutes } from './routes/prefabs.ts';
+import { providerRoutes } from './routes/providers.ts';
 import { statusRoutes } from './routes/status.ts';
 import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -79,6 +80,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     uploadRoutes,
     creditRoutes,
     opsRoutes,
+    providerRoutes,
     codecRoutes,
     orgRoutes,
     webhookRoutes,

@@ -36,6 +36,6 @@ export type JobPage = z.infer<typeof JobPage>;
 /** GET /v1/status: what the banner and the queue card say while parts are still warming up. */
 export const StatusView = z.object({
   homeWorldId: WorldId,
-  engine: z.object({ ready: z.boolean(), detail: z.string(), uiUrl: z.string().nullable() }),
+  engine: z.object({ ready: z.boolean(), detail: z.string(), uiUrl: z.string().nullable(), namespace: z.string().default('default') }),
 });
 export type StatusView = z.infer<typeof StatusView>;

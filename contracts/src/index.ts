@@ -35,4 +35,5 @@ export * from './world-role.ts';
 export * from './credits.ts';
 export * from './ops.ts';
 export * from './provider-health.ts';
+export * from './provider-view.ts';
 export * from './trace.ts';

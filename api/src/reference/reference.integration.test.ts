@@ -67,6 +67,7 @@ test('the document names every route there is, each with words, its refusals and
     '/v1/orgs/{id}/members/{accountId}',
     '/v1/prefabs',
     '/v1/prefabs/{id}',
+    '/v1/providers',
     '/v1/rtc/{serverId}/{rest}',
     '/v1/status',
     '/v1/storage',

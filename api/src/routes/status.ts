@@ -9,7 +9,7 @@ const Ok = z.object({ ok: z.literal(true) });
 const Jwks = z.object({ keys: z.array(z.object({ kid: z.string(), kty: z.string(), crv: z.string(), x: z.string(), use: z.string(), alg: z.string() })) });
 
 /** How the box is: for people, for supervisors, and the keys that verify its tokens. */
-export function statusRoutes({ db, home, engine, uiUrl, keys, metrics }: Deps) {
+export function statusRoutes({ db, home, engine, uiUrl, namespace, keys, metrics }: Deps) {
   const app = router();
 
   const status = createRoute({
@@ -20,7 +20,7 @@ export function statusRoutes({ db, home, engine, uiUrl, keys, metrics }: Deps) {
     description: 'The home world, and whether the durable engine already takes jobs; until it does they are accepted and wait.',
     responses: { 200: json(StatusView, 'How things stand.'), ...refusals(503) },
   });
-  app.openapi(status, (c) => c.json({ homeWorldId: home.id(), engine: { ...engine.state(), uiUrl } }, 200, { 'cache-control': 'no-store' }));
+  app.openapi(status, (c) => c.json({ homeWorldId: home.id(), engine: { ...engine.state(), uiUrl, namespace } }, 200, { 'cache-control': 'no-store' }));
 
   const alive = createRoute({
     method: 'get',

@@ -4457,6 +4457,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who can be asked to make things
+         * @description What each can do, what a call costs at most (credits, 1/100 cent), how long it takes lately, and whether its last real generation worked. `id` goes into a wish’s `routing.provider`. The forge is always there besides. Operators see `inside` and `closed`, too.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The providers, in the operator’s order. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            closed: {
+                                id: string;
+                                reason: string;
+                            }[] | null;
+                            providers: {
+                                capabilities: ("structured_json" | "image_generate" | "image_edit" | "text_to_3d" | "image_to_3d" | "embed")[];
+                                id: string;
+                                inside: {
+                                    concurrency: number;
+                                    costToday: number;
+                                    dailyCredits: number | null;
+                                    failedToday: number;
+                                    inUse: number;
+                                    lastFailure: components["schemas"]["Failure"] | null;
+                                    models: {
+                                        embed?: string;
+                                        image_edit?: string;
+                                        image_generate?: string;
+                                        image_to_3d?: string;
+                                        structured_json?: string;
+                                        text_to_3d?: string;
+                                    };
+                                    opensAgainInS: number | null;
+                                    perMinute: number;
+                                    workedToday: number;
+                                } | null;
+                                licence: {
+                                    excludes: string[];
+                                    name: string;
+                                    url: string | null;
+                                };
+                                local: boolean;
+                                prices: {
+                                    embed?: number;
+                                    image_edit?: number;
+                                    image_generate?: number;
+                                    image_to_3d?: number;
+                                    structured_json?: number;
+                                    text_to_3d?: number;
+                                };
+                                /** @enum {string} */
+                                state: "working" | "failing" | "resting" | "new";
+                                waitMs: {
+                                    p50: number;
+                                    p90: number;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rtc/{serverId}/{rest}": {
         parameters: {
             query?: never;
@@ -8044,6 +8149,8 @@ export interface components {
         StatusView: {
             engine: {
                 detail: string;
+                /** @default default */
+                namespace?: string;
                 ready: boolean;
                 uiUrl: string | null;
             };

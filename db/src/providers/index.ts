@@ -1,3 +1,4 @@
 export * from './breakers.ts';
+export * from './cards.ts';
 export * from './health.ts';
 export * from './slots.ts';

@@ -1,4 +1,4 @@
-import type { Failure, JobId } from '@worldkiln/contracts';
+import type { Failure, JobId, ProviderFacts } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
 import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
@@ -51,3 +51,14 @@ export const providerOutcomes = pgTable(
   },
   (t) => [index('provider_outcomes_by_provider').on(t.provider, t.id.desc()), index('provider_outcomes_by_day').on(t.at)],
 );
+
+/** Whom the workers opened, and whom not: written by the last that started. */
+export const providerCards = pgTable('provider_cards', {
+  id: text('id').primaryKey(),
+  /** The operator's order. */
+  place: integer('place').notNull(),
+  facts: jsonb('facts').$type<ProviderFacts>(),
+  /** Why it is configured and not opened. */
+  closed: text('closed'),
+  at: moment('at').notNull().defaultNow(),
+});
