@@ -3,21 +3,17 @@ import { SignedFile, Visibility } from './asset.ts';
 import { AccountId, AssetId, WorldId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { AssetKind } from './recipe.ts';
+import { words } from './words.ts';
 
 /** Text that is looked for; what Postgres cannot store, nobody has written into an asset. */
-const words = (chars: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'say what to look for')
-    .max(chars)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'must be well-formed Unicode without NUL');
+const sought = (chars: number) =>
+  words(chars, 'say what to look for').refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'must be well-formed Unicode without NUL');
 
 /** GET /v1/assets. Without `q` and `like` it is a list, newest first. */
 export const AssetQuery = z
   .strictObject({
-    q: words(LIMITS.searchChars).optional().describe('All of these words, the beginnings of words too: in its name, its tags or its prompt.'),
-    like: words(LIMITS.promptChars).optional().describe('A wish: what is there already that is like it, the most alike first.'),
+    q: sought(LIMITS.searchChars).optional().describe('All of these words, the beginnings of words too: in its name, its tags or its prompt.'),
+    like: sought(LIMITS.promptChars).optional().describe('A wish: what is there already that is like it, the most alike first.'),
     kind: AssetKind.optional(),
     roomId: WorldId.optional().describe('Only what was made in this world.'),
     mine: z.enum(['true', 'false']).optional().describe('`true`: only what you own.'),

@@ -37,3 +37,4 @@ export * from './ops.ts';
 export * from './provider-health.ts';
 export * from './provider-view.ts';
 export * from './trace.ts';
+export * from './words.ts';

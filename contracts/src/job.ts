@@ -7,6 +7,7 @@ import { Outcome, ProviderId } from './plan.ts';
 import { AssetKind, GenerationPlan, Style } from './recipe.ts';
 import { Reference } from './upload.ts';
 import { Hex, Vec3 } from './vector.ts';
+import { words } from './words.ts';
 
 export const FallbackPolicy = z.enum(['downgrade', 'procedural_only', 'keep_placeholder']);
 export type FallbackPolicy = z.infer<typeof FallbackPolicy>;
@@ -25,11 +26,7 @@ export interface JobEnd {
 }
 
 // A prompt is text people typed: no NUL or lone surrogate reaches Postgres, no line of blanks is a wish.
-const promptText = z
-  .string()
-  .trim()
-  .min(1, 'say what to make')
-  .max(LIMITS.promptChars)
+const promptText = words(LIMITS.promptChars, 'say what to make')
   .refine((text) => text.isWellFormed(), 'must be well-formed Unicode')
   .refine((text) => !text.includes('\u0000'), 'must not contain NUL');
 

@@ -28,9 +28,9 @@ export interface Part {
 export async function startPart(kind: Kind, env: NodeJS.ProcessEnv): Promise<Part> {
   const entry = fileURLToPath(new URL(`../../${ENTRIES[kind]}/dist/main.js`, import.meta.url));
   if (!existsSync(entry)) throw new Error(`${entry} is missing: npm run build`);
-  const [port, healthPort] = [await quietPort(), await quietPort()];
+  const [port, healthPort] = [env.PORT ?? String(await quietPort()), String(await quietPort())];
   const child: ChildProcess = spawn(process.execPath, ['--conditions=compiled', '--enable-source-maps', entry], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), HEALTH_PORT: String(healthPort), LOG_LEVEL: 'info', ...env },
+    env: { ...process.env, HOST: '127.0.0.1', LOG_LEVEL: 'info', ...env, PORT: port, HEALTH_PORT: healthPort },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let words = '';

@@ -12,7 +12,7 @@ import {
   KilnError,
   LIMITS,
 } from '@worldkiln/contracts';
-import { type AssetAtVersion, changeAsset, findAsset, isOrgMember, type Tx } from '@worldkiln/db';
+import { type AssetAtVersion, changeAsset, findAsset, findOrg, isOrgMember, type Tx } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -130,7 +130,7 @@ async function columnsOf(tx: Tx, { orgId, ...columns }: AssetChange, { accountId
   if (columns.visibility === undefined && orgId === undefined) return columns;
   if ((columns.visibility === 'org') !== (orgId !== undefined))
     throw new KilnError('invalid', { code: 'org_mismatch', message: 'Send `orgId` together with `visibility: "org"`, and only then.', path: 'orgId' });
-  if (orgId !== undefined && role !== 'operator' && !(await isOrgMember(tx, orgId, accountId)))
+  if (orgId !== undefined && !(role === 'operator' ? await findOrg(tx, orgId) : await isOrgMember(tx, orgId, accountId)))
     throw new KilnError('missing', { code: 'org_missing', message: 'There is no such org, or you are not in it.', path: 'orgId' });
   return { ...columns, orgId: orgId ?? null };
 }

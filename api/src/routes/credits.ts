@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { AccountId, CreditsView, EntryPage, LIMITS, WorldId } from '@worldkiln/contracts';
+import { AccountId, CreditsView, EntryPage, LIMITS, WorldId, words } from '@worldkiln/contracts';
 import { creditsOf, entriesOf, grantCredits, setBudget } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer, operatorsOnly } from '../http/bearer.ts';
@@ -11,7 +11,7 @@ const PageQuery = z.strictObject({
   cursor: z.string().max(200).optional().openapi({ description: '`nextCursor` of the page before.', pattern: '^\\d{1,15}$' }),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(50),
 });
-const Grant = z.strictObject({ accountId: AccountId, credits: z.int().min(1).max(LIMITS.creditsMax), note: z.string().trim().min(1).max(200) });
+const Grant = z.strictObject({ accountId: AccountId, credits: z.int().min(1).max(LIMITS.creditsMax), note: words(200) });
 const KeyHeader = keyHeader('Names this grant: sent twice, it is given once.');
 const PerDay = z.int().min(0).max(LIMITS.creditsMax).nullable().describe('Credits a day (UTC); null takes the budget away.');
 const Budget = z.discriminatedUnion('scope', [
