@@ -31,7 +31,13 @@ export async function plansBundle(): Promise<PlansBundle> {
  * so runs share one copy: with one each, 100 cached runs took 570 MB and 200 jobs ran at 10/s.
  */
 export async function packPlans(workflowsPath: string): Promise<string> {
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN'), preloadModules: ['@worldkiln/contracts'] });
+  const workflowInterceptorModules = [beside('src/run-span.ts')];
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    workflowInterceptorModules,
+    logger: new DefaultLogger('WARN'),
+    preloadModules: ['@worldkiln/contracts'],
+  });
   return code;
 }
 

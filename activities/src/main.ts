@@ -6,7 +6,7 @@ import { KilnError, originsOf, readConfig } from '@worldkiln/contracts';
 import { connect } from '@worldkiln/db';
 import { dataConverter } from '@worldkiln/durable';
 import { ForgePool } from '@worldkiln/forge';
-import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
+import { figures, makeLogger, openHealthPort, openTracing } from '@worldkiln/telemetry';
 import { plansBundle } from './bundle.ts';
 import { mustReadProviders } from './providers/config/read-providers.ts';
 import { openProviders } from './providers/open-providers.ts';
@@ -22,6 +22,7 @@ export async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = makeLogger({ level: config.LOG_LEVEL, base: { part: 'worker' } });
   installRuntime(log);
+  const sendTraces = openTracing({ service: 'worker', endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, headers: config.OTEL_EXPORTER_OTLP_HEADERS });
   const stopping = stopSignal();
   const plans = await plansBundle();
   log.info(`plans ${plans.buildId} from ${plans.from}`);
@@ -57,7 +58,7 @@ export async function main(): Promise<void> {
       process.send?.({ ready: true });
     },
   });
-  await Promise.all([forge.close(), database.close()]);
+  await Promise.all([forge.close(), database.close(), sendTraces()]);
   log.info('drained');
 }
 

@@ -4,6 +4,7 @@ import { JobId, KilnError, workflowIdOf } from '@worldkiln/contracts';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { dataConverter } from '@worldkiln/durable';
 import { type PlansBundle, plansBundle } from './bundle.ts';
+import { runSinks } from './spans.ts';
 import { historyFromJson } from './history-json.ts';
 
 /** A history with the id it ran under: the id is part of what a plan can see, so a replay under another proves nothing. */
@@ -33,7 +34,10 @@ export async function replay(target: ReplayTarget, plans?: PlansBundle, sealing:
   // Only what opens payloads: a sealed reason of a failed replay would tell nobody anything.
   const { payloadCodecs } = sealing.dataConverter ?? {};
   const outcomes: ReplayOutcome[] = [];
-  for await (const result of Worker.runReplayHistories({ workflowBundle: option, ...(payloadCodecs && { dataConverter: { payloadCodecs } }) }, histories)) {
+  for await (const result of Worker.runReplayHistories(
+    { workflowBundle: option, sinks: runSinks, ...(payloadCodecs && { dataConverter: { payloadCodecs } }) },
+    histories,
+  )) {
     const { name, workflowId } = histories[outcomes.length] ?? { name: result.workflowId, workflowId: result.workflowId };
     outcomes.push({ name, workflowId, error: result.error?.message ?? null });
   }

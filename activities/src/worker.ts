@@ -2,6 +2,7 @@ import type { DataConverter } from '@temporalio/common';
 import { type Config, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
+import { runSinks, stepSpans } from './spans.ts';
 import { type Clients, forgeHands, postHands, providerHands, quickHands } from './hands.ts';
 
 /** What operators name in `temporal worker deployment set-current-version`. */
@@ -33,6 +34,8 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
     // The default sends at 0.8 of the timeout: a cancel would reach a forge step four seconds late.
     maxHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
     defaultHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
+    sinks: runSinks,
+    interceptors: { activity: [stepSpans] },
     workerDeploymentOptions: deploymentOf(plans.buildId, versioning),
   } satisfies Partial<WorkerOptions>;
   return Promise.all([

@@ -3,7 +3,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { routePath } from 'hono/route';
 import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { ERRORS, KilnError } from '@worldkiln/contracts';
+import { ERRORS, KilnError, workflowIdOf } from '@worldkiln/contracts';
+import { trace } from '@worldkiln/telemetry';
 import type { Deps } from './deps.ts';
 import type { ApiEnv } from './http/env.ts';
 import { problemResponse, readError } from './http/problem.ts';
@@ -46,11 +47,17 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     c.set('log', deps.log.child({ requestId }));
     c.header('x-request-id', requestId);
     c.header('x-content-type-options', 'nosniff');
-    const startedMs = performance.now();
+    const [startedMs, startMs] = [performance.now(), Date.now()];
     await next();
     const ms = performance.now() - startedMs;
     deps.metrics.answered(c.req.method, routePath(c, -1), c.res.status, ms / 1000);
     c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
+    const jobId = c.get('accepted');
+    if (jobId !== undefined) {
+      const attributes = { 'worldkiln.request_id': requestId, 'worldkiln.job_id': jobId, 'worldkiln.account_id': c.get('identity').accountId };
+      const name = `${c.req.method} ${routePath(c, -1)}`;
+      trace({ name, workflowId: workflowIdOf(jobId), is: 'accepted', startMs, attributes, link: c.req.header('traceparent') });
+    }
   });
 
   // /v1/orgs/join is no org: what an address of its own does not take is not tried on the pattern beside it.

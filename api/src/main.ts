@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { originsOf, readConfig } from '@worldkiln/contracts';
-import { makeLogger, openHealthPort } from '@worldkiln/telemetry';
+import { makeLogger, openHealthPort, openTracing } from '@worldkiln/telemetry';
 import { startApi } from './server.ts';
 
 /** The API's entry: starts by the environment, drains on SIGTERM, SIGINT, or when its supervisor is gone. */
@@ -14,6 +14,7 @@ export async function main(): Promise<void> {
     log.fatal({ err }, 'an error nobody expected');
     process.exit(1);
   });
+  const sendTraces = openTracing({ service: 'api', endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, headers: config.OTEL_EXPORTER_OTLP_HEADERS });
   const api = await startApi({
     databaseUrl: config.DATABASE_URL,
     temporal: { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
@@ -38,7 +39,7 @@ export async function main(): Promise<void> {
     stopping = true;
     log.info({ why }, 'draining');
     setTimeout(() => process.exit(1), 10_000).unref();
-    api.close().then(
+    Promise.all([api.close(), sendTraces()]).then(
       () => process.exit(0),
       (err: unknown) => {
         log.error({ err }, 'not closed in order');

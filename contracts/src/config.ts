@@ -265,6 +265,20 @@ export const Config = z.object({
     .optional()
     .meta(about({ description: 'An LLMHub gateway: it is asked at the start what it can do.', example: 'https://llmhub.example' })),
   LLMHUB_API_KEY: key('LLMHub.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(
+      about({
+        description:
+          'An OpenTelemetry collector that takes OTLP as JSON over HTTP: each job is one trace through API, workflow, steps and room. Unset: none is written.',
+        example: 'http://127.0.0.1:4318',
+      }),
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .optional()
+    .meta(about({ description: 'Headers the collector asks for: name=value, with commas between.', secret: 'all', example: 'authorization=Basic%20abc' })),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -135,6 +135,10 @@ export const LIMITS = {
   outcomeDays: 30,
   /** A job's trace: some tens of steps an attempt, each a screen of text at most. */
   traceSteps: 2_000,
+  /** Spans that wait for a collector; more are lost and counted: a collector that is away must not fill the memory. */
+  traceSpansWaiting: 2_000,
+  /** How often spans are sent, and how long a collector may take. */
+  traceSendS: 2,
   traceTextChars: 2_000,
   /** Reasons of failures the ops page lists: more is a table nobody reads. */
   opsReasons: 8,

@@ -168,3 +168,6 @@ export function titleOf(prompt: string): string {
   // A cut may fall inside a surrogate pair: half a letter breaks whoever prints it next.
   return `${(space > LIMITS.titleChars / 2 ? cut.slice(0, space) : cut).toWellFormed().replaceAll('\uFFFD', '')}…`;
 }
+
+/** What a run tells its worker outside of its history. */
+export type RunSinks = { runs: { ended(failure: string | null): void } };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { readConfig, spellId } from '@worldkiln/contracts';
-import { figures, makeLogger, openHealthPort } from '@worldkiln/telemetry';
+import { figures, makeLogger, openHealthPort, openTracing } from '@worldkiln/telemetry';
 import { startRoomServer } from './room-server.ts';
 
 /** The room server's entry: starts by the environment, stops on SIGTERM, SIGINT, or when its supervisor is gone. */
@@ -15,6 +15,7 @@ export async function main(): Promise<void> {
     log.fatal({ err }, 'an error nobody expected');
     process.exit(1);
   });
+  const sendTraces = openTracing({ service: 'realtime', endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, headers: config.OTEL_EXPORTER_OTLP_HEADERS });
   const [min, max = min] = (config.RTC_PORTS ?? '').split('-').filter(Boolean).map(Number);
   const server = await startRoomServer({
     databaseUrl: config.DATABASE_URL,
@@ -40,7 +41,7 @@ export async function main(): Promise<void> {
     log.info({ why }, 'closing');
     // A database that is away must not keep the process for ever: what it could not write was never acknowledged.
     setTimeout(() => process.exit(1), 10_000).unref();
-    server.close().then(
+    Promise.all([server.close(), sendTraces()]).then(
       () => process.exit(0),
       (err: unknown) => {
         log.error({ err }, 'not closed in order');

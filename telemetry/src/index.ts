@@ -1,3 +1,4 @@
 export * from './logger.ts';
 export * from './health-port.ts';
 export * from './figures.ts';
+export * from './tracing.ts';

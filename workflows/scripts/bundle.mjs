@@ -7,6 +7,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const { code } = await bundleWorkflowCode({
   workflowsPath: path('../src/index.ts'),
+  workflowInterceptorModules: [path('../src/run-span.ts')],
   logger: new DefaultLogger('WARN'),
   preloadModules: ['@worldkiln/contracts'], // one copy for all runs; activities/src/bundle.ts says why
 });

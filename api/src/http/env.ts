@@ -1,3 +1,4 @@
+import type { JobId } from '@worldkiln/contracts';
 import type { HttpBindings } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Identity } from '../identity/tokens.ts';
@@ -12,5 +13,7 @@ export interface ApiEnv {
     log: Logger;
     /** Set by the bearer middleware: routes without it must not read it. */
     identity: Identity;
+    /** The job this request made. */
+    accepted?: JobId;
   };
 }

@@ -100,7 +100,10 @@ export function importRoutes({ db, keys, blobs }: Deps) {
       await spendSubmit(c, tx, identity);
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
-    else c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, beside: upload.beside.length }, 'import accepted');
+    else {
+      c.set('accepted', answer.jobId);
+      c.get('log').info({ jobId: answer.jobId, worldId: upload.fields.roomId, beside: upload.beside.length }, 'import accepted');
+    }
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
   });
 

@@ -96,7 +96,10 @@ export function jobRoutes({ db, keys }: Deps) {
       };
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
-    else c.get('log').info({ jobId: answer.jobId, worldId: request.roomId }, 'job accepted');
+    else {
+      c.set('accepted', answer.jobId);
+      c.get('log').info({ jobId: answer.jobId, worldId: request.roomId }, 'job accepted');
+    }
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
   });
 

@@ -1,4 +1,5 @@
-import { KilnError, type Actor, type Command, type JobEvent, type Vec3 } from '@worldkiln/contracts';
+import { trace } from '@worldkiln/telemetry';
+import { KilnError, workflowIdOf, type Actor, type Command, type JobEvent, type Vec3 } from '@worldkiln/contracts';
 import type { VersionForRoom } from '@worldkiln/db';
 import { commit } from './commit.ts';
 import { onEnded, onQueued, onReady } from './job-commands.ts';
@@ -38,6 +39,12 @@ function commandOf(room: Room, { jobId, event }: JobEvent, version: VersionForRo
 function commitNews(room: Room, actor: Actor, command: Command, news: JobEvent): void {
   try {
     const { inverse } = commit(room, actor, command, news.id);
+    trace({
+      name: `room ${command.type}`,
+      workflowId: workflowIdOf(news.jobId),
+      startMs: Date.parse(news.at),
+      attributes: { 'worldkiln.world_id': news.worldId },
+    });
     // Whoever asked for it can take it back like anything else they did.
     if (inverse && news.event.type === 'job_queued') room.players.get(news.event.requestedBy)?.undo.did([inverse]);
   } catch (error) {
