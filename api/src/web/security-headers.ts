@@ -2,6 +2,12 @@
 const hostOf = (header: string | undefined): string | null =>
   header !== undefined && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(header) ? header : null;
 
+/** Where the client keeps its picture decoder. */
+export const DECODER_WORKER = '/basis/worker.js';
+
+/** The decoder builds code from text when it starts. In its worker it may do that, and nothing else: no address, no page. */
+export const DECODER_HEADERS = { 'content-security-policy': "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'" };
+
 /**
  * The headers of every page of ours. Scripts come from our own files only ('wasm-unsafe-eval' is Rapier's and the
  * decoders'); `blob:` under connect-src is how three reads the textures inside a GLB; the sockets are named because

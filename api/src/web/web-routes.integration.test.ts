@@ -47,6 +47,14 @@ test('before the first build the page says what to run, and after it the client 
   expect((await raw('/')).body.toString()).toBe('<title>one</title>');
 });
 
+test('the picture decoder may build code in its worker, which reaches nothing else', async () => {
+  mkdirSync(join(root, 'dist', 'basis'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'basis', 'worker.js'), 'onmessage = () => undefined');
+  const worker = await raw('/basis/worker.js');
+  expect([worker.status, worker.headers['content-security-policy']]).toEqual([200, "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'"]);
+  expect((await raw('/assets/index-AbCd1234.js')).headers['content-security-policy']).toBeUndefined();
+});
+
 test('the page answers for every place in the client, is always asked for anew, and runs only our own scripts', async () => {
   for (const path of ['/', '/w/wld_x', '/w/a/b?c=d']) {
     const page = await raw(path, { host: 'box.example:4100' });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { ApiEnv } from '../http/env.ts';
-import { pageHeaders } from './security-headers.ts';
+import { DECODER_HEADERS, DECODER_WORKER, pageHeaders } from './security-headers.ts';
 import { type Encoding, type WebFile, WebFiles } from './web-files.ts';
 
 /** Paths that are places inside the client: the page itself answers them. */
@@ -20,6 +20,7 @@ export function webRoutes(root: string, blobsOrigin: string | null) {
     const page = await files.page();
     if (isPlace(path)) return page === null ? c.html(NOT_BUILT, 503, { 'retry-after': '10', 'cache-control': 'no-store' }) : send(c, page, blobsOrigin);
     const file = await files.find(path);
+    if (file !== null && path === DECODER_WORKER) for (const [name, value] of Object.entries(DECODER_HEADERS)) c.header(name, value);
     return file === null ? next() : send(c, file, blobsOrigin);
   });
   return app;

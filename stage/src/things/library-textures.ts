@@ -1,6 +1,7 @@
 import { LibrarySet } from '@worldkiln/contracts';
 import { Mesh, type MeshStandardMaterial, NoColorSpace, type Object3D, RepeatWrapping, SRGBColorSpace, type Texture, type WebGLRenderer } from 'three';
 import type { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
+import { pictureDecoder } from './picture-decoder.ts';
 
 /** Where a library file can be had, by its SHA-256. */
 export type FileUrls = ReadonlyMap<string, string>;
@@ -15,8 +16,6 @@ interface Set3 {
 const UV_PER_M = 128;
 /** Roughness maps leave room above the usual: they hold this share of it. */
 const ROUGH_BASE = 0.85;
-/** Where the page keeps the decoder: a file of ours, so that the page's policy allows it. */
-const DECODER = '/basis/';
 
 /**
  * The library materials' textures: each set is fetched once and shared by everything that wears it, so that memory grows
@@ -60,7 +59,7 @@ export class LibraryTextures {
 
   /** Opens compressed pictures; fetched with the first thing that has some, and asked for again after a failure. */
   decoder(): Promise<KTX2Loader> {
-    this.#loader ??= startLoader(this.#renderer).catch((error: unknown) => {
+    this.#loader ??= pictureDecoder(this.#renderer).catch((error: unknown) => {
       this.#loader = null;
       throw error;
     });
@@ -121,12 +120,6 @@ export class LibraryTextures {
     const [one, two, three] = await Promise.all([load(albedo, true), load(normal, false), load(orm, false)]);
     return { albedo: one, normal: two, orm: three };
   }
-}
-
-/** The decoder is half a megabyte: it comes with the first textured thing, never with the page. */
-async function startLoader(renderer: WebGLRenderer): Promise<KTX2Loader> {
-  const { KTX2Loader: Loader } = await import('three/addons/loaders/KTX2Loader.js');
-  return new Loader().setTranscoderPath(DECODER).detectSupport(renderer);
 }
 
 function strip(material: MeshStandardMaterial): void {
