@@ -11,6 +11,8 @@ export const LIMITS = {
 
   /** The spec, section 17. */
   jobsPerRoom: 2,
+  /** Runs of one account in the engine: more are not made sooner, only begun and left standing before others'. */
+  jobsPerAccountAtOnce: 24,
   submitsPerMinute: 5,
   playersPerRoom: 5,
   /** What ROOM_PLAYERS may be: measured with bots up to here. */

@@ -45,6 +45,19 @@ describe('start orders', () => {
     expect(await claimsIn(world)).toHaveLength(5);
   });
 
+  it('of one account are as many at a time as are made at once, in as many rooms as there may be', async () => {
+    const world = await place('operator');
+    for (let i = 0; i < LIMITS.jobsPerAccountAtOnce + 3; i++) await accept(world);
+    const claimed = await claimsIn(world);
+    expect(claimed).toHaveLength(LIMITS.jobsPerAccountAtOnce);
+    expect(await claimsIn(world)).toEqual([]);
+    const [first] = claimed;
+    if (first === undefined) throw new Error('unreachable: some were claimed');
+    await markStarted(database.db, first);
+    await failJob(database.db, first, { kind: 'upstream', code: 'x', message: 'x' });
+    expect(await claimsIn(world)).toHaveLength(1);
+  });
+
   it('come back when the engine was not reached, or the dispatcher died with them', async () => {
     const world = await place();
     const job = await accept(world);

@@ -9,29 +9,38 @@ import { jobs } from './schema.ts';
 const CLAIM_LOCK = 0x6f_72_64_72;
 
 /**
- * Takes the start orders whose turn has come: oldest first in each world, as many as the room's quota leaves, none for
- * operators. The lease frees an order again when its dispatcher dies before `markStarted`; starting twice is harmless.
+ * Takes the start orders whose turn has come: oldest first in each world, as many as the room's quota leaves, no quota for
+ * operators; and of each account as many as are made at once, because what waits in the engine is not made sooner: it
+ * only stands there half done, before others. The lease frees an order again when its dispatcher dies before `markStarted`; starting twice is harmless.
  * The row isn't held locked while Temporal is called, so a cancel never waits for an outage.
  */
 export async function claimStartOrders(db: Db, limit: number = LIMITS.ordersAtOnce): Promise<StartOrder[]> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`);
     const claimed = await tx.execute<{ id: string }>(sql`
-      with room as (
-        select world_id, count(*) as busy from jobs
+      with busy as (
+        select world_id, account_id from jobs
         where status in ('generating', 'postprocess')
            or (status = 'queued' and (started_attempt = attempt or start_lease_until > now()))
-        group by world_id
+      ), room as (
+        select world_id, count(*) as busy from busy group by world_id
+      ), person as (
+        select account_id, count(*) as busy from busy group by account_id
       ), line as (
-        select j.id, j.created_at, a.role = 'operator' as free, coalesce(room.busy, 0)
+        select j.id, j.account_id, j.created_at, a.role = 'operator' as free, coalesce(room.busy, 0)
              + row_number() over (partition by j.world_id, a.role = 'operator' order by j.created_at, j.id) as place
         from jobs j join accounts a on a.id = j.account_id left join room on room.world_id = j.world_id
         where j.status = 'queued' and j.started_attempt < j.attempt
           and (j.start_lease_until is null or j.start_lease_until <= now())
-      ), turn as (
-        select jobs.id from jobs join line on line.id = jobs.id
+      ), fitting as (
+        select line.id, line.created_at, coalesce(person.busy, 0)
+             + row_number() over (partition by line.account_id order by line.created_at, line.id) as place
+        from line left join person on person.account_id = line.account_id
         where line.free or line.place <= ${LIMITS.jobsPerRoom}
-        order by line.created_at, jobs.id limit ${limit}
+      ), turn as (
+        select jobs.id from jobs join fitting on fitting.id = jobs.id
+        where fitting.place <= ${LIMITS.jobsPerAccountAtOnce}
+        order by fitting.created_at, jobs.id limit ${limit}
         for update of jobs skip locked
       )
       update jobs set start_lease_until = now() + make_interval(secs => ${LIMITS.orderLeaseS})

@@ -117,10 +117,13 @@ export interface WorkshopOptions {
   worker?: boolean;
 }
 
+/** What nobody reads; LOG_LEVEL makes it speak. */
+export const silentLog = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+
 let quiet = false;
 /** The SDK's own log would bury the test's: the runtime is one per process and takes its logger once. */
 export function quietRuntime(): void {
-  if (!quiet) installRuntime(pino({ level: process.env.LOG_LEVEL ?? 'silent' }));
+  if (!quiet) installRuntime(silentLog);
   quiet = true;
 }
 

@@ -7,12 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SEARCH_ATTRIBUTES } from '@worldkiln/contracts';
 import { type Connection, connect, migrate } from '@worldkiln/db';
-import { pino } from 'pino';
 import { plansBundle } from '../../../activities/src/bundle.ts';
 import { meshWorker } from '../../../activities/src/testing/stand-ins/mesh-worker.ts';
 import { meshy } from '../../../activities/src/testing/stand-ins/meshy.ts';
 import { type StandIn, serve } from '../../../activities/src/testing/stand-ins/stand-in.ts';
 import { tripo } from '../../../activities/src/testing/stand-ins/tripo.ts';
+import { silentLog } from '../../../activities/src/testing/workshop.ts';
 import { Dispatcher } from '../../../api/src/dispatcher/dispatcher.ts';
 import { Engine } from '../../../api/src/dispatcher/engine.ts';
 import { findTemporal } from '../../../cli/src/box/find-temporal.ts';
@@ -63,9 +63,8 @@ export async function openPlant({ workers, stepMs }: { workers: number; stepMs: 
   const { option } = await plansBundle();
   if (!('code' in option)) throw new Error('the plans are packed from source here');
   writeFileSync(plansFile, option.code);
-  const silent = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const engine = new Engine({ address, namespace: 'default', log: silent });
-  const dispatcher = new Dispatcher({ connection, engine, log: silent, pollMs: 250 });
+  const engine = new Engine({ address, namespace: 'default', log: silentLog });
+  const dispatcher = new Dispatcher({ connection, engine, log: silentLog, pollMs: 250 });
   engine.start(() => dispatcher.hint());
   dispatcher.start();
 
