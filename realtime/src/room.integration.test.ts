@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { boxBody, BUTTON, LIMITS, type AccountId, type Entity, type EntityId, type WorldId } from '@worldkiln/contracts';
-import { encodeGroundOp } from '@worldkiln/engine';
+import { addEntity, encodeGroundOp } from '@worldkiln/engine';
+import { makeThing } from '../../engine/src/world/make-thing.ts';
 import { changeWorld, enterWorld, hintRoom, setWorldRole } from '@worldkiln/db';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -455,6 +456,23 @@ it('[RM-SL1] SIGTERM tells everybody, writes everything down and gives the world
   expect(row).toEqual({ lease_server: null, things: 1 });
   expect(await database.sql`select 1 from room_servers where url = ${url}`).toHaveLength(0);
 }, 30_000);
+
+it('[RM-OB5] a wish that finds no place in a full world ends with words for its asker', async () => {
+  const worldId = await town.world();
+  const ada = await town.account('Ada');
+  const house = new House(database.db, 'srv_full', 5, pino({ level: 'silent' }));
+  const lane = new TestLane();
+  await house.enter(await town.ticket(ada, worldId), lane);
+  const [keeper] = house.rooms;
+  if (!keeper) throw new Error('no room');
+  for (let i = 0; i < LIMITS.entitiesPerWorld; i++) addEntity(keeper.room.world, { ...makeThing(1_000 + i, [0, 50, 0]) });
+  const wish = await town.wish(worldId, ada);
+  await keeper.look();
+  const job = async () => (await database.sql`select status, last_error from jobs where id = ${wish.jobId}`)[0];
+  for (let i = 0; i < 300 && (await job())?.['status'] !== 'failed'; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await job()).toMatchObject({ status: 'failed', last_error: { code: 'world_full', message: expect.stringContaining('remove some first') } });
+  await keeper.close('The test is over.', true);
+});
 
 it('[RM-SL2] an empty world sleeps after its time and wakes as it was', async () => {
   const worldId = await town.world();

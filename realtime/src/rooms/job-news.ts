@@ -1,5 +1,5 @@
 import { trace } from '@worldkiln/telemetry';
-import { KilnError, workflowIdOf, type Actor, type Command, type JobEvent, type Vec3 } from '@worldkiln/contracts';
+import { failureOf, KilnError, workflowIdOf, type Actor, type Command, type JobEvent, type Vec3 } from '@worldkiln/contracts';
 import type { VersionForRoom } from '@worldkiln/db';
 import { commit } from './commit.ts';
 import { onEnded, onQueued, onReady } from './job-commands.ts';
@@ -50,6 +50,7 @@ function commitNews(room: Room, actor: Actor, command: Command, news: JobEvent):
   } catch (error) {
     // 'busy' passes: the reader tries this line again. Anything else will not, and must not hold up the lines behind it.
     if (!(error instanceof KilnError) || error.kind === 'busy') throw error;
+    if (news.event.type === 'job_queued') room.onTurnedAway({ jobId: news.jobId, attempt: news.event.attempt }, failureOf(error));
     room.logger.warn({ err: error, jobId: news.jobId, event: news.event.type }, 'a job could not change the world');
   }
 }

@@ -8,7 +8,7 @@ import type { Woken } from './wake.ts';
 /** A room from a world that has woken: everything has its body again, and lies where it lay. */
 export function openRoom(
   { row, world, nextNet, eventId, replayed, moved }: Woken,
-  parts: Pick<Room, 'physics' | 'log' | 'logger' | 'now' | 'onReturned' | 'seats'>,
+  parts: Pick<Room, 'physics' | 'log' | 'logger' | 'now' | 'onReturned' | 'onTurnedAway' | 'seats'>,
 ): Room {
   const room: Room = {
     info: { id: row.id, name: row.name, seed: row.seed, spawn: spawnPoint(world), owned: row.ownerId !== null },

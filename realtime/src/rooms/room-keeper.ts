@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { KilnError, LIMITS, type AccountId, type Entity, type JobEvent, type WorldId } from '@worldkiln/contracts';
+import { KilnError, LIMITS, type AccountId, type Entity, type Failure, type JobEvent, type JobId, type WorldId } from '@worldkiln/contracts';
 import {
   appendCommands,
   eventsAfter,
+  failJob,
   findVersion,
   lastSeqUnder,
   type NumberedOrder,
@@ -75,7 +76,15 @@ export class RoomKeeper {
     const physics = await layGround(woken.world);
     const logger = options.logger.child({ worldId });
     const keeper = new RoomKeeper({ ...options, logger }, answer.lease, woken.wholeSeq, (log) =>
-      openRoom(woken, { physics, log, logger, seats: options.seats, now: () => performance.now(), onReturned: (entity) => keeper.#catchUp(entity) }),
+      openRoom(woken, {
+        physics,
+        log,
+        logger,
+        seats: options.seats,
+        now: () => performance.now(),
+        onReturned: (entity) => keeper.#catchUp(entity),
+        onTurnedAway: (job, why) => keeper.#turnAway(job, why),
+      }),
     );
     await keeper.look();
     await keepDaily(keeper.room, db);
@@ -210,6 +219,10 @@ export class RoomKeeper {
     catchUpReturned(this.room, this.#db, entity).catch((err: unknown) =>
       this.room.logger.warn({ err, entityId: entity.id }, 'a thing that came back could not be brought up to date'),
     );
+  }
+
+  #turnAway(job: { jobId: JobId; attempt: number }, why: Failure): void {
+    failJob(this.#db, job, why).catch((err: unknown) => this.room.logger.warn({ err, ...job }, 'a wish without a place could not be ended yet'));
   }
 
   #isOver(): boolean {

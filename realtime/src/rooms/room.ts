@@ -1,4 +1,4 @@
-import type { AccountId, ChatLine, Entity, FromRoom, Player, Vec3, WorldMode, WorldRole } from '@worldkiln/contracts';
+import type { AccountId, ChatLine, Entity, Failure, FromRoom, JobId, Player, Vec3, WorldMode, WorldRole } from '@worldkiln/contracts';
 import type { InputFrame, MotionTable, MoveState, RoomLink, Surroundings, World } from '@worldkiln/engine';
 import type { Physics } from '@worldkiln/physics';
 import type { Logger } from 'pino';
@@ -82,6 +82,8 @@ export interface Room {
   dirty: boolean;
   /** Called when a thing came back by undo or redo: its job may have gone on meanwhile. */
   onReturned: (entity: Entity) => void;
+  /** Called when a wish found no place here: its job ends with these words instead of burning for nothing. */
+  onTurnedAway: (job: { jobId: JobId; attempt: number }, why: Failure) => void;
   logger: Logger;
   /** The only clock: milliseconds that never go back. */
   now: () => number;

@@ -86,7 +86,7 @@ export class TestRoom {
       };
       return openRoom(
         { row, world, eventId: 0, nextNet: 1, replayed: 0, wholeSeq: null, moved: [] },
-        { physics, log, seats, logger: pino({ level: 'silent' }), now, onReturned: () => undefined },
+        { physics, log, seats, logger: pino({ level: 'silent' }), now, onReturned: () => undefined, onTurnedAway: () => undefined },
       );
     });
   }
