@@ -16,6 +16,7 @@ export { contactSheet } from './raster/contact-sheet.ts';
 export { ForgePool, type CallOptions, type ForgePoolOptions } from './pool/forge-pool.ts';
 export { MADE_MODELS, LIVING_MODELS } from './samples/made-models.ts';
 export { lint } from './lint/lint.ts';
+export { wireframePng } from './bake/wireframe.ts';
 export type { Finding, LintRule } from './lint/finding.ts';
 export { forgePrompts, picturePrompts, type SheetOptions, type SheetRow } from './sheet.ts';
 export { editProgram, type Edited } from './edit/edit-program.ts';

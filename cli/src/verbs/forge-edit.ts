@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KilnError, Recipe } from '@worldkiln/contracts';
-import { editedRecipe, editProgram, ForgePool, parseProgram } from '@worldkiln/forge';
+import { editedRecipe, editProgram, ForgePool, parseProgram, wireframePng } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
 import { writeBaked } from './write-baked.ts';
 
@@ -30,6 +30,7 @@ export async function forgeEdit(file: string, text: string, out?: string): Promi
     writeFileSync(join(folder, 'recipe.json'), `${JSON.stringify(after, null, 2)}\n`);
     writeFileSync(join(folder, 'program.json'), `${JSON.stringify(edited.program, null, 2)}\n`);
     writeBaked(folder, baked);
+    writeFileSync(join(folder, 'wireframe.png'), await wireframePng(baked.plain));
     const ignoredLine = ignored.length === 0 ? '' : `\n  ignored: ${ignored.join(', ')}`;
     return {
       code: 0,

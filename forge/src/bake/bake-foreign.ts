@@ -137,6 +137,7 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     triangles,
     trace,
     report: {
+      stood: null,
       notes,
       losses: made.losses,
       parts,

@@ -89,7 +89,7 @@ test('steps are told in order while it works, and a plan without levels has none
   const plain = { ...recipe, generationPlan: { ...recipe.generationPlan, lods: false } };
   const baked = await bake({ glb: await buildGlb(plain, mug), recipe: plain, program: mug, onStep: (step, done) => steps.push([step, done]) });
   expect(baked.lods).toEqual([]);
-  expect(steps.map(([step]) => step)).toEqual(['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'lint', 'validate', 'package', 'done']);
+  expect(steps.map(([step]) => step)).toEqual(['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'trial', 'lint', 'validate', 'package', 'done']);
   expect(steps.map(([, done]) => done)).toEqual(steps.map(([, done]) => done).toSorted((a, b) => a - b));
   expect(baked.trace.map(({ step }) => step)).toContain('bake.package');
   expect(LIMITS.glbBytes).toBeGreaterThan(baked.glb.length);

@@ -6,6 +6,7 @@ import { libraryFile } from '../library/library-files.ts';
 import { type Drawn, dressUp } from '../library/dress-up.ts';
 import { markOf } from '../library/mark.ts';
 import { lint } from '../lint/lint.ts';
+import { checkTrial, mustStand } from '../lint/trial.ts';
 import type { Baked, Note } from './baked.ts';
 import { bodyOf } from './collider.ts';
 import { bakeForeign } from './bake-foreign.ts';
@@ -15,6 +16,7 @@ import { rebuildLods } from './lod.ts';
 import { normalize } from './normalize.ts';
 import { packageGlb } from './package.ts';
 import { stepper } from './stepper.ts';
+import { steady } from './steady.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
 import { thumbnail } from './thumbnail.ts';
 import { checkBudgets, validate } from './validate.ts';
@@ -29,7 +31,7 @@ export interface BakeInput {
   onStep?: (step: string, done: number) => void;
 }
 
-const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'lint', 'validate', 'package'] as const;
+const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'trial', 'lint', 'validate', 'package'] as const;
 
 /** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, picture, checks. */
 export async function bake({ glb, recipe, program, dress, onStep }: BakeInput): Promise<Baked> {
@@ -52,9 +54,13 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
   notes.push(...lodsMade.notes);
   const coarser = lodsMade.documents;
   const drawn = await dressUp([document, ...coarser], dress);
-  const body = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
+  const asDrawn = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
   const picture = await step('thumbnail', () => thumbnail(surfaces));
-  const found = await step('lint', () => lint(recipe, program));
+  const trial = await step('trial', () => (mustStand(recipe) ? steady(asDrawn) : null));
+  const body = trial?.body ?? asDrawn;
+  const stood = trial?.stood ?? null;
+  notes.push(...(trial?.notes ?? []));
+  const found = [...(await step('lint', () => lint(recipe, program))), ...checkTrial(stood)];
   const plain = await (await glbIo()).writeBinary(document);
   const validator = await step('validate', () => validate(plain));
   const triangles = [document, ...coarser].map(trianglesOf);
@@ -79,6 +85,7 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
       notes,
       losses: [],
       parts: [],
+      stood,
       lint: found,
       validator,
       bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },

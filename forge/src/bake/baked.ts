@@ -1,4 +1,5 @@
 import type { Body, TraceStep, Vec3 } from '@worldkiln/contracts';
+import type { Stood } from '@worldkiln/physics';
 import type { Finding } from '../lint/finding.ts';
 
 /** Something the bake could not do as asked, or did otherwise: told, never hidden. */
@@ -33,6 +34,8 @@ export interface BakeReport {
   /** Every lossy step with its measured error; empty where levels are rebuilt from a program. */
   losses: Loss[];
   parts: FoundPart[];
+  /** Dropped from a centimetre in the rooms' own physics; null where it is fixed, or meant to be carried. */
+  stood: Stood | null;
   /** Faults of the thing itself; empty without a program, which alone knows the parts. */
   lint: Finding[];
   validator: { errors: number; warnings: number; messages: string[] };

@@ -1,6 +1,8 @@
 import type { Vec3 } from '@worldkiln/contracts';
 import { at, dot, sub } from '../geometry/vec.ts';
 import { fitCamera } from '../raster/camera.ts';
+import { glbIo } from '../glb/io.ts';
+import { surfacesOfDocument } from './surfaces-of-document.ts';
 import { encodePng } from '../raster/png.ts';
 import { render, type Picture } from '../raster/render.ts';
 import type { Soup } from './soup.ts';
@@ -10,6 +12,11 @@ import { boundsOfSurfaces, pointsOfSurfaces, type DrawnSurface } from '../raster
 const SIDE = 320;
 const FRAMES = 8;
 const FRAME_PX = 160;
+
+/** A GLB of ours as grey clay with its edges drawn over it, as PNG; one that is not compressed. */
+export async function wireframePng(plain: Uint8Array): Promise<Uint8Array> {
+  return encodePng(wireframe(surfacesOfDocument(await (await glbIo()).readBinary(plain))));
+}
 
 /** A level as grey clay with its edges drawn over it: how its triangles lie. */
 export function wireframe(surfaces: readonly DrawnSurface[], side = SIDE): Picture {

@@ -1,5 +1,5 @@
 /** Each kind of fault the linter knows. */
-export type LintRule = 'floating' | 'sinking' | 'hovering' | 'size' | 'zero_area' | 'topples' | 'stuck_joint';
+export type LintRule = 'floating' | 'sinking' | 'hovering' | 'size' | 'zero_area' | 'topples' | 'unsteady' | 'stuck_joint';
 
 export interface Finding {
   rule: LintRule;
