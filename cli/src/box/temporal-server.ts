@@ -46,6 +46,11 @@ export async function startTemporal(options: TemporalOptions): Promise<Running> 
       'synchronous=NORMAL',
       '--dynamic-config-value',
       'matching.enableFairness=true',
+      // Turns are taken within a partition: over the usual four a newcomer waits until somebody asks at its own. A box needs one.
+      '--dynamic-config-value',
+      'matching.numTaskqueueReadPartitions=1',
+      '--dynamic-config-value',
+      'matching.numTaskqueueWritePartitions=1',
       '--log-level',
       'error',
       ...(options.codecUrl === undefined ? [] : ['--ui-codec-endpoint', options.codecUrl]),
