@@ -30,6 +30,7 @@ export async function main(): Promise<void> {
     blobsUrl: config.BLOBS_URL,
     turn: config.TURN_URL !== undefined && config.TURN_SECRET !== undefined ? { url: config.TURN_URL, secret: config.TURN_SECRET } : null,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    starter: config.STARTER_VALLEY === 'on',
     log,
   });
   if (config.HEALTH_PORT !== undefined) await openHealthPort({ port: config.HEALTH_PORT, ready: () => api.check(), metrics: () => api.metrics() });

@@ -43,6 +43,8 @@ export interface ApiOptions {
   /** Who pays for jobs; the house unless said otherwise. */
   credits?: CreditsMode;
   host: string;
+  /** Whether a new box's first world is furnished. */
+  starter?: boolean;
   /** 0 takes a free one. */
   port: number;
   secret: string;
@@ -89,7 +91,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const stopping = new AbortController();
   // Every open stream listens to it.
   setMaxListeners(0, stopping.signal);
-  const home = new HomeWorld(db);
+  const home = new HomeWorld(db, options.starter ?? false);
   const hub = new EventHub();
   const engine = new Engine({ ...options.temporal, ...dataConverter(options.codecKeys), log });
   const dispatcher = new Dispatcher({ connection, engine, log, ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }) });

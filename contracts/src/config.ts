@@ -279,6 +279,10 @@ export const Config = z.object({
     .string()
     .optional()
     .meta(about({ description: 'Headers the collector asks for: name=value, with commas between.', secret: 'all', example: 'authorization=Basic%20abc' })),
+  STARTER_VALLEY: z
+    .enum(['on', 'off'])
+    .default('off')
+    .meta(about({ description: 'Whether the first world of a new installation comes with some things in it.', onOneBox: 'on' })),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

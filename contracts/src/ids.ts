@@ -56,6 +56,9 @@ export function spellId<P extends keyof IdOf>(prefix: P, randomBytes: Uint8Array
   return `${prefix}_${letters}` as IdOf[P]; // the regex above is this loop, read backwards
 }
 
+/** Whose things are that nobody asked for: the starter valley's. A name no dice spell. */
+export const HOUSE_ACCOUNT: AccountId = spellId('acc', new Uint8Array(LETTERS));
+
 /** SHA-256 of a blob's bytes, lower-case hex: its name everywhere. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
 export type Sha256 = z.infer<typeof Sha256>;

@@ -32,7 +32,7 @@ export async function startTestBox(options: { data?: string; port?: number; env?
   const port = options.port ?? (await freePort());
   const started = performance.now();
   const supervisor = spawn(process.execPath, ['--conditions=compiled', main, 'up', '--json'], {
-    env: { ...process.env, PORT: String(port), WORLDKILN_DATA: data, LOG_LEVEL: 'info', ...options.env },
+    env: { ...process.env, PORT: String(port), WORLDKILN_DATA: data, LOG_LEVEL: 'info', STARTER_VALLEY: 'off', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

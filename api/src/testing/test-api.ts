@@ -44,6 +44,7 @@ export async function startTestApi(options: {
   webhookWaitsS?: readonly number[];
   uiUrl?: string;
   codecKeys?: string;
+  starter?: boolean;
 }): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   const blobsRoot = join(folder, 'blobs');
@@ -53,6 +54,7 @@ export async function startTestApi(options: {
     temporal: { address: temporalAddress, namespace: options.namespace ?? 'default' },
     uiUrl: options.uiUrl ?? null,
     codecKeys: options.codecKeys,
+    starter: options.starter ?? false,
     ...(options.trustedOrigins && { trustedOrigins: options.trustedOrigins }),
     ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }),
     host: '127.0.0.1',

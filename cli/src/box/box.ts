@@ -97,6 +97,7 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
       REALTIME_PORT: String(ports.realtime),
       // Three processes of one machine cannot share a port: supervisors of their own ask each part by its own setting.
       HEALTH_PORT: undefined,
+      STARTER_VALLEY: env.STARTER_VALLEY ?? 'on',
       ...(uiUrl && { TEMPORAL_UI: uiUrl }),
     };
 

@@ -1,4 +1,4 @@
-import { type AccountId, type Actor, type Command, type Entity, KilnError, mayInWorld, spellId, type Vec3, type WorldOrder } from '@worldkiln/contracts';
+import { type AccountId, type Actor, type Command, type Entity, HOUSE_ACCOUNT, KilnError, mayInWorld, type Vec3, type WorldOrder } from '@worldkiln/contracts';
 import { type Db, findVersion, type VersionForRoom } from '@worldkiln/db';
 import { dressBody } from '@worldkiln/engine';
 import { commit } from './commit.ts';
@@ -10,9 +10,6 @@ import { within } from './within.ts';
 type OrderOf<T extends WorldOrder['type']> = Extract<WorldOrder, { type: T }>;
 type ThingOf = OrderOf<'set_out'>['things'][number];
 
-/** Whose the things are that nobody asked for: a name no account has. */
-const NOBODY = spellId('acc', new Uint8Array(26));
-
 /** Things from the library stand there as who asked said, in one step of their undo. What stands already is left alone. */
 export async function setOut(room: Room, db: Db, actor: Actor, { things, size, at }: OrderOf<'set_out'>): Promise<void> {
   const made = new Map<string, VersionForRoom>();
@@ -21,7 +18,7 @@ export async function setOut(room: Room, db: Db, actor: Actor, { things, size, a
     const found = made.has(key) ? null : await findVersion(db, assetId, version);
     if (found) made.set(key, found);
   }
-  const owner = actor.by === 'player' ? actor.accountId : NOBODY;
+  const owner = actor.by === 'player' ? actor.accountId : HOUSE_ACCOUNT;
   const frame = spotFor(room, owner, size, at);
   const groups = new Map<number, number>();
   const inverses: Command[] = [];

@@ -1,4 +1,4 @@
-import type { JobEvent, JobId, JobView, WorldId } from '@worldkiln/contracts';
+import { HOUSE_ACCOUNT, type JobEvent, type JobId, type JobView, type WorldId } from '@worldkiln/contracts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '../net/api.ts';
 import { applyJobEvent } from './apply-event.ts';
@@ -48,9 +48,14 @@ export class JobBook {
     }
   }
 
+  /** What people wished for: the valley's own furniture is not theirs to wait for. */
+  get wished(): JobView[] {
+    return [...this.jobs.values()].filter((job) => job.requestedBy !== HOUSE_ACCOUNT);
+  }
+
   get open(): number {
     let count = 0;
-    for (const job of this.jobs.values()) if (job.status === 'queued' || job.status === 'generating' || job.status === 'postprocess') count++;
+    for (const job of this.wished) if (job.status === 'queued' || job.status === 'generating' || job.status === 'postprocess') count++;
     return count;
   }
 }
