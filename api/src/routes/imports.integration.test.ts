@@ -1,6 +1,7 @@
-import { JobCreated, JobView, Problem } from '@worldkiln/contracts';
+import { JobCreated, JobView, LIMITS, Problem, WorldView } from '@worldkiln/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { publishCrate } from '../testing/publish-crate.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
@@ -50,6 +51,15 @@ test('the same upload under the same key is the same job, another file under it 
   expect(second.headers.get('idempotent-replayed')).toBe('true');
   expect(JobCreated.parse(await second.json()).jobId).toBe(first.jobId);
   expect((await send({ name: 'other' }, 'one-upload', token)).status).toBe(422);
+});
+
+test('a room that keeps all it may takes no file either', async () => {
+  const { token } = await api.guest();
+  const { worldId } = WorldView.parse(await (await api.call('POST', '/v1/worlds', { token, body: {} })).json());
+  const { assetId } = await publishCrate(api, database, { token, roomId: worldId });
+  await database.sql`update assets set bytes = ${LIMITS.assetBytesPerRoom} where id = ${assetId}`;
+  const answer = await send({ roomId: worldId }, 'one-too-many', token);
+  expect({ status: answer.status, code: Problem.parse(await answer.json()).code }).toEqual({ status: 409, code: 'room_storage_full' });
 });
 
 describe('refused', () => {

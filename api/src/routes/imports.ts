@@ -33,7 +33,7 @@ import { readBytes } from '../http/json-body.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
 import { stableHash } from '../stable-hash.ts';
-import { created, explained, spendSubmit } from './jobs.ts';
+import { created, explained, mayKeepMore, spendSubmit } from './jobs.ts';
 import { mustInWorld } from './world-doors.ts';
 import { forgetUpload } from './forget-upload.ts';
 import { isGlb, noGlb, readUpload, type Upload } from './read-upload.ts';
@@ -98,6 +98,7 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     const { answer, replayed } = await once(request, upload, async (tx) => {
       await mustInWorld(tx, 'build', upload.fields.roomId, identity);
       await spendSubmit(c, tx, identity);
+      await mayKeepMore(tx, identity, upload.fields.roomId);
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
     else {

@@ -88,7 +88,7 @@ export function jobRoutes({ db, keys }: Deps) {
       const clay = sketch({ prompt, ...(style && { style }), ...(assetType && { assetType }) });
       return async (tx) => {
         await spendSubmit(c, tx, identity);
-        await mayKeepMore(tx, identity, request);
+        await mayKeepMore(tx, identity, request.roomId);
         await uploadsAreTheirs(tx, identity, request.references ?? []);
         await mustInWorld(tx, 'build', request.roomId, identity);
         await enterWorld(tx, request.roomId, identity.accountId);
@@ -238,7 +238,7 @@ export function created(job: Job, request: JobRequest): JobCreated {
 }
 
 /** The spec's storage caps: what could not be kept is not begun. Operators have no limits. */
-async function mayKeepMore(tx: Tx, { role }: Identity, { roomId }: JobRequest): Promise<void> {
+export async function mayKeepMore(tx: Tx, { role }: Identity, roomId: WorldId): Promise<void> {
   if (role === 'operator') return;
   const { assets, bytes } = await roomStorage(tx, roomId);
   if (assets < LIMITS.assetsPerRoom && bytes < LIMITS.assetBytesPerRoom) return;
