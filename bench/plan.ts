@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isTerminal } from '@worldkiln/contracts';
 import { type Job, findJob } from '@worldkiln/db';
-import { somewhere, wish } from '../activities/src/testing/workshop.ts';
+import { quietRuntime, somewhere, wish } from '../activities/src/testing/workshop.ts';
 import { type Plant, openPlant } from '../tests/support/chaos/plant.ts';
 import { runBare } from './bare/run-bare.ts';
 import { percentile, report, row } from './support/report.ts';
@@ -50,6 +50,7 @@ async function ours({ connection: { db, sql } }: Plant, way: Way, count: number)
   }
 }
 
+quietRuntime();
 const plant = await openPlant({ workers: 1, stepMs: 0 });
 plant.standIns.keyed.books.looks = 1;
 const took: Record<Way | 'bareForge' | 'bareProvider', Times[]> = { forge: [], provider: [], bareForge: [], bareProvider: [] };
