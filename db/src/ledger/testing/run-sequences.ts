@@ -35,8 +35,9 @@ export async function runSequences(connection: Pick<Connection, 'db' | 'sql'>, {
       for (const op of sequence) {
         const refusal = await play(tx, stage, attempts, op);
         expect({ op, refusal }).toEqual({ op, refusal: model.step(op) });
-        expect(await read(tx, stage)).toEqual(model.ledger());
-        expect(await sumLedger(tx)).toEqual({ total: 0, astray: [] });
+        const [ledger, sums] = await Promise.all([read(tx, stage), sumLedger(tx)]);
+        expect(ledger).toEqual(model.ledger());
+        expect(sums).toEqual({ total: 0, astray: [] });
         const what = `${op.do}: ${refusal ?? 'done'}`;
         met.set(what, (met.get(what) ?? 0) + 1);
       }
