@@ -4,4 +4,6 @@ import './app.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html lost its #app');
-mount(App, { target });
+// Operators' page is loaded by operators alone.
+if (location.pathname === '/ops') void import('./ops/Ops.svelte').then(({ default: Ops }) => mount(Ops, { target }));
+else mount(App, { target });

@@ -56,7 +56,7 @@ test('the picture decoder may build code in its worker, which reaches nothing el
 });
 
 test('the page answers for every place in the client, is always asked for anew, and runs only our own scripts', async () => {
-  for (const path of ['/', '/w/wld_x', '/w/a/b?c=d']) {
+  for (const path of ['/', '/ops', '/w/wld_x', '/w/a/b?c=d']) {
     const page = await raw(path, { host: 'box.example:4100' });
     expect(page.status).toBe(200);
     expect(page.headers['cache-control']).toBe('no-cache');

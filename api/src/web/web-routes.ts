@@ -5,7 +5,7 @@ import { DECODER_HEADERS, DECODER_WORKER, pageHeaders } from './security-headers
 import { type Encoding, type WebFile, WebFiles } from './web-files.ts';
 
 /** Paths that are places inside the client: the page itself answers them. */
-const isPlace = (path: string): boolean => path === '/' || path === '/w' || path.startsWith('/w/');
+const isPlace = (path: string): boolean => path === '/' || path === '/ops' || path === '/w' || path.startsWith('/w/');
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Worldkiln</title>
 <body style="font: 18px/1.5 system-ui; max-width: 34em; margin: 4em auto; padding: 0 1em">

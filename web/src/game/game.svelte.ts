@@ -26,6 +26,7 @@ import { keyStore } from '../input/key-store.ts';
 import { type Api, ApiProblem } from '../net/api.ts';
 import { Connection, type ConnectionParts } from '../net/connection.ts';
 import type { Phase } from '../net/phase.ts';
+import { roleOf } from '../net/role.ts';
 import type { RoomLike } from '../net/room-like.ts';
 import { soundOf } from '../sound/sound-of.ts';
 import { Sounds } from '../sound/sounds.svelte.ts';
@@ -89,6 +90,8 @@ export class Game {
   marks = $state.raw<PlacedMark[]>([]);
   lesson = $state<Lesson>(localStorageFlag() ? 'done' : 'walk');
   me = $state<{ accountId: string; name: string } | null>(null);
+  /** Whether this browser is an operator's: they are shown the ways to the ops page and to runs. */
+  operator = $state(false);
   controls: Controls | null = null;
   stage: Stage | null = null;
   promptElement: HTMLInputElement | null = $state(null);
@@ -140,7 +143,13 @@ export class Game {
   drop = (): void => void this.hands.drop();
 
   get cardContext(): CardContext {
-    return { me: this.me?.accountId ?? null, engineReady: this.status?.engine.ready ?? true, engineDetail: this.engineWords };
+    return { me: this.me?.accountId ?? null, engineReady: this.status?.engine.ready ?? true, engineDetail: this.engineWords, runsUrl: this.#runsUrl() };
+  }
+
+  #runsUrl(): string | null {
+    const engine = this.status?.engine;
+    if (!this.operator || !engine?.uiUrl) return null;
+    return `${engine.uiUrl.replace(/\/+$/, '')}/namespaces/${encodeURIComponent(engine.namespace)}/workflows/`;
   }
 
   get engineWords(): string {
@@ -285,6 +294,7 @@ export class Game {
   async #join() {
     const guest = await this.api.guest();
     this.me = guest;
+    this.operator = roleOf(guest.token) === 'operator';
     this.#worldId ??= await this.#findWorld();
     await acceptInvitation(this.api);
     return this.api.join(this.#worldId);

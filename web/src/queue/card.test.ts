@@ -37,11 +37,11 @@ function job(change: Partial<JobView> = {}): JobView {
   };
 }
 
-const ready = { me, engineReady: true, engineDetail: '' };
+const ready = { me, engineReady: true, engineDetail: '', runsUrl: null };
 
 describe('a queue card', () => {
   it('says that the clay waits while Temporal is not there', () => {
-    const card = cardOf(job({ waiting: true }), { me, engineReady: false, engineDetail: 'Temporal is still being built; your clay waits.' });
+    const card = cardOf(job({ waiting: true }), { ...ready, engineReady: false, engineDetail: 'Temporal is still being built; your clay waits.' });
     expect(card.words).toBe('Temporal is still being built; your clay waits.');
     expect(card.look).toBe('clay');
     expect(card.progress).toBeNull();
@@ -62,6 +62,25 @@ describe('a queue card', () => {
   it('tells every downgrade with a tag, the reason and a way to the better one', () => {
     const card = cardOf(job({ status: 'ready', canRetry: true, downgrade: 'No provider was set up, so the forge made it.' }), ready);
     expect(card).toMatchObject({ tag: 'made simpler', reason: 'No provider was set up, so the forge made it.', canRetry: true });
+  });
+
+  it('tells its place in the line and how long such things took lately', () => {
+    const waiting = job({ waiting: true, position: 3, estimate: { p50S: 4.2, p90S: 11, jobs: 20 } });
+    expect(cardOf(waiting, ready).words).toBe('Waiting for the kiln to take it; your clay stands · 3 before it · about 4 to 11 s');
+    expect(cardOf({ ...waiting, status: 'generating', waiting: false, detail: 'Shaping it' }, ready).words).toBe('Shaping it · about 4 to 11 s');
+    expect(cardOf(job({ waiting: true, position: 0 }), ready).words).toBe('Waiting for the kiln to take it; your clay stands');
+  });
+
+  it('tells what was spent and set aside, and nothing where that is nothing', () => {
+    expect(cardOf(job({ cost: { held: 3_000, spent: 12_500, reused: 0 } }), ready).cost).toBe('1.25 $ spent, 0.30 $ set aside');
+    expect(cardOf(job({ cost: { held: 0, spent: 20, reused: 0 } }), ready).cost).toBe('< 0.01 $ spent');
+    expect(cardOf(job(), ready).cost).toBeNull();
+  });
+
+  it('leads operators to its run, and nobody else', () => {
+    const runsUrl = 'http://127.0.0.1:8233/namespaces/default/workflows/';
+    expect(cardOf(job(), { ...ready, runsUrl }).runUrl).toBe(`${runsUrl}job-${job().jobId}`);
+    expect(cardOf(job(), ready).runUrl).toBeNull();
   });
 
   it('lists what still burns before what has ended, newest first', () => {

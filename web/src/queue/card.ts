@@ -1,4 +1,5 @@
-import { isTerminal, type JobView } from '@worldkiln/contracts';
+import { isTerminal, type JobView, workflowIdOf } from '@worldkiln/contracts';
+import { money } from './money.ts';
 
 /** The firing's five looks; a card shows each by icon and word, never by colour alone. */
 export type Look = 'clay' | 'fire' | 'bisque' | 'glazed' | 'cracked' | 'taken';
@@ -15,6 +16,10 @@ export interface Card {
   /** Why it cracked, or what was delivered instead. */
   reason: string | null;
   tag: string | null;
+  /** What it cost and what is set aside for it; null while that is nothing. */
+  cost: string | null;
+  /** Its run in the Temporal UI, for operators. */
+  runUrl: string | null;
   canCancel: boolean;
   canRetry: boolean;
   mine: boolean;
@@ -24,6 +29,8 @@ export interface CardContext {
   me: string | null;
   engineReady: boolean;
   engineDetail: string;
+  /** Where runs are read, up to the workflow's id; null for everybody but operators. */
+  runsUrl: string | null;
 }
 
 export function cardOf(job: JobView, context: CardContext): Card {
@@ -38,6 +45,8 @@ export function cardOf(job: JobView, context: CardContext): Card {
     progress: ended || job.waiting || job.status === 'queued' ? null : job.progress,
     reason: job.status === 'failed' ? (job.lastError?.message ?? 'It cracked in the fire. Try it again.') : (job.downgrade ?? upgradeReason(job)),
     tag: tagOf(job),
+    cost: costOf(job),
+    runUrl: context.runsUrl === null ? null : `${context.runsUrl}${workflowIdOf(job.jobId)}`,
     canCancel: mine && !ended,
     canRetry: mine && job.canRetry,
     mine,
@@ -57,7 +66,7 @@ function lookOf(job: JobView, context: CardContext): { look: Look; words: string
     case 'queued':
       return { look: 'clay', words: queuedWords(job, context) };
     case 'generating':
-      return { look: 'fire', words: job.detail || 'In the fire' };
+      return { look: 'fire', words: `${job.detail || 'In the fire'}${lately(job)}` };
     case 'postprocess':
       return { look: 'fire', words: job.detail || 'The glaze is going on' };
     case 'ready':
@@ -73,8 +82,19 @@ function queuedWords(job: JobView, { engineReady, engineDetail }: CardContext): 
   if (!engineReady) return engineDetail || 'Temporal is still being built; your clay waits';
   if (!job.waiting) return 'Next in the kiln';
   const before = job.position === null || job.position === 0 ? '' : ` · ${job.position} before it`;
-  const lately = job.estimate === null ? '' : ` · about ${Math.max(1, Math.round(job.estimate.p50S))} s`;
-  return `Waiting for the kiln to take it; your clay stands${before}${lately}`;
+  return `Waiting for the kiln to take it; your clay stands${before}${lately(job)}`;
+}
+
+/** How long jobs like it took lately: the middle one, and what nine of ten stayed under. */
+function lately({ estimate }: JobView): string {
+  if (estimate === null) return '';
+  const [usual, most] = [Math.max(1, Math.round(estimate.p50S)), Math.ceil(estimate.p90S)];
+  return most > usual ? ` · about ${usual} to ${most} s` : ` · about ${usual} s`;
+}
+
+function costOf({ cost: { spent, held } }: JobView): string | null {
+  const parts = [...(spent > 0 ? [`${money(spent)} spent`] : []), ...(held > 0 ? [`${money(held)} set aside`] : [])];
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** The heat the world shows for a job: null while nothing burns. */
