@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Applied, Intent } from './command.ts';
 import { Environment } from './environment.ts';
 import { Failure } from './errors.ts';
+import { EntityId } from './ids.ts';
 import { JobEvent } from './job.ts';
 import { LIMITS } from './limits.ts';
 import { WorldMode } from './plan.ts';
@@ -32,6 +33,9 @@ export const ToRoom = z.discriminatedUnion('type', [
   /** Talk is no change of the world: it is passed on, kept for a screenful, and written nowhere. Answered like an intent. */
   z.strictObject({ type: z.literal('say'), id: z.int().min(1), text: z.string().max(LIMITS.chatChars) }),
   z.strictObject({ type: z.literal('emote'), id: z.int().min(1), emote: Emote }),
+  /** Sitting down is where a body is, not what the world is: no line of the log. Whoever sits first in what has wheels drives it. */
+  z.strictObject({ type: z.literal('sit'), id: z.int().min(1), entityId: EntityId }),
+  z.strictObject({ type: z.literal('stand'), id: z.int().min(1) }),
   /** Owners send somebody away. Keeping them out is the API's: PATCH /v1/worlds/:id/members/:accountId. */
   z.strictObject({ type: z.literal('kick'), id: z.int().min(1), net: z.int().min(1) }),
 ]);

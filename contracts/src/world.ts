@@ -68,5 +68,7 @@ export const Player = z.object({
   net: z.int().min(1).max(0xffff_ffff),
   name: z.string().max(40),
   role: WorldRole,
+  /** Where they sit, by the thing's short name and the number of its seat; absent: on their feet. */
+  seat: z.object({ net: z.int(), index: z.int().min(0) }).exactOptional(),
 });
 export type Player = z.infer<typeof Player>;

@@ -1,6 +1,7 @@
 import { LIMITS, type Body, type Pose, type Quat, type Vec3 } from '@worldkiln/contracts';
 import { describeColliders, type ColliderTold } from './colliders.ts';
 import { describeGround, type GroundChunk } from './ground.ts';
+import { driveMotion, type Driving } from './drive.ts';
 import { GROUPS } from './groups.ts';
 import { massProperties } from './mass.ts';
 import { loadRapier, RAPIER } from './rapier.ts';
@@ -50,6 +51,8 @@ const LINGER_RAD_S = 0.3;
 const PUSH_MARGIN_M = 0.04;
 /** Its feet are lifted, or somebody standing on a crate would press it into the ground. */
 const FEET_LIFT_M = 0.15;
+/** How upright wheels must stand to carry: about 60°. */
+const UPRIGHT_LEAST = 0.5;
 /** Ground lies within ±512 m: beyond this in height nothing is coming back by itself. */
 const FARTHEST_M = 1_000;
 
@@ -156,6 +159,17 @@ export class Physics {
     const now = rigid.rotation();
     rigid.setAngvel(xyz(turnVelocity([now.x, now.y, now.z, now.w], turn)), true);
     return Math.hypot(...off);
+  }
+
+  /** Drives a thing on wheels one step. Upside down, its wheels turn in the air. */
+  drive(key: ThingKey, driving: Driving): void {
+    const { rigid } = this.#thing(key);
+    const { x, y, z, w } = rigid.rotation(this.#turn);
+    if (1 - 2 * (x * x + z * z) < UPRIGHT_LEAST || !rigid.isDynamic()) return;
+    const [v, s] = [rigid.linvel(), rigid.angvel()];
+    const next = driveMotion([v.x, v.y, v.z], [s.x, s.y, s.z], [x, y, z, w], driving);
+    rigid.setLinvel(xyz(next.velocity), true);
+    rigid.setAngvel(xyz(next.spin), true);
   }
 
   /** Lets a held thing go with this velocity. */

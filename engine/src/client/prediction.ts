@@ -32,6 +32,8 @@ export class Prediction {
   #confirmed: { seq: number; after: MoveState };
   #seq = 0;
   #correctionM = 0;
+  /** Where it sits, if it does: then nothing is predicted but where it looks. */
+  seatedAt: Vec3 | null = null;
 
   constructor(start: MoveState) {
     this.state = start;
@@ -43,8 +45,10 @@ export class Prediction {
     if (this.#frames.length >= AHEAD_MAX) return false;
     const frame = quantizeInput({ seq: this.#seq + 1, ...controls });
     const before = copyMove(this.state);
-    stepMovement(this.state, frame, surroundings);
-    if (sameMove(before, this.state)) return false;
+    if (this.seatedAt) sitStill(this.state, frame, this.seatedAt);
+    else stepMovement(this.state, frame, surroundings);
+    // Whoever sits may be driving: what is pressed is news though the body stays.
+    if (sameMove(before, this.state) && !(this.seatedAt && frame.buttons !== 0)) return false;
     this.#seq = frame.seq;
     this.#frames.push({ frame, after: copyMove(this.state) });
     return true;
@@ -54,6 +58,7 @@ export class Prediction {
   reconcile(inputSeq: number, said: SelfState, surroundings: Surroundings): void {
     if (inputSeq < this.#confirmed.seq || inputSeq > this.#seq) return;
     this.#forget(inputSeq);
+    if (this.seatedAt) return;
     const { after } = this.#confirmed;
     if (isNear(after, said)) return;
     const shown: Vec3 = [...this.state.position];
@@ -107,6 +112,12 @@ export class Prediction {
     this.#correctionM = Math.sqrt(step[0] ** 2 + step[1] ** 2 + step[2] ** 2);
     for (const axis of [0, 1, 2] as const) this.#offset[axis] = this.#correctionM > GLIDE_MAX_M ? 0 : this.#offset[axis] + step[axis];
   }
+}
+
+function sitStill(state: MoveState, { yaw, pitch }: InputFrame, at: Vec3): void {
+  state.position = [...at];
+  state.velocity = [0, 0, 0];
+  Object.assign(state, { yaw, pitch, grounded: true, flying: false });
 }
 
 function sameMove(a: MoveState, b: MoveState): boolean {

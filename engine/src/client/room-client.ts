@@ -6,6 +6,7 @@ import {
   PROTOCOL,
   type Applied,
   type Emote,
+  type EntityId,
   type FromRoom,
   type Intent,
   type Player,
@@ -21,6 +22,7 @@ import { ReliableLink } from '../net/reliable-link.ts';
 import { decodeClose, decodePong, encodeClose, encodePing } from '../net/small-datagrams.ts';
 import { SnapshotReader, type Snapshot } from '../net/snapshot-reader.ts';
 import { decodePatch } from '../terrain/ground-patch.ts';
+import { seatPlace } from '../world/seats.ts';
 import { surroundingsOf } from '../world/surroundings-of.ts';
 import { addEntity, createWorld } from '../world/world.ts';
 import type { Surroundings } from '../movement/surroundings.ts';
@@ -146,6 +148,15 @@ export class RoomClient {
   /** Waves, nods, laughs. */
   async emote(emote: Emote): Promise<void> {
     await this.#request((id) => ({ type: 'emote', id, emote }));
+  }
+
+  /** Sits down on what has a seat; whoever sits first in what has wheels drives it. Jumping stands up, too. */
+  async sit(entityId: EntityId): Promise<void> {
+    await this.#request((id) => ({ type: 'sit', id, entityId }));
+  }
+
+  async stand(): Promise<void> {
+    await this.#request((id) => ({ type: 'stand', id }));
   }
 
   /** Sends somebody away: for owners. */
@@ -341,10 +352,18 @@ export class RoomClient {
     // What is more than a quarter second late is let go.
     this.#steppedMs = steps > CATCH_UP_STEPS ? nowMs : this.#steppedMs + steps * STEP_MS;
     if (this.#session.state !== 'live' || !this.#prediction || !this.#surroundings) return;
+    this.#prediction.seatedAt = this.#seatedAt(this.#session, nowMs);
     const { yaw, pitch } = this.#prediction.state;
     for (let i = 0; i < Math.min(steps, CATCH_UP_STEPS); i++) {
       if (this.#prediction.step(controls ?? { buttons: 0, yaw, pitch }, this.#surroundings)) this.#newFrames = true;
     }
+  }
+
+  /** Where the thing we sit on is shown: the world around it is shown at the same moment. */
+  #seatedAt({ you, world }: Inside, nowMs: number): Vec3 | null {
+    const entity = you.seat && world.byNet.get(you.seat.net);
+    const pose = entity && this.poseOf(entity.net, nowMs);
+    return you.seat && entity && pose ? seatPlace(entity.body, pose, you.seat.index) : null;
   }
 
   #sendInputs(nowMs: number): void {

@@ -19,7 +19,7 @@ export function bodyOf(recipe: Recipe, size: Vec3, shapes: readonly Shape[] | nu
   const box = boxBody(size, massKg, type);
   const centre = (shapes && centreOfMass(shapes)) ?? box.centre;
   const most = collider === 'convex_hull' ? 1 : PIECES_MOST[type];
-  const uses = shapes && recipe.kind !== 'character' ? usesOf(shapes) : null;
+  const uses = shapes && usesOf(shapes, recipe, size);
   // A single hull would shut a chest for ever: what opens collides in pieces, however simple the rest is.
   const moving = collider !== 'box' && uses?.opens ? uses : null;
   const colliders = collider === 'box' ? box.colliders : shapes ? (moving ? moving.compound(most) : compound(shapes, most)) : [hullOf(surfaces)];

@@ -1,4 +1,4 @@
-import { type Body, LIMITS, type MovingPart, type Vec3 } from '@worldkiln/contracts';
+import { type Body, LIMITS, type MovingPart, type Recipe, type Vec3 } from '@worldkiln/contracts';
 import type { Shape } from '../assembly/build-model.ts';
 import { familyOf } from '../rig/family.ts';
 import { compound } from './compound.ts';
@@ -17,9 +17,11 @@ export interface Uses {
 const PIECES_A_PART = 2;
 
 /** What a thing's joints and sockets let people do with it. Parts and sockets are in the asset's space already. */
-export function usesOf(shapes: readonly Shape[]): Uses {
+export function usesOf(shapes: readonly Shape[], { kind, interaction }: Pick<Recipe, 'kind' | 'interaction'>, size: Vec3): Uses {
   const { moverOf } = familyOf(shapes);
-  const jointOf = new Map(shapes.flatMap(({ part }) => (part.joint ? [[part.name, part.joint] as const] : [])));
+  // A character's joints are its bones'.
+  const jointed = kind === 'character' ? [] : shapes;
+  const jointOf = new Map(jointed.flatMap(({ part }) => (part.joint ? [[part.name, part.joint] as const] : [])));
   const swings = (name: string | null): name is string => ['hinge', 'slide'].includes((name !== null && jointOf.get(name)?.type) || '');
   const rolls = [...jointOf].filter(([, { type }]) => type === 'wheel').map(([name]) => name);
   const doors = [...jointOf.keys()].filter(swings).slice(0, LIMITS.movingParts);
@@ -27,6 +29,7 @@ export function usesOf(shapes: readonly Shape[]): Uses {
     const mover = moverOf(part.name);
     return mover !== null && doors.includes(mover) ? mover : null;
   };
+  const sockets = shapes.flatMap(({ part }) => (part.sockets ?? []).filter((socket) => socket.kind === 'seat').map(({ at }): Vec3 => [...at]));
   const own = new Map<string, number[]>();
   return {
     opens: doors.length > 0,
@@ -53,9 +56,15 @@ export function usesOf(shapes: readonly Shape[]): Uses {
         const joint = jointOf.get(part);
         return joint ? [{ part, joint, colliders: withPieces ? (own.get(part) ?? []) : [] }] : [];
       }),
-    seats: shapes.flatMap(({ part }) => (part.sockets ?? []).filter(({ kind }) => kind === 'seat').map(({ at }): Vec3 => [...at])).slice(0, LIMITS.seats),
+    seats: sockets.length > 0 ? sockets.slice(0, LIMITS.seats) : seatFor(interaction, size),
   };
 }
 
 /** contracts/body. */
 const COLLIDERS_MOST = 32;
+
+/** Where nobody marked a seat: behind the wheel half way up, or on top. */
+function seatFor({ sit, drive }: Recipe['interaction'], [, height]: Vec3): Vec3[] {
+  if (drive) return [[0, height * 0.5, 0]];
+  return sit ? [[0, height, 0]] : [];
+}

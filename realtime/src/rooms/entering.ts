@@ -77,6 +77,7 @@ function settle(room: Room, { accountId, name, role, lane, link, heardMs }: Visi
     move,
     inputs: new InputQueue(),
     carrying: null,
+    pressed: 0,
     undo: new UndoStack(),
     commands: new FloodGate(LIMITS.commandsPerS),
     talk: new FloodGate(LIMITS.chatPerS, LIMITS.chatBurst),

@@ -3,6 +3,7 @@ import { talk } from './chat.ts';
 import { carryOut } from './intents.ts';
 import { kick } from './people.ts';
 import { farewell, leave } from './leaving.ts';
+import { sit, standUp } from './sitting.ts';
 import type { Room, RoomPlayer, Session } from './room.ts';
 import { say } from './talk.ts';
 
@@ -29,7 +30,9 @@ function consider(room: Room, player: RoomPlayer, session: Live, message: Exclud
       throw new KilnError('busy', { code: 'too_many_commands', message: 'That is more than hands can do. Slow down a little.', waitS: 1 });
     if (message.type !== 'intent') {
       if (talks) talk(room, player, message, nowMs);
-      else kick(room, player, message.net);
+      else if (message.type === 'kick') kick(room, player, message.net);
+      else if (message.type === 'sit') sit(room, player, message.entityId);
+      else standUp(room, player);
       return say(session, { type: 'done', id, seq: room.world.seq });
     }
     const seq = carryOut(room, player, message.intent);

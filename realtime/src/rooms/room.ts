@@ -35,6 +35,8 @@ export interface RoomPlayer {
   move: MoveState;
   inputs: InputQueue<InputFrame>;
   carrying: Carrying | null;
+  /** What they press while they sit: the driver's wishes. */
+  pressed: number;
   undo: UndoStack;
   /** Commands a second. */
   commands: FloodGate;

@@ -59,23 +59,11 @@ export class Chat {
   /** True when it was passed on; a refusal is told, and the words stay in the box. */
   async say(text: string): Promise<boolean> {
     if (text.trim() === '') return true;
-    return this.#try((room) => room.say(text));
+    return this.#game.try((room) => room.say(text));
   }
 
   async emote(emote: Emote): Promise<void> {
-    await this.#try((room) => room.emote(emote));
-  }
-
-  async #try(ask: (room: RoomLike) => Promise<void>): Promise<boolean> {
-    const { room } = this.#game;
-    if (!room?.live) return false;
-    try {
-      await ask(room);
-      return true;
-    } catch (error) {
-      this.#game.tell(error);
-      return false;
-    }
+    await this.#game.try((room) => room.emote(emote));
   }
 
   #add({ name, text }: ChatLine, deed: boolean): void {

@@ -28,7 +28,7 @@ const LIST = [
   { id: 'fly', title: 'Fly, and land again', section: 'Moving', where: 'play', chords: ['KeyF'] },
   { id: 'view', title: 'See from behind, or through your own eyes', section: 'Moving', where: 'play', chords: ['KeyR'] },
 
-  { id: 'use', title: 'Open, shut; pick up, put down', section: 'Hands', where: 'play', chords: ['KeyE'] },
+  { id: 'use', title: 'Open, sit, drive; pick up, put down', section: 'Hands', where: 'play', chords: ['KeyE'] },
   { id: 'throw', title: 'Throw what you carry', section: 'Hands', where: 'play', chords: ['KeyG'] },
   { id: 'remove', title: 'Remove what you look at', section: 'Hands', where: 'play', chords: ['Delete', 'Backspace'] },
 

@@ -67,6 +67,8 @@ export class Game {
   phase = $state<Phase>({ name: 'opening' });
   status = $state.raw<StatusView | null>(null);
   worldName = $state('');
+  /** Whether we sit on something now. */
+  seated = $state(false);
   /** What we are in this world, as the room says. */
   role = $state<WorldRole | null>(null);
   people = $state(1);
@@ -252,6 +254,19 @@ export class Game {
     }
   }
 
+  /** Asks the room for something that is no change; a refusal is told in its own words. */
+  async try(ask: (room: RoomLike) => Promise<void>): Promise<boolean> {
+    const { room } = this;
+    if (!room?.live) return false;
+    try {
+      await ask(room);
+      return true;
+    } catch (error) {
+      this.tell(error);
+      return false;
+    }
+  }
+
   /** The room has the last word; this only greys out what it would refuse. */
   mayChange(entity: Entity): boolean {
     const me = this.me?.accountId;
@@ -345,7 +360,7 @@ export class Game {
       if (command.type === 'spawn' && actor.by === 'player' && actor.accountId === this.me?.accountId) this.#spawned?.push(command.entity.id);
     });
     this.chat.listen(room);
-    room.on('player', () => this.#takeRole(room));
+    room.on('player', () => this.#takeSelf(room));
     room.on('mode', (mode) => toast(MODE_WORDS[mode ?? 'both']));
     room.on('joined', (player) => {
       this.people = room.players.size;
@@ -354,9 +369,11 @@ export class Game {
     room.on('left', () => (this.people = room.players.size));
   }
 
-  #takeRole(room: RoomLike): void {
+  #takeSelf(room: RoomLike): void {
     const before = this.role;
-    this.role = room.players.get(room.selfNet)?.role ?? null;
+    const me = room.players.get(room.selfNet);
+    this.role = me?.role ?? null;
+    this.seated = me?.seat !== undefined;
     if (before !== null && this.role !== null && before !== this.role) toast(`You are ${this.role === 'owner' ? 'an owner' : `a ${this.role}`} here now`);
   }
 
@@ -369,7 +386,7 @@ export class Game {
     this.hands.enter(room);
     this.chat.enter(room);
     this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
-    this.#takeRole(room);
+    this.#takeSelf(room);
     if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
   }
 

@@ -1,5 +1,5 @@
 import { type Command, type Entity, type EntityId, LIMITS, PLACING, type Vec3 } from '@worldkiln/contracts';
-import { openableParts } from '@worldkiln/engine';
+import { isDriven, openableParts } from '@worldkiln/engine';
 import { lookDirection } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import type { RoomLike } from '../net/room-like.ts';
@@ -14,7 +14,7 @@ export interface Aim {
   near: boolean;
   canPick: boolean;
   /** What the key for using does with it before it picks up. */
-  use: 'open' | 'shut' | null;
+  use: 'open' | 'shut' | 'sit down' | 'drive' | null;
 }
 
 /** Reach of the hands plus the third person's distance: the ray starts at the camera. */
@@ -95,10 +95,12 @@ export class Hands {
     if (picked) void this.pick(picked);
   }
 
-  /** What the key does: use what can be used, else pick it up. */
+  /** What the key does: get up, use what can be used, else pick it up. */
   act(): void {
     const { aim } = this;
-    if (aim?.use) void this.#game.ask({ type: 'open', entityId: aim.entityId, part: null, open: aim.use === 'open' });
+    if (this.#game.seated) void this.#game.try((room) => room.stand());
+    else if (aim?.use === 'sit down' || aim?.use === 'drive') void this.#game.try((room) => room.sit(aim.entityId));
+    else if (aim?.use) void this.#game.ask({ type: 'open', entityId: aim.entityId, part: null, open: aim.use === 'open' });
     else this.use(null);
   }
 
@@ -150,9 +152,10 @@ export class Hands {
   }
 }
 
-/** Doors, lids and drawers go together: open while one is still shut. */
+/** What is first to be done with it. Doors, lids and drawers go together: open while one is still shut. */
 function useOf(entity: Entity): Aim['use'] {
+  if (isDriven(entity)) return 'drive';
   const parts = openableParts(entity);
-  if (parts.length === 0) return null;
-  return parts.every(({ part }) => entity.opened?.includes(part)) ? 'shut' : 'open';
+  if (parts.length > 0) return parts.every(({ part }) => entity.opened?.includes(part)) ? 'shut' : 'open';
+  return entity.body.seats ? 'sit down' : null;
 }

@@ -71,6 +71,14 @@ export class LocalRoom implements RoomLike {
   readonly talk = [];
   readonly mode = null;
 
+  sit(): Promise<void> {
+    return Promise.reject(new KilnError('refused', { code: 'mock', message: 'The world inside the page has no chairs.' }));
+  }
+
+  stand(): Promise<void> {
+    return Promise.resolve();
+  }
+
   kick(net: number): Promise<void> {
     this.players.delete(net);
     this.#listeners.left.forEach((listener) => listener(net));

@@ -1,4 +1,4 @@
-import type { Applied, ChatLine, Emote, Intent, JobEvent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
+import type { Applied, ChatLine, Emote, EntityId, Intent, JobEvent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
 import type { MoveState, World } from '@worldkiln/engine';
 
 /** What hands and eyes want this frame. */
@@ -40,6 +40,8 @@ export interface RoomLike {
   intent(intent: Intent): Promise<number>;
   say(text: string): Promise<void>;
   emote(emote: Emote): Promise<void>;
+  sit(entityId: EntityId): Promise<void>;
+  stand(): Promise<void>;
   /** Sends somebody away: for owners. */
   kick(net: number): Promise<void>;
   /** What the world is for now; null: both. */

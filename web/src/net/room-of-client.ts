@@ -1,4 +1,4 @@
-import type { ChatLine, Emote, Intent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
+import type { ChatLine, Emote, EntityId, Intent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
 import { type Inside, type MoveState, RoomClient, type World } from '@worldkiln/engine';
 import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
 
@@ -58,6 +58,14 @@ class ClientRoom implements RoomLike {
 
   emote(emote: Emote): Promise<void> {
     return this.#client.emote(emote);
+  }
+
+  sit(entityId: EntityId): Promise<void> {
+    return this.#client.sit(entityId);
+  }
+
+  stand(): Promise<void> {
+    return this.#client.stand();
   }
 
   kick(net: number): Promise<void> {
