@@ -1,8 +1,9 @@
 // npm run bench:bake [-- FOLDER]: our levels beside gltf-transform's simplifier and gltfpack's, over the same files in one run:
-// budget hits (50–100 % of the target), distance from the source, bytes, time. Without a folder: models made in code.
+// budget hits (50–100 % of the target), distance from the source, bytes, time. Without a folder: models made in code and by the forge.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
 import { WebIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { simplify, weld } from '@gltf-transform/functions';
@@ -19,8 +20,19 @@ async function models(): Promise<[string, Uint8Array][]> {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.glb'))
       .map((name) => [name, readFileSync(join(folder, name))]);
-  return Promise.all(Object.entries(MADE_MODELS).map(async ([name, make]): Promise<[string, Uint8Array]> => [name, await make()]));
+  const made = await Promise.all(Object.entries(MADE_MODELS).map(async ([name, make]): Promise<[string, Uint8Array]> => [name, await make()]));
+  const forge = new ForgePool({ threads: 1 });
+  for (const prompt of FORGED) {
+    const { recipe, program } = await forge.author({ prompt, seed: 7 });
+    const glb = await forge.buildGlb(recipe, program);
+    made.push([prompt, (await forge.bake({ glb, recipe, program })).plain]);
+  }
+  await forge.close();
+  return made;
 }
+
+/** Hard edges, many paints, small pieces: what scans are not. */
+const FORGED = ['three chickens', 'a knight riding a horse', 'a robot', 'a stone bridge', 'a bicycle'];
 
 interface Result extends Gauged {
   ms: number;
@@ -96,19 +108,19 @@ function rank({ triangles, error }: Result, target: number, own: number): number
   return inBudget(triangles, target, own) ? error.rmsPercent : 1_000 + Math.abs(triangles - target);
 }
 
-/** Complete bakes, each in its own process, while this loop is watched. */
-const pool = new ForgePool({ threads: 1 });
+/** Complete bakes, each in its own process, while this loop is watched, and beside it a thread's loop that does nothing: what the machine does to anybody. */
+const pool = new ForgePool({ threads: 1, standby: true });
 const whole: number[] = [];
 const bytes: number[] = [];
-let longestBlock = 0;
-let watching = true;
-const watch = (async () => {
-  while (watching) {
-    const before = performance.now();
-    await sleep(5);
-    longestBlock = Math.max(longestBlock, performance.now() - before - 5);
-  }
-})();
+const idle = new Worker(
+  `const { parentPort } = require('node:worker_threads');
+   const delay = require('node:perf_hooks').monitorEventLoopDelay({ resolution: 5 });
+   delay.enable();
+   parentPort.once('message', () => parentPort.postMessage(delay.max / 1e6));`,
+  { eval: true },
+);
+const watched = monitorEventLoopDelay({ resolution: 5 });
+watched.enable();
 for (const [name, glb] of still) {
   const started = performance.now();
   const { baked } = await pool.bakeForeign({ glb, name });
@@ -119,8 +131,13 @@ for (const [name, glb] of still) {
     `${name}: complete in ${whole.at(-1)?.toFixed(0)} ms (${inside} ms inside), ${baked.triangles.join('/')} triangles, ${(baked.glb.length / 1024).toFixed(0)} KB from ${(glb.length / 1024).toFixed(0)}`,
   );
 }
-watching = false;
-await watch;
+watched.disable();
+const blockMs = watched.max / 1e6;
+const idleMs = await new Promise<number>((resolve) => {
+  idle.once('message', resolve);
+  idle.postMessage('tell');
+});
+await idle.terminate();
 await pool.close();
 
 report('bake', 7, [
@@ -131,5 +148,6 @@ report('bake', 7, [
   row('simplify p50, ours', percentile(times.ours, 50), 'ms', { anchor: Number(percentile(times.transform, 50).toPrecision(4)) }),
   row('complete bake p50', percentile(whole, 50), 'ms', { reach: '≤ 2500' }),
   row('complete GLB p50', percentile(bytes, 50) / 1024, 'KB'),
-  row('longest block of the event loop', longestBlock, 'ms', { reach: '≤ 50' }),
+  row('longest block of the event loop', blockMs, 'ms', { anchor: Number(idleMs.toPrecision(3)) }),
+  row('beyond that of an idle loop beside it', Math.max(0, blockMs - idleMs), 'ms', { reach: '≤ 50' }),
 ]);

@@ -28,6 +28,11 @@ interface Weights {
 const FREE: Weights = { normal: 0.02, uv: 0, color: 0.1 };
 const BOUND: Weights = { normal: 0.1, uv: 0.5, color: 0.3 };
 
+/** Beyond this error another way is worth its time; scans at their budgets stay under half of it. */
+const FAR_PERCENT = 0.4;
+/** What a turned normal costs in that way: ten times the usual. */
+const EDGES = 0.2;
+
 /** A level may have this share of its target and still be in its budget. */
 const LEAST = 0.5;
 
@@ -35,8 +40,9 @@ const LEAST = 0.5;
  * Brings a soup to at most `target` triangles and at least half of it. Two ways run and the nearer one stays: by
  * quarters, which keeps large forms better when there is far to go, and straight down. Measured on seven made models
  * at three targets: by quarters won 41 of 42 times, its error a fifth to half of a position-only simplifier's; a third
- * way that weighed places alone never won and is gone. Only while none is in budget: without pruning, loosely, as
- * voxels, and at last the hull, which cannot fail.
+ * way that weighed places alone never won and is gone. Where both are far off, a third minds
+ * how faces turn, which keeps thin and small pieces: three chickens at 500 triangles came from 1.09 % to 0.59 %. Only while
+ * none is in budget: without pruning, loosely, as voxels, and at last the hull, which cannot fail.
  */
 export async function simplify(
   source: Soup,
@@ -51,6 +57,7 @@ export async function simplify(
     { name: 'direct', run: (soup, most) => pass(soup, most, weights, flags) },
     { name: 'staged', run: (soup, most) => staged(soup, most, weights, flags) },
   ];
+  const edges: Way = { name: 'edges first', run: (soup, most) => staged(soup, most, { ...weights, normal: EDGES }, flags) };
   const rough: Way[] = [
     { name: 'staged, nothing pruned', run: (soup, most) => staged(soup, most, weights, ['Permissive']) },
     { name: 'sloppy', run: sloppy },
@@ -63,6 +70,7 @@ export async function simplify(
     return { soup, error: gauge.measure(soup), way: name };
   };
   const found = fine.map(attempt);
+  if (found.every(({ error }) => error.rmsPercent > FAR_PERCENT)) found.push(attempt(edges));
   if (!found.some(fits))
     for (const way of rough) {
       const next = attempt(way);
@@ -103,6 +111,8 @@ const WIDTH = 9;
 
 /** One pass of the simplifier, which also moves vertices to where they fit best. The look is an attribute, so that its borders hold. */
 function pass(soup: Soup, target: number, { normal, uv, color }: Weights, flags: SimplifierFlags[]): Soup {
+  // A quarter before it may have gone far enough, and asking for more than there is ends the library.
+  if (trianglesIn(soup) <= target) return soup;
   const count = soup.positions.length / 3;
   const positions = soup.positions.slice();
   const attributes = new Float32Array(count * WIDTH);
