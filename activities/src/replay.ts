@@ -35,7 +35,7 @@ export async function replay(target: ReplayTarget, plans?: PlansBundle, sealing:
   const { payloadCodecs } = sealing.dataConverter ?? {};
   const outcomes: ReplayOutcome[] = [];
   for await (const result of Worker.runReplayHistories(
-    { workflowBundle: option, sinks: runSinks, ...(payloadCodecs && { dataConverter: { payloadCodecs } }) },
+    { workflowBundle: option, sinks: runSinks(null), ...(payloadCodecs && { dataConverter: { payloadCodecs } }) },
     histories,
   )) {
     const { name, workflowId } = histories[outcomes.length] ?? { name: result.workflowId, workflowId: result.workflowId };

@@ -34,7 +34,7 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
     // The default sends at 0.8 of the timeout: a cancel would reach a forge step four seconds late.
     maxHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
     defaultHeartbeatThrottleInterval: LIMITS.heartbeatS * 200,
-    sinks: runSinks,
+    sinks: runSinks(clients.log),
     interceptors: { activity: [stepSpans] },
     workerDeploymentOptions: deploymentOf(plans.buildId, versioning),
   } satisfies Partial<WorkerOptions>;

@@ -95,7 +95,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const hub = new EventHub();
   const engine = new Engine({ ...options.temporal, ...dataConverter(options.codecKeys), log });
   const dispatcher = new Dispatcher({ connection, engine, log, ...(options.webhookWaitsS && { webhookWaitsS: options.webhookWaitsS }) });
-  const sockets = new SocketProxy(db, log);
+  const sockets = new SocketProxy(db, secret, log);
   const blobs = openBlobs({ root: options.blobsRoot, url: options.blobsUrl, secret, baseUrl: '' });
   const { uiUrl, webRoot, turn = null, credits = 'house' } = options;
   const addressOf = clientAddress(options.trustedProxies ?? '');

@@ -27,6 +27,7 @@ export async function main(): Promise<void> {
     rtcPublicAddress: config.RTC_PUBLIC_ADDRESS,
     seats: config.ROOM_PLAYERS,
     serverId,
+    secret: config.WORLDKILN_SECRET,
     log,
   });
   const registry = figures({

@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises';
+import type { IncomingMessage } from 'node:http';
 import { KilnError, LIMITS } from '@worldkiln/contracts';
 import { CHANNELS, connect, type Connection, heartbeatRoomServer, listen, removeRoomServer, RoomServerPresence, sweepDeadRoomServers } from '@worldkiln/db';
+import { isServiceToken, SERVICE_HEADER } from '@worldkiln/telemetry';
 import type { Logger } from 'pino';
 import { Clock } from './clock.ts';
 import { House } from './rooms/house.ts';
@@ -13,6 +15,8 @@ export interface RoomServerOptions {
   host: string;
   serverId: string;
   log: Logger;
+  /** Calls must carry a service token signed with it; absent, whoever reaches the port is believed: for tests. */
+  secret?: string;
   /** How many people a room takes. */
   seats?: number;
   /** Where the API's calls come in; loopback unless it is on another machine. */
@@ -45,7 +49,9 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
   const bindAddress = await udpAddress(options.host);
   const health = () => ({ ok: true, serverId, rooms: house.rooms.length, players: house.players, tick: clock.takeFigures() });
   const rtc = { bindAddress, iceServers: [], ports: options.rtcPorts, publicAddress: options.rtcPublicAddress };
-  const doors = new Doors(house, { host: options.apiHost ?? '127.0.0.1', port: options.port, rtc, health }, log);
+  const { secret } = options;
+  const ours = ({ headers }: IncomingMessage) => secret === undefined || isServiceToken(secret, serverId, String(headers[SERVICE_HEADER] ?? ''));
+  const doors = new Doors(house, { host: options.apiHost ?? '127.0.0.1', port: options.port, rtc, health, ...(secret !== undefined && { ours }) }, log);
   const opened = await doors.open();
   const url = options.url ?? opened;
   let draining = false;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Bot } from '../support/bot.ts';
@@ -74,5 +76,16 @@ it('a job is one trace through API, dispatcher, workflow, steps and room', async
   expect(one('generateAsset')?.parentSpanId).toBe(one('POST /v1/jobs')?.spanId);
   expect(one('forge')?.parentSpanId).toBe(one('generateAsset')?.spanId);
   expect(one('room fire')?.parentSpanId).toBe(one('POST /v1/jobs')?.spanId);
+  // Who reads the log finds the job by each of its ids, in every process that worked for it.
+  const ids = { jobId, worldId: world, accountId: client.accountId };
+  for (const [part, msg] of [
+    ['api', 'job accepted'],
+    ['api', 'run started'],
+    ['worker', 'run ended'],
+  ] as const) {
+    const lines = readFileSync(join(box.data, 'logs', `${part}.log`), 'utf8').split('\n');
+    const line = lines.find((text) => text.includes(`"${msg}"`) && text.includes(jobId)) ?? '{}';
+    expect({ part, ...JSON.parse(line) }, msg).toMatchObject({ part, ...ids });
+  }
   for (const span of seen) expect(BigInt(span.endTimeUnixNano) >= BigInt(span.startTimeUnixNano), span.name).toBe(true);
 });

@@ -11,7 +11,8 @@ export async function carryOutStart(means: Means, order: StartOrder): Promise<vo
   const { type, options } = startOf(order, { searchAttributes: engine.searchAttributes });
   try {
     await engine.call(() => client.workflow.start(type, options));
-    log.info({ jobId: order.jobId, attempt: order.attempt }, 'run started');
+    const { jobId, worldId, accountId, attempt } = order;
+    log.info({ jobId, worldId, accountId, attempt }, 'run started');
     trace({ name: 'start the run', workflowId: workflowIdOf(order.jobId), startMs, attributes: { 'worldkiln.attempt': order.attempt } });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) {

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { KilnError, ServerId } from '@worldkiln/contracts';
 import { findRoomServer } from '@worldkiln/db';
+import { SERVICE_HEADER, serviceToken } from '@worldkiln/telemetry';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Deps } from '../deps.ts';
@@ -17,7 +18,7 @@ const PATIENCE_MS = 10_000;
 const PASSED_ON = ['authorization', 'content-type', 'accept'];
 
 /** WebRTC signalling, passed on to the room server that is named; only ones we know are ever called. */
-export function rtcProxyRoutes({ db }: Deps) {
+export function rtcProxyRoutes({ db, secret }: Deps) {
   const app = router();
   const describe = (method: 'get' | 'post') =>
     createRoute({
@@ -34,7 +35,10 @@ export function rtcProxyRoutes({ db }: Deps) {
   app.get('/v1/wss/:serverId', () => {
     throw new KilnError('invalid', { code: 'upgrade_needed', message: 'This address takes WebSocket upgrades only.', http: 426 });
   });
-  app.on(['GET', 'POST'], '/v1/rtc/:serverId/*', async (c) => passOn(c, await urlOf(c.req.param('serverId'))));
+  app.on(['GET', 'POST'], '/v1/rtc/:serverId/*', async (c) => {
+    const serverId = c.req.param('serverId');
+    return passOn(c, await urlOf(serverId), serviceToken(secret, serverId));
+  });
 
   async function urlOf(serverId: string): Promise<string> {
     const known = ServerId.safeParse(serverId).success ? await findRoomServer(db, serverId) : null;
@@ -56,10 +60,10 @@ const SOCKET = createRoute({
   responses: { 101: { description: 'Switched to a WebSocket.' }, ...refusals(404, 426) },
 });
 
-async function passOn(c: Context<ApiEnv>, serverUrl: string): Promise<Response> {
+async function passOn(c: Context<ApiEnv>, serverUrl: string, token: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const rest = pathname.split('/').slice(4).join('/');
-  const headers = new Headers();
+  const headers = new Headers({ [SERVICE_HEADER]: token });
   for (const name of PASSED_ON) {
     const value = c.req.header(name);
     if (value !== undefined) headers.set(name, value);

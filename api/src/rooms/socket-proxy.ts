@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ServerId } from '@worldkiln/contracts';
 import { type Db, findRoomServer } from '@worldkiln/db';
+import { SERVICE_HEADER, serviceToken } from '@worldkiln/telemetry';
 import type { Logger } from 'pino';
 
 /** Each is two sockets and their buffers. */
@@ -16,12 +17,14 @@ const PASSED_ON = ['upgrade', 'connection', 'sec-websocket-key', 'sec-websocket-
 /** WebSocket upgrades under /v1/wss/<serverId>: two sockets tied together, either end closes both. */
 export class SocketProxy {
   readonly #db: Db;
+  readonly #secret: string;
   readonly #log: Logger;
   readonly #open = new Set<Duplex>();
   #closing = false;
 
-  constructor(db: Db, log: Logger) {
+  constructor(db: Db, secret: string, log: Logger) {
     this.#db = db;
+    this.#secret = secret;
     this.#log = log;
   }
 
@@ -38,7 +41,10 @@ export class SocketProxy {
     this.#open.add(socket);
     socket.once('close', () => this.#open.delete(socket));
     findRoomServer(this.#db, serverId).then(
-      (server) => (server === null ? refuse(socket, '404 Not Found') : tie(request, socket, head, new URL(`${server.url}/wss${search}`))),
+      (server) =>
+        server === null
+          ? refuse(socket, '404 Not Found')
+          : tie(request, socket, head, new URL(`${server.url}/wss${search}`), serviceToken(this.#secret, serverId)),
       (err: unknown) => {
         this.#log.warn({ err }, 'a room server could not be looked up');
         refuse(socket, '503 Service Unavailable');
@@ -52,7 +58,7 @@ export class SocketProxy {
   }
 }
 
-function tie(request: IncomingMessage, client: Duplex, head: Buffer, target: URL): void {
+function tie(request: IncomingMessage, client: Duplex, head: Buffer, target: URL, token: string): void {
   if (client.destroyed) return;
   const room: Socket = connect({ host: target.hostname, port: Number(target.port), noDelay: true, timeout: CONNECT_MS });
   const end = () => {
@@ -64,7 +70,7 @@ function tie(request: IncomingMessage, client: Duplex, head: Buffer, target: URL
     open = true;
     room.setTimeout(SILENT_MS);
     const headers = PASSED_ON.flatMap((name) => (typeof request.headers[name] === 'string' ? [`${name}: ${request.headers[name]}`] : []));
-    room.write([`GET ${target.pathname}${target.search} HTTP/1.1`, `host: ${target.host}`, ...headers, '', ''].join('\r\n'));
+    room.write([`GET ${target.pathname}${target.search} HTTP/1.1`, `host: ${target.host}`, `${SERVICE_HEADER}: ${token}`, ...headers, '', ''].join('\r\n'));
     room.write(head);
     // pipe holds back whoever sends faster than the other reads, so neither buffer grows.
     room.pipe(client).pipe(room);

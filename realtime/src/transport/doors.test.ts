@@ -181,6 +181,22 @@ it('[RM-TR3] any signalling request is answered, and the doors stay open', async
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
+it('a call that shows no service token is turned away at both doors; probes need none', async () => {
+  const guarded = new Doors(
+    echo,
+    { port: 0, rtc: { bindAddress: '127.0.0.1', iceServers: [] }, health: () => ({ ok: true }), ours: ({ headers }) => headers['x-ours'] === 'yes' },
+    pino({ level: 'silent' }),
+  );
+  const at = await guarded.open();
+  const knock = (headers: Record<string, string>) =>
+    fetch(`${at}/rtc/.wrtc/v2/connections`, { method: 'POST', headers: { authorization: ticket(), ...headers } });
+  expect([(await knock({})).status, (await knock({ 'x-ours': 'yes' })).status]).toEqual([401, 200]);
+  const refused = new WebSocket(`${at.replace('http', 'ws')}/wss`);
+  expect(await new Promise((resolve) => refused.once('error', ({ message }) => resolve(message)))).toContain('401');
+  expect((await fetch(`${at}/healthz`)).status).toBe(200);
+  await guarded.close();
+});
+
 it('[RM-TR4] unfinished negotiations are closed after their time', async () => {
   const hasty = new Doors(
     echo,

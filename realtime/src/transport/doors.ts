@@ -15,11 +15,13 @@ export interface DoorsOptions {
   rtc: RtcOptions;
   /** What /healthz answers. */
   health: () => Record<string, unknown>;
+  /** Whether a call comes from one of our own processes; absent, whoever reaches the port is believed. */
+  ours?: (request: IncomingMessage) => boolean;
 }
 
 const RTC_PREFIX = '/rtc/.wrtc/v2';
 
-/** The room server's own HTTP port: signalling, sockets, health. Only the API's proxy speaks to it: it stands on loopback or in a private network. */
+/** The room server's own HTTP port: signalling, sockets, health. Only the API's proxy speaks to it, and says so by a token; it stands on loopback or in a private network. */
 export class Doors {
   readonly #server: Server;
   readonly #rtc: RtcDoor;
@@ -41,6 +43,7 @@ export class Doors {
     });
     this.#server.on('upgrade', (request, socket, head) => {
       socket.on('error', () => socket.destroy());
+      if (this.#options.ours?.(request) === false) return void socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
       if (pathOf(request) === '/wss') return this.#wss.upgrade(request, socket, head);
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
     });
@@ -66,6 +69,8 @@ export class Doors {
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
     if (path === '/healthz') return respond(response, 200, this.#options.health());
+    if (this.#options.ours?.(request) === false)
+      throw new KilnError('refused', { code: 'service_unknown', message: 'Only the API calls here. Ask it for /v1/worlds/{id}/join.', http: 401 });
     if (path.startsWith(`${RTC_PREFIX}/`)) return this.#rtc.handle(request, response, path.slice(RTC_PREFIX.length));
     throw new KilnError('missing', { code: 'route_missing', message: 'There is nothing at this address.' });
   }
