@@ -39,7 +39,7 @@ export const AssetCard = z.object({
   downgrade: z.string().nullable(),
   thumbnail: SignedFile,
   createdAt: z.iso.datetime(),
-  /** With `like`, 0 to 1: how much of the wish it has, by meaning or by words. Else null. */
+  /** With `like`, 0 to 1: how much of the wish it has. Else null. */
   likeness: z.number().min(0).max(1).nullable(),
 });
 export type AssetCard = z.infer<typeof AssetCard>;
@@ -47,7 +47,7 @@ export type AssetCard = z.infer<typeof AssetCard>;
 export const AssetPage = z.object({
   assets: z.array(AssetCard),
   nextCursor: z.string().nullable(),
-  /** What decided: the order of making, the words, or their meaning to an embedding model. */
-  by: z.enum(['newest', 'words', 'meaning']),
+  /** What decided: the order of making, or the words. */
+  by: z.enum(['newest', 'words']),
 });
 export type AssetPage = z.infer<typeof AssetPage>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GuestCreated, JobCreated, StatusView } from '@worldkiln/contracts';
+import { GuestCreated, JobCreated, OpsJobPage, StatusView } from '@worldkiln/contracts';
 import { connect, recordOutcome } from '@worldkiln/db';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -47,6 +47,9 @@ async function someProvider(databaseUrl: string): Promise<void> {
   await outcome(true);
   await close();
 }
+
+/** The token a page plays with. */
+const tokenOf = async (of: Page) => GuestCreated.parse(JSON.parse(await of.evaluate(() => localStorage.getItem('worldkiln.guest') ?? ''))).token;
 
 const call = (path: string, init: RequestInit & { token?: string } = {}) =>
   fetch(`${box.url}${path}`, {
@@ -104,4 +107,21 @@ it('is linked in the world for operators', async () => {
   await page.goto(box.url);
   await page.getByTestId('ops-link').waitFor({ timeout: 120_000 });
   expect(await page.getByTestId('ops-link').getAttribute('href')).toBe('/ops');
+});
+
+it('offers what is there already before anything is made anew, and sets it out for nothing', async () => {
+  await page.locator('[data-testid="connection"]', { hasText: 'live' }).waitFor({ timeout: 150_000 });
+  const things = () =>
+    page.evaluate(() => (window as unknown as { __worldkiln: { state(): { entities: { name: string }[] } } }).__worldkiln.state().entities.length); // documented in web/src
+  const before = await things();
+  await page.getByTestId('prompt-input').fill('a big wooden crate');
+  const offer = page.getByTestId('similar').getByRole('button').first();
+  await offer.waitFor();
+  await page.screenshot({ path: `${artifacts}similar.png` });
+  expect(await seriousFindings(page)).toEqual([]);
+  await offer.click();
+  await expect.poll(things, { timeout: 60_000 }).toBe(before + 1);
+  expect(await page.getByTestId('prompt-input').inputValue()).toBe('');
+  const { jobs } = OpsJobPage.parse(await (await call('/v1/ops/jobs', { token: await tokenOf(page) })).json());
+  expect(jobs).toHaveLength(3);
 });

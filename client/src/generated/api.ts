@@ -350,7 +350,7 @@ export interface paths {
                                 visibility: "private" | "room" | "org" | "public";
                             }[];
                             /** @enum {string} */
-                            by: "newest" | "words" | "meaning";
+                            by: "newest" | "words";
                             nextCursor: string | null;
                         };
                     };
