@@ -11,6 +11,7 @@ import { generation } from './checks/generation.ts';
 import { jobs } from './checks/jobs.ts';
 import { keys } from './checks/keys.ts';
 import { leases } from './checks/leases.ts';
+import { ledger } from './checks/ledger.ts';
 import { migrations } from './checks/migrations.ts';
 import { node } from './checks/node.ts';
 import { orphans } from './checks/orphans.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   orphans,
   generation,
   jobs,
+  ledger,
   leases,
   webrtc,
   backups,

@@ -215,6 +215,15 @@ test('jobs: one that is silent and whose run is gone is started anew', async () 
   expect(await database.sql`select status, started_attempt from jobs`).toMatchObject([{ status: 'queued', started_attempt: 0 }]);
 });
 
+test('ledger: books that add up are well, a balance that differs from its lines is bad and named', async () => {
+  await database.sql`insert into accounts (id, name) values ('acc_c', 'Ada')`;
+  await database.sql`insert into ledger_entries (key, kind, from_book, into_book, credits, account_id) values ('gift', 'grant', 'house', 'free:acc_c', 50, 'acc_c')`;
+  await database.sql`insert into ledger_books (id, credits) values ('free:acc_c', 50)`;
+  expect(await ask('ledger')).toMatchObject({ state: 'well', says: 'it adds up' });
+  await database.sql`update ledger_books set credits = 60 where id = 'free:acc_c'`;
+  expect(await ask('ledger')).toMatchObject({ state: 'bad', says: expect.stringContaining('free:acc_c') });
+});
+
 test('leases: worlds of a dead room server are freed, those of a live one are not', async () => {
   expect(await ask('leases')).toMatchObject({ state: 'well' });
   await database.sql`insert into room_servers (id, url, seen_at) values ('srv_dead', 'http://127.0.0.1:9', now() - interval '1 hour')`;

@@ -58,7 +58,7 @@ export interface LedgerSums {
   astray: string[];
 }
 
-/** Adds up every book, the kept balances as they stand and the others from their entries. For tests and `worldkiln doctor`. */
+/** Adds up every book, the kept balances as they stand and the others from their entries. What `worldkiln doctor` looks at, and tests after every step. */
 export async function sumLedger(db: Tx): Promise<LedgerSums> {
   const rows = await db.execute<{ book: string; kept: string | null; moved: string }>(sql`
     with moved as (
