@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'worldkiln-sealed-'));
 beforeAll(async () => {
   [database, plans] = await Promise.all([freshDatabase(), plansBundle()]);
   const temporalAddress = inject('temporalAddress');
-  const forge = forgeDouble({ bake: (signal) => script.bake?.(signal) });
+  const forge = forgeDouble({ bake: (...asked) => script.bake?.(...asked) });
   shop = await openWorkshop({ address: temporalAddress, db: database.db, codecKeys: TEST_KEYS, clients: { forge } });
   api = await startTestApi({ databaseUrl: database.url, temporalAddress, namespace: shop.namespace, codecKeys: TEST_KEYS, uiUrl: UI });
 });

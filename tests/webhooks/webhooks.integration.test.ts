@@ -1,6 +1,17 @@
-import { type GuestCreated, JobCreated, WEBHOOK_WAITS_S, WebhookDeliveries, type WebhookRequest, WebhookSecret, WebhookView } from '@worldkiln/contracts';
+import {
+  type GuestCreated,
+  JobCreated,
+  WEBHOOK_WAITS_S,
+  WebhookDeliveries,
+  type WebhookRequest,
+  WebhookSecret,
+  WebhookView,
+  webhookWorkflowIdOf,
+} from '@worldkiln/contracts';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import type { z } from 'zod';
+import { writeHistory } from '../../activities/src/testing/keep-history.ts';
 import { openWorkshop, type Workshop } from '../../activities/src/testing/workshop.ts';
 import { startTestApi, type TestApi } from '../../api/src/testing/test-api.ts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
@@ -46,6 +57,12 @@ const deliveries = async ({ webhookId }: WebhookView, { token }: GuestCreated) =
   WebhookDeliveries.parse(await (await api.call('GET', `/v1/webhooks/${webhookId}/deliveries`, { token })).json()).deliveries;
 const look = async ({ webhookId }: WebhookView, { token }: GuestCreated) =>
   WebhookView.parse(await (await api.call('GET', `/v1/webhooks/${webhookId}`, { token })).json());
+/** Keeps a delivery's run as a golden history, once it has ended. */
+async function record(name: string, { webhookId }: WebhookView, eventId = 0): Promise<void> {
+  const workflowId = webhookWorkflowIdOf({ webhookId, eventId });
+  await shop.client.workflow.getHandle(workflowId).result();
+  await writeHistory(shop, fileURLToPath(new URL(`../histories/${name}.json`, import.meta.url)), workflowId);
+}
 const settled = (webhook: WebhookView, guest: GuestCreated, states: string[]) =>
   vi.waitFor(async () => {
     const all = await deliveries(webhook, guest);
@@ -82,6 +99,7 @@ test('who fails is asked again with the same id and body, and what was given up 
   expect(gaveUp?.tries.map(({ status, error }) => [status, error])).toEqual(Array.from({ length: 3 }, () => [500, expect.stringContaining('500')]));
   expect(new Set(at('/fails').map(({ id, body }) => `${id} ${body}`)).size).toBe(1);
   expect((await look(webhook, owner)).failingSince).not.toBeNull();
+  if (process.env.RECORD_HISTORIES !== undefined) await record('webhook-gave-up', webhook, gaveUp?.eventId);
 
   const again = () => api.call('POST', `/v1/webhooks/${webhook.webhookId}/deliveries/${gaveUp?.eventId}/redeliver`, { token: owner.token });
   expect((await again()).status).toBe(202);
@@ -90,6 +108,7 @@ test('who fails is asked again with the same id and body, and what was given up 
   expect(at('/fails').every(({ genuine }) => genuine)).toBe(true);
   expect(new Set(at('/fails').map(({ id }) => id)).size).toBe(1);
   expect(await look(webhook, owner)).toMatchObject({ state: 'active', failingSince: null });
+  if (process.env.RECORD_HISTORIES !== undefined) await record('webhook-redelivered', webhook, gaveUp?.eventId);
 });
 
 test('a redirect is told and not followed; 410 switches off, and nothing more comes until it is enabled', async () => {
