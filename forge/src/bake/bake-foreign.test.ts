@@ -1,3 +1,4 @@
+import { KHRDracoMeshCompression } from '@gltf-transform/extensions';
 import { Body, LIMITS, TRIANGLES } from '@worldkiln/contracts';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -39,7 +40,9 @@ describe.each(['rough-rock', 'scan-no-uv', 'two-paints', 'skinned', 'morphed'])(
     const { report, glb } = result.baked;
     expect(report.validator.errors).toBe(0);
     expect(glb.length).toBeLessThan(LIMITS.glbBytes / 10);
-    expect(report.losses.map(({ step }) => step)).toEqual(['lod0', 'lod1', 'lod2']);
+    const steps = report.losses.map(({ step }) => step);
+    expect([...steps.slice(0, 3), steps.at(-1)]).toEqual(['lod0', 'lod1', 'lod2', 'package']);
+    for (const { surfacePercent, picturePercent } of report.losses) expect(surfacePercent ?? picturePercent).toBeLessThan(6);
     expect(report.losses[0]?.surfacePercent).toBeLessThan(0.5);
   });
 
@@ -83,6 +86,19 @@ test('same file, same bytes', { timeout: TIMEOUT }, async () => {
   expect(once.baked.body).toEqual(again.baked.body);
 });
 
+test('geometry that came by Draco is opened, and nothing of Draco is left', { timeout: TIMEOUT }, async () => {
+  const [{ default: draco }, io] = [await import('draco3dgltf'), await glbIo()];
+  io.registerDependencies({ 'draco3d.encoder': await draco.createEncoderModule(), 'draco3d.decoder': await draco.createDecoderModule() });
+  const document = await io.readBinary(await made('two-paints'));
+  document.createExtension(KHRDracoMeshCompression).setRequired(true);
+  const glb = await io.writeBinary(document);
+  expect(jsonOf(glb).json).toMatchObject({ extensionsRequired: ['KHR_draco_mesh_compression'] });
+  const { baked } = await bakeForeign({ glb });
+  expect(baked.triangles).toEqual([1_500, 700, 300]);
+  expect(baked.report.losses[0]?.surfacePercent).toBeLessThan(0.1);
+  expect(JSON.stringify(jsonOf(baked.glb).json)).not.toMatch(/draco/i);
+});
+
 const red = { width: 8, height: 8, data: new Uint8Array(256).map((_, i) => [200, 30, 20, 255][i % 4] ?? 0) };
 const pictures: [string, () => Promise<Uint8Array>, object][] = [
   [
@@ -112,4 +128,5 @@ test.each(pictures)('a texture that was uploaded beside the file, as %s, is worn
   const [r, g, b] = material?.getBaseColorFactor() ?? [0, 1, 1];
   expect(r).toBeGreaterThan(0.5);
   expect(Math.max(g, b)).toBeLessThan(0.05);
+  expect(baked.report.losses.map(({ step }) => step)).toEqual(['textures', 'package']);
 });

@@ -3,18 +3,18 @@ import { convexHull } from '../geometry/convex-hull.ts';
 import { extremePoints } from '../geometry/extreme-points.ts';
 import { sub } from '../geometry/vec.ts';
 import { glbIo } from '../glb/io.ts';
-import type { Baked, Note } from './baked.ts';
+import type { Baked, Loss, Note } from './baked.ts';
 import { weld } from './compact.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { boundsOfSoup, fitSoup, fitting } from './fit-soup.ts';
 import { foreignBody } from './foreign-body.ts';
 import { foreignRecipe } from './foreign-recipe.ts';
-import { parseGlb, type Parsed } from './glb-file.ts';
+import { parseGlb, type Parsed, unusable } from './glb-file.ts';
 import { inspect } from './inspect.ts';
 import { joinDocument } from './join.ts';
 import { isLiving, livingLevels } from './living.ts';
 import { lift } from './normalize.ts';
-import { packageGlb } from './package.ts';
+import { packageGlb, packingLoss } from './package.ts';
 import { splitParts } from './parts.ts';
 import { readDocument } from './read-document.ts';
 import { repairJson } from './repair-json.ts';
@@ -73,6 +73,7 @@ const CAREFUL_MOST = 200_000;
 export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   const { onStep } = input;
   const notes: Note[] = [];
+  const losses: Loss[] = [];
   const { step, trace } = stepper(FOREIGN_STEPS, BAKE_VERSION, onStep);
 
   const parsed = await step('inspect', () => examine(input.glb, input.beside));
@@ -82,16 +83,15 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
 
   const { source, recipe, size, parts } = await step('normalize', async () => {
     const joined = joinDocument(document, pictures);
-    const whole = trianglesIn(joined) > CAREFUL_MOST ? await thin(joined, CAREFUL_MOST / 2) : weld(joined);
-    if (trianglesIn(joined) > CAREFUL_MOST)
-      notes.push({ step: 'normalize', message: `${trianglesIn(joined)} triangles were thinned to ${trianglesIn(whole)} before anything else.` });
+    if (trianglesIn(joined) === 0) throw unusable('glb_empty', 'scenes', 'The GLB’s scene shows nothing: no node in it has a mesh. Check the export.');
+    const whole = trianglesIn(joined) > CAREFUL_MOST ? await thinned(joined, losses) : weld(joined);
     const made = input.recipe ?? recipeFor(input, whole);
     const fit = fitting(boundsOfSoup(whole), made);
     notes.push(...fit.notes);
     const fitted = fitSoup(whole, fit);
     if (isLiving(document)) lift(document, fit.factor, fit.pivot.map((c) => -c * fit.factor) as Vec3); // three in, three out
     const { least, most } = boundsOfSoup(fitted);
-    const parted = splitParts(fitted, made.parts);
+    const parted = splitParts(fitted, made.parts, isLiving(document));
     notes.push(...parted.notes);
     return { source: parted.soup, recipe: made, size: sub(most, least), parts: parted.parts };
   });
@@ -102,6 +102,7 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
       : stillLevels(source, recipe.kind, recipe.name, recipe.generationPlan.lods),
   );
   notes.push(...made.notes);
+  losses.push(...made.losses);
   const [finest, ...coarser] = made.levels;
   if (!finest) throw new RangeError('every bake has a finest level');
   const { body, solid } = await step('collider', () => foreignBody(recipe, size, (coarser[0] ?? finest).soup));
@@ -114,8 +115,10 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   const validator = await step('validate', () => validate(plain));
   const files = await step('package', async () => {
     const packed: Uint8Array[] = [];
-    for (const { document: one, pictures: own, sidePx } of made.levels) {
-      await encodePictures(one, own, sidePx, 'ktx2');
+    for (const [level, { document: one, pictures: own, sidePx }] of made.levels.entries()) {
+      const lost = [...(await encodePictures(one, own, sidePx, 'ktx2')), packingLoss(one)];
+      // The lower levels lose the same way, and are seen from further off.
+      if (level === 0) losses.push(...lost);
       packed.push(await packageGlb(one, 'foreign'));
     }
     return packed;
@@ -139,7 +142,7 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     report: {
       stood: null,
       notes,
-      losses: made.losses,
+      losses,
       parts,
       lint: [],
       validator,
@@ -147,6 +150,13 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     },
   };
   return { recipe, baked, later };
+}
+
+async function thinned(soup: Soup, losses: Loss[]): Promise<Soup> {
+  const made = await thin(soup, CAREFUL_MOST / 2);
+  const message = `${trianglesIn(soup)} triangles were thinned to ${trianglesIn(made.soup)} before anything else; the levels are measured from there.`;
+  losses.push({ step: 'normalize', message, surfacePercent: Math.round(made.surfacePercent * 1_000) / 1_000 });
+  return made.soup;
 }
 
 /** Everything that is done to a file before a byte of its content is decoded. */

@@ -1,4 +1,4 @@
 declare module 'draco3dgltf' {
-  const library: { createDecoderModule(): Promise<unknown> };
+  const library: { createDecoderModule(): Promise<unknown>; createEncoderModule(): Promise<unknown> };
   export default library;
 }

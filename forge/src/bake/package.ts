@@ -5,6 +5,7 @@ import { MeshoptEncoder } from 'meshoptimizer';
 import { glbIo } from '../glb/io.ts';
 import { sub } from '../geometry/vec.ts';
 import { boundsOfSurfaces } from '../raster/surface-set.ts';
+import type { Loss } from './baked.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
 import { SILENT } from './silent.ts';
 
@@ -15,6 +16,22 @@ function positionBits(document: Document): number {
   const bits = Math.ceil(Math.log2(Math.max(...sub(most, least)) / STEP_M));
   return Math.max(10, Math.min(16, bits));
 }
+
+/** What packing takes away at most: half a step of each number. Called before it, while the numbers are whole. */
+export function packingLoss(document: Document): Loss {
+  const { least, most } = boundsOfSurfaces(surfacesOfDocument(document));
+  const extent = sub(most, least);
+  const bits = positionBits(document);
+  const stepM = Math.max(...extent) / (2 ** bits - 1);
+  return {
+    step: 'package',
+    message: `Places in ${bits} bits (steps of ${(stepM * 1_000).toFixed(3)} mm), normals in ${NORMAL_BITS}; at most half a step is lost.`,
+    surfacePercent: Math.round((stepM / 2 / Math.max(1e-9, Math.hypot(...extent))) * 100 * 1_000) / 1_000,
+    normalDeg: Math.round((90 / 2 ** (NORMAL_BITS - 1)) * 100) / 100,
+  };
+}
+
+const NORMAL_BITS = 8;
 
 /**
  * Compresses a document: quantized, reordered for the vertex cache, meshopt. Readable by three's GLTFLoader with its
@@ -31,7 +48,7 @@ export async function packageGlb(document: Document, origin: 'built' | 'foreign'
       quantizePosition: positionBits(document),
       // Parts that meet keep one grid, or hairs of light show between them.
       quantizationVolume: origin === 'foreign' ? 'scene' : 'mesh',
-      quantizeNormal: 8,
+      quantizeNormal: NORMAL_BITS,
       quantizeTexcoord: 12,
       quantizeColor: 8,
       quantizeWeight: 8,

@@ -9,6 +9,8 @@ import { faceWay } from './surface-error.ts';
 
 /** Each part of a still thing is a draw call of its own, so only what somebody would point at is one. */
 const PARTS_MOST = 12;
+/** What lives has the nodes it came with; more of them than this are told together. */
+const LIVING_PARTS_MOST = 64;
 /** Less of the surface than this is a screw or a leaf. */
 const SHARE_LEAST = 0.01;
 const REST = 'rest';
@@ -26,16 +28,17 @@ interface Piece extends FoundPart {
 
 /**
  * Divides a thing into named parts: by the names its file gives its nodes where it does, else by connected surface and
- * material. Wanted parts are looked for among all pieces; what is small or too many is one part more, the rest.
+ * material. Wanted parts are looked for among all pieces; what is small or too many is one part more, the rest. What
+ * lives keeps its own nodes, so those are its parts.
  */
-export function splitParts(soup: Soup, wanted: readonly string[]): Parted {
-  const { pieces, ofTriangle } = hasNames(soup) ? byName(soup) : byConnection(soup);
+export function splitParts(soup: Soup, wanted: readonly string[], living = false): Parted {
+  const { pieces, ofTriangle } = living || hasNames(soup) ? byName(soup) : byConnection(soup);
   const notes = fitParts(wanted, pieces);
   const whole = pieces.reduce((sum, { area }) => sum + area, 0);
   const chosen = pieces
-    .filter(({ area, wanted: fitted }) => fitted === true || area >= whole * SHARE_LEAST)
+    .filter(({ area, wanted: fitted }) => living || fitted === true || area >= whole * SHARE_LEAST)
     .toSorted((a, b) => Number(b.wanted === true) - Number(a.wanted === true) || b.area - a.area)
-    .slice(0, PARTS_MOST);
+    .slice(0, living ? LIVING_PARTS_MOST : PARTS_MOST);
   // One piece left over is no rest: it is that piece.
   const left = pieces.filter((piece) => !chosen.includes(piece));
   const parts = unlike([...chosen, ...(left.length > 0 ? [together(left)] : [])]);
@@ -65,7 +68,7 @@ function byName(soup: Soup): Divided {
   return measured(
     soup,
     Int32Array.from({ length: soup.indices.length / 3 }, (_, t) => at(ofName, at(soup.pieces, u32(soup.indices, t * 3)))),
-    (piece) => order[piece] ?? '',
+    (piece) => order[piece]?.replace(/\.mesh$/, '') || 'body',
   );
 }
 

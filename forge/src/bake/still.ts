@@ -51,7 +51,7 @@ export async function stillLevels(source: Soup, kind: AssetKind, name: string, w
     const sidePx = TEXTURE_PX[kind] >> index;
     const level = (tree && (await paintedLevel(name, source, tree, found.soup, sidePx, index === 0))) ?? (await keptLevel(name, found.soup, sidePx));
     made.levels.push(level);
-    if (found.way === 'as it was' && level.pictures.size === 0) continue;
+    if (found.way === 'as it was' && anew === null) continue;
     made.losses.push(lossOf(index, before || trianglesIn(source), found, source, level));
   }
   checkOutlines(source, made);

@@ -79,6 +79,16 @@ export const HOSTILE_FILES: readonly (readonly [tries: string, make: () => Uint8
     'glb_too_much',
   ],
   [
+    'a cube a million times by instancing',
+    () =>
+      cubeWith({
+        extensionsUsed: ['EXT_mesh_gpu_instancing'],
+        nodes: [{ mesh: 0, extensions: { EXT_mesh_gpu_instancing: { attributes: { TRANSLATION: 2 } } } }],
+        accessors: [...(cubeJson().accessors as Json[]), { count: 1_000_000, componentType: 5126, type: 'VEC3' }],
+      }),
+    'glb_too_much',
+  ],
+  [
     'fifty thousand primitives',
     () => cubeWith({ meshes: [{ primitives: Array.from({ length: 50_000 }, () => ({ attributes: { POSITION: 0 }, indices: 1 })) }] }),
     'glb_too_much',
@@ -105,6 +115,7 @@ export const HOSTILE_FILES: readonly (readonly [tries: string, make: () => Uint8
   ['counts that are words', () => cubeWith({ accessors: [{ count: 'many' }] }), 'glb_json'],
   ['only numbers that are none', () => glbOf(cubeJson(), { bin: poisoned(() => Number.NaN) }), 'glb_empty'],
   ['infinite places', () => glbOf(cubeJson(), { bin: poisoned(() => Infinity) }), 'glb_empty'],
+  ['a scene without its meshes', () => cubeWith({ nodes: [{ name: 'nothing' }] }), 'glb_empty'],
   ['faces without a size', () => glbOf(cubeJson(), { bin: poisoned(() => 1) }), 'glb_empty'],
   [
     'Draco bytes that are none',
