@@ -38,7 +38,7 @@ export class Bot {
   }
 
   /** Waits until something is so; says what was waited for when it never is. */
-  async until(what: string, condition: (bot: Bot) => boolean, withinMs = 5_000): Promise<void> {
+  async until(what: string, condition: (bot: Bot) => boolean, withinMs = 20_000): Promise<void> {
     for (const endMs = performance.now() + withinMs; performance.now() < endMs;) {
       if (condition(this)) return;
       await new Promise((resolve) => setTimeout(resolve, 5));
