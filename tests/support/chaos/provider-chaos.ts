@@ -10,6 +10,8 @@ import { type Plant, openPlant } from './plant.ts';
 export interface ChaosOptions {
   seed: number;
   jobs: number;
+  /** Kills at most; as many as jobs when left out. */
+  kills?: number;
   say?: (line: string) => void;
 }
 
@@ -26,7 +28,7 @@ const SHARES = { fails: 0.3, lostAnswer: 0.05, taskFails: 0.1, cancelled: 0.1 };
 const FAULTS: Fault[] = ['server_error', 'garbage', 'rate_limited', 'server_error', 'out_of_credits'];
 
 /** Asks for things of providers that fail, while workers are killed -9 and PostgreSQL and Temporal restarted; then adds everything up. */
-export async function providerChaos({ seed, jobs: count, say = () => undefined }: ChaosOptions): Promise<Audit> {
+export async function providerChaos({ seed, jobs: count, kills = count, say = () => undefined }: ChaosOptions): Promise<Audit> {
   const random = seeded(seed);
   const plant = await openPlant({ workers: 2, stepMs: 60 });
   try {
@@ -46,7 +48,7 @@ export async function providerChaos({ seed, jobs: count, say = () => undefined }
     const asking = ask(plant, count, random, jobs);
     const killed = { workers: 0, postgres: 0, temporal: 0 };
     const enough = () => endedOf(plant, jobs).then((over) => over >= count * KILL_UNTIL);
-    await killUntil(plant, enough, { random: seeded(seed + 2), most: Math.max(count, 10), killed });
+    await killUntil(plant, enough, { random: seeded(seed + 2), most: kills, killed });
     await asking;
     say(`killed ${JSON.stringify(killed)}`);
     await ended(plant, jobs, say);
