@@ -21,7 +21,7 @@ const ASK_EVERY_MS = 400;
 const KILL_EVERY_MS = 5_000;
 /** Kills go on until so many of the jobs have ended. */
 const KILL_UNTIL = 0.8;
-/** What is not over this long after the last kill is stuck: breakers rest for half a minute, lost orders are asked after in two. */
+/** When nothing has ended for this long, the rest is stuck: breakers rest for half a minute, lost orders are asked after in two. */
 const STUCK_MS = 300_000;
 /** The spec of this run: shares of calls that fail, that take effect and fail to say so, of tasks that fail, of jobs that are cancelled. */
 const SHARES = { fails: 0.3, lostAnswer: 0.05, taskFails: 0.1, cancelled: 0.1 };
@@ -100,10 +100,11 @@ async function killUntil(plant: Plant, enough: () => Promise<boolean>, { random,
 }
 
 async function ended(plant: Plant, jobs: Job[], say: (line: string) => void): Promise<void> {
-  const until = Date.now() + STUCK_MS;
+  let [before, until] = [0, Date.now() + STUCK_MS];
   for (let told = Date.now(); Date.now() < until; await sleep(500)) {
     const over = await endedOf(plant, jobs);
     if (over === jobs.length) return;
+    if (over > before) [before, until] = [over, Date.now() + STUCK_MS];
     if (Date.now() - told < 10_000) continue;
     say(`${over} of ${jobs.length} have ended`);
     told = Date.now();
