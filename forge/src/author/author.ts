@@ -12,7 +12,7 @@ import { tell } from './tell.ts';
 import type { Piece } from './piece.ts';
 
 /** Changes whenever the same prompt and seed would give another program. */
-export const AUTHOR_VERSION = '1';
+export const AUTHOR_VERSION = '2';
 
 export interface AuthorInput {
   prompt: string;

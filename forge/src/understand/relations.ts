@@ -1,3 +1,5 @@
+import { claimedBy } from '../archetypes/registry.ts';
+
 /** How a second thing stands to the first. */
 export type Relation =
   | 'on'
@@ -256,7 +258,16 @@ for (const [phrase, relation] of TABLE) {
 /** The relation that begins at this word, and how many words it takes. */
 export function relationAt(words: readonly string[], from: number): { relation: Relation; length: number } | null {
   if (words[from]?.endsWith("n't")) return { relation: 'doing', length: 1 };
+  if (isNamed(words, from)) return null;
   for (const candidate of FIRST.get(words[from] ?? '') ?? [])
     if (candidate.words.every((word, i) => words[from + i] === word)) return { relation: candidate.relation, length: candidate.words.length };
   return null;
+}
+
+/** A word inside a name relates nothing: "a smoking pipe" holds none, and "a bar of soap" is no bar. */
+function isNamed(words: readonly string[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] ?? '', words[at + 1]];
+  if (next === undefined) return false;
+  if (word === 'of') return before !== undefined && claimedBy(`${before} of ${next}`, []) !== null;
+  return word.endsWith('ing') && claimedBy(`${word} ${next}`, []) !== null;
 }

@@ -3,7 +3,7 @@ import { bird } from '../../shared-parts/bird.ts';
 export default bird(
   {
     name: 'eagle',
-    words: ['hawk', 'falcon', 'bald eagle', 'vulture', 'condor', 'raptor bird', 'kite bird', 'osprey', 'phoenix', 'firebird', 'griffin', 'gryphon'],
+    words: ['hawk', 'falcon', 'bald eagle', 'vulture', 'condor', 'raptor bird', 'kite bird', 'osprey', 'phoenix', 'firebird'],
     serves: ['eagle#animal', 'bird_of_prey', 'hawk#animal'],
     size: [0.45, 0.75, 0.8],
     massKg: 5,

@@ -3,8 +3,8 @@ import { bird } from '../../shared-parts/bird.ts';
 export default bird(
   {
     name: 'goose',
-    words: ['swan', 'geese', 'gander', 'black swan'],
-    serves: ['goose#animal', 'swan#animal'],
+    words: ['geese', 'gander'],
+    serves: ['goose#animal'],
     size: [0.4, 0.85, 0.85],
     massKg: 7,
   },

@@ -3,7 +3,7 @@ import { at, ball, box, extrude, group, mirror, row } from '../solids.ts';
 
 export default archetype({
   name: 'fence',
-  words: ['wooden fence', 'picket fence', 'railing'],
+  words: ['pig pen', 'animal pen', 'corral', 'paddock', 'wooden fence', 'picket fence', 'railing'],
   serves: ['fence#1'],
   kind: 'structure',
   size: [2.4, 1.1, 0.16],

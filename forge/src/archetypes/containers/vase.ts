@@ -4,7 +4,7 @@ import { at, torus, group } from '../solids.ts';
 
 export default archetype({
   name: 'vase',
-  words: ['flower vase', 'urn vase', 'ceramic vase'],
+  words: ['flower pot', 'flowerpot', 'plant pot', 'flower vase', 'urn vase', 'ceramic vase'],
   near: ['pottery'],
   serves: ['vase#1', 'pottery#artifact', 'urn#artifact'],
   kind: 'prop',

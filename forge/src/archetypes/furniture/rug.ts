@@ -3,7 +3,7 @@ import { at, box, cylinder, group, mirror, row } from '../solids.ts';
 
 export default archetype({
   name: 'rug',
-  words: ['carpet', 'mat', 'doormat', 'flying carpet', 'magic carpet', 'yoga mat'],
+  words: ['mouse pad', 'mousepad', 'doormat', 'carpet', 'mat', 'doormat', 'flying carpet', 'magic carpet', 'yoga mat'],
   near: ['blanket', 'towel', 'tablecloth', 'quilt', 'comforter', 'box comforter'],
   serves: ['rug', 'blanket#artifact', 'towel', 'mat#artifact', 'bedclothes'],
   kind: 'prop',

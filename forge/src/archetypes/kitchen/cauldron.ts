@@ -4,7 +4,7 @@ import { at, ball, cone, cylinder, group, mirror, ring, torus } from '../solids.
 
 export default archetype({
   name: 'cauldron',
-  words: ['stew pot', 'kettle pot', 'pot of soup', "witch's cauldron", 'pot of gold'],
+  words: ['rice cooker', 'slow cooker', 'pressure cooker', 'stew pot', 'kettle pot', 'pot of soup', "witch's cauldron", 'pot of gold'],
   near: ['pot', 'cooking pot', 'stockpot'],
   serves: ['caldron', 'pot#artifact'],
   kind: 'prop',

@@ -4,6 +4,7 @@ import { at, box, cylinder, mirror, row } from '../solids.ts';
 export default archetype({
   name: 'toy_brick',
   words: ['lego', 'lego brick', 'lego block', 'building block', 'toy block', 'building brick', 'lego blocks', 'lego bricks', 'legos', 'plastic brick'],
+  near: ['rubiks cube', 'rubik cube'],
   serves: [],
   when: { block: ['lego', 'toy', 'building'], brick: ['lego', 'toy', 'plastic'], blocks: ['lego', 'toy', 'building'] },
   kind: 'prop',

@@ -3,7 +3,7 @@ import { at, ball, box, cylinder, extrude, group, mirror, row } from '../solids.
 
 export default archetype({
   name: 'sword',
-  words: ['longsword', 'broadsword', 'claymore', 'greatsword', 'blade', 'short sword'],
+  words: ['katana', 'cutlass', 'sabre', 'rapier', 'longsword', 'broadsword', 'claymore', 'greatsword', 'blade', 'short sword'],
   serves: ['sword#1'],
   kind: 'prop',
   size: [0.26, 1.1, 0.07],
