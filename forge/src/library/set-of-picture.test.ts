@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { bake } from '../bake/bake.ts';
 import { buildGlb } from '../glb/build-glb.ts';
@@ -55,8 +56,7 @@ test('a thing dressed in a picture names it in every level of detail, and brings
   const recipe = recipeFor(crate, [1, 0.8, 1]);
   const worn = crate.parts[0]?.material.set ?? 'oak';
   const picture = await encodePlain(paint((x, y) => [(x ^ y) & 8 ? 200 : 90, 120, 60]));
-  const glb = await buildGlb(recipe, crate);
-  const [plain, dressed] = [await bake({ glb, recipe, program: crate }), await bake({ glb, recipe, program: crate, dress: [{ material: worn, picture }] })];
+  const dressed = await bake({ glb: await buildGlb(recipe, crate), recipe, program: crate, dress: [{ material: worn, picture }] });
   const { set } = await setOfPicture(picture, SETS[worn]?.tileM ?? 0);
   for (const level of [dressed.glb, ...dressed.lods]) {
     const document = await (await glbIo()).readBinary(level);
@@ -67,6 +67,6 @@ test('a thing dressed in a picture names it in every level of detail, and brings
     expect(sets).toContain(set.set);
     expect(sets).not.toContain(SETS[worn]?.set);
   }
-  expect(dressed.textures).toHaveLength(plain.textures.length);
-  expect(dressed.triangles).toEqual(plain.triangles);
+  const brought = dressed.textures.map((file) => createHash('sha256').update(file).digest('hex'));
+  expect(brought).toEqual(expect.arrayContaining(Object.values(set.maps)));
 });
