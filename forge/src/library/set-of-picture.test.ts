@@ -52,7 +52,7 @@ describe('a picture as a set', () => {
   });
 });
 
-test('a thing dressed in a picture names it in every level of detail, and brings its files', { timeout: 90_000 }, async () => {
+test('a thing dressed in a picture names it in every level of detail, and brings its files', { timeout: 180_000 }, async () => {
   const recipe = recipeFor(crate, [1, 0.8, 1]);
   const worn = crate.parts[0]?.material.set ?? 'oak';
   const picture = await encodePlain(paint((x, y) => [(x ^ y) & 8 ? 200 : 90, 120, 60]));
