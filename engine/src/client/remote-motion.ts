@@ -55,6 +55,11 @@ export class RemoteMotion {
     return shown(from, to, (ms - from.atMs) / (to.atMs - from.atMs));
   }
 
+  /** The room's moment of the newest word. */
+  get newestMs(): number | undefined {
+    return this.#samples.at(-1)?.atMs;
+  }
+
   /** The newest known place. */
   get newest(): { position: Vec3; rotation: Quat } | null {
     return this.#samples.at(-1) ?? null;

@@ -1,3 +1,4 @@
+import { LIMITS } from '@worldkiln/contracts';
 import type { Snapshot, SnapshotReader } from '../net/snapshot-reader.ts';
 import { FLAG, placeOf, rotationOf } from '../net/state-codec.ts';
 import { setMotion } from '../world/set-motion.ts';
@@ -13,6 +14,7 @@ export class Remotes {
   readonly #reader: SnapshotReader;
   readonly #clock = new RoomClock();
   readonly #motions = new Map<number, RemoteMotion>();
+  #tick = 0;
   readonly #leaving: { net: number; atMs: number }[] = [];
 
   constructor(reader: SnapshotReader) {
@@ -22,6 +24,7 @@ export class Remotes {
   /** What a snapshot says: remembered to be shown, and written into the world, where the own body meets it. */
   take(snapshot: Snapshot, world: World | null, nowMs: number): void {
     this.#clock.add(snapshot.tick, nowMs);
+    this.#tick = snapshot.tick;
     for (const { net, state } of snapshot.moved) {
       let motion = this.#motions.get(net);
       if (!motion) {
@@ -60,6 +63,12 @@ export class Remotes {
   remove(net: number, nowMs: number): void {
     this.#motions.delete(net);
     this.#leaving.push({ net, atMs: nowMs });
+  }
+
+  /** Milliseconds of the room between the newest snapshot and the last that spoke of this. */
+  ageOf(net: number): number | null {
+    const heardMs = this.#motions.get(net)?.newestMs;
+    return heardMs === undefined ? null : (this.#tick * 1_000) / LIMITS.tickHz - heardMs;
   }
 
   get delayMs(): number {

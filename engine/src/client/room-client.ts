@@ -29,6 +29,7 @@ import type { Surroundings } from '../movement/surroundings.ts';
 import { Asked } from './asked.ts';
 import { Listeners } from './listeners.ts';
 import { Prediction, type Controls } from './prediction.ts';
+import { Traffic } from './traffic.ts';
 import { Remotes } from './remotes.ts';
 import type { Shown } from './remote-motion.ts';
 import { RoundTrip } from '../net/round-trip.ts';
@@ -54,6 +55,20 @@ const SILENCE_STEP_MS = 250;
 
 const APART = "This world is no longer the room's: join again.";
 
+/** What an overlay tells of a session. */
+export interface ClientFigures {
+  rttMs: number | null;
+  /** How far in the past others are shown. */
+  delayMs: number;
+  /** How far the last correction moved the own body, and the inputs the room has not confirmed. */
+  correctionM: number;
+  unconfirmed: number;
+  /** The newest snapshot that arrived, and the things later ones may be told against. */
+  snapshot: number;
+  baselines: number;
+  traffic: Readonly<Pick<Traffic, 'down' | 'up'>>;
+}
+
 /**
  * A client's side of a room, over whatever carries datagrams. Feed it what arrives (`receive`) and time (`tick`, once a
  * picture); read the world, the own body and where others are. It has no clock: every method that needs one is told.
@@ -66,6 +81,7 @@ export class RoomClient {
   readonly #snapshots = new SnapshotReader();
   readonly #remotes = new Remotes(this.#snapshots);
   readonly #trip = new RoundTrip();
+  readonly #traffic = new Traffic();
   #session: Session = { state: 'connecting' };
   #prediction: Prediction | null = null;
   #surroundings: Surroundings | null = null;
@@ -80,7 +96,12 @@ export class RoomClient {
   #newFrames = false;
 
   constructor(transport: ClientTransport) {
-    this.#transport = transport;
+    this.#transport = {
+      send: (datagram) => {
+        this.#traffic.count('up', datagram);
+        transport.send(datagram);
+      },
+    };
     this.#reliable.send(encodeMessage({ type: 'hello', protocol: PROTOCOL }));
   }
 
@@ -94,6 +115,7 @@ export class RoomClient {
     if (this.#session.state === 'closed') return;
     this.#nowMs = nowMs;
     this.#silentMs = 0;
+    this.#traffic.count('down', datagram);
     switch (datagram[0]) {
       case DATAGRAM.reliable:
         for (const bytes of this.#reliable.receive(datagram, nowMs)) {
@@ -213,13 +235,22 @@ export class RoomClient {
   }
 
   /** Figures for an overlay. */
-  get figures(): { rttMs: number | null; delayMs: number; correctionM: number; unconfirmed: number } {
+  get figures(): ClientFigures {
+    const { ack } = this.#snapshots.ack;
     return {
       rttMs: this.#trip.smoothedMs ?? this.#reliable.rttMs,
       delayMs: this.#remotes.delayMs,
       correctionM: this.#prediction?.correctionM ?? 0,
       unconfirmed: this.#prediction?.unconfirmed.length ?? 0,
+      snapshot: ack,
+      baselines: this.#snapshots.size,
+      traffic: this.#traffic,
     };
+  }
+
+  /** How long ago, by the room's time, a snapshot last spoke of this; null when none has. A near thing that moves is seldom older than a tenth of a second. */
+  ageOf(net: number): number | null {
+    return this.#remotes.ageOf(net);
   }
 
   get #inside(): Inside | null {

@@ -51,6 +51,11 @@ export class SnapshotReader {
     return { ack: this.#newest, ackBits: this.#ackBits };
   }
 
+  /** Things whose past is kept: what later snapshots may be written against. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** A thing left the world some seconds ago: nothing on the way refers to it any more. */
   forget(net: number): void {
     this.#known.delete(net);

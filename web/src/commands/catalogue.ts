@@ -41,6 +41,7 @@ const LIST = [
   { id: 'redo', title: 'Redo', section: 'Everywhere', where: 'any', chords: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },
   { id: 'kiln', title: 'Open or close the kiln', section: 'Everywhere', where: 'any', chords: ['KeyJ'] },
   { id: 'mute', title: 'Sound on or off', section: 'Everywhere', where: 'any', chords: ['KeyM'] },
+  { id: 'overlay', title: 'What goes over the line, for developers', section: 'Everywhere', where: 'any', chords: ['F3'] },
   { id: 'help', title: 'Keys: look up and change', section: 'Everywhere', where: 'any', chords: ['KeyH', 'F1'] },
 
   { id: 'chat', title: 'Say something', section: 'Together', where: 'any', chords: ['Enter'] },

@@ -34,6 +34,7 @@ export function makeDeeds(game: Game): Record<DeedId, Deed> {
     undo: { run: () => void hands.undo() },
     redo: { run: () => void hands.redo() },
     kiln: { run: () => (game.queueOpen = !game.queueOpen) },
+    overlay: { run: () => (game.overlay = !game.overlay) },
     help: { run: () => game.open('keys') },
     'tool-move': { run: () => (builder.tool = 'move') },
     'tool-turn': { run: () => (builder.tool = 'turn') },

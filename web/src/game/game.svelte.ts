@@ -67,6 +67,8 @@ export class Game {
   phase = $state<Phase>({ name: 'opening' });
   status = $state.raw<StatusView | null>(null);
   worldName = $state('');
+  /** Figures of the line lie over the picture. */
+  overlay = $state(false);
   /** Whether we sit on something now. */
   seated = $state(false);
   /** What we are in this world, as the room says. */

@@ -71,6 +71,14 @@ export class LocalRoom implements RoomLike {
   readonly talk = [];
   readonly mode = null;
 
+  readonly figures = null;
+
+  ageOf(): number | null {
+    return null;
+  }
+
+  bend(): void {}
+
   sit(): Promise<void> {
     return Promise.reject(new KilnError('refused', { code: 'mock', message: 'The world inside the page has no chairs.' }));
   }

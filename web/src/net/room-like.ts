@@ -1,5 +1,5 @@
 import type { Applied, ChatLine, Emote, EntityId, Intent, JobEvent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
-import type { MoveState, World } from '@worldkiln/engine';
+import type { ClientFigures, LinkConditions, MoveState, World } from '@worldkiln/engine';
 
 /** What hands and eyes want this frame. */
 export interface Wants {
@@ -46,6 +46,11 @@ export interface RoomLike {
   kick(net: number): Promise<void>;
   /** What the world is for now; null: both. */
   readonly mode: WorldMode | null;
+  /** What the overlay tells; null where there is no line. */
+  readonly figures: ClientFigures | null;
+  ageOf(net: number): number | null;
+  /** Bends the line, for developers: null is as it is. */
+  bend(conditions: LinkConditions | null): void;
   tick(nowMs: number, wants: Wants): void;
   receive(bytes: Uint8Array, nowMs: number): void;
   /** Says goodbye. */

@@ -1,5 +1,6 @@
 import type { ChatLine, Emote, EntityId, Intent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
-import { type Inside, type MoveState, RoomClient, type World } from '@worldkiln/engine';
+import { type ClientFigures, type Inside, type LinkConditions, type MoveState, RoomClient, type World } from '@worldkiln/engine';
+import { BentLine } from './bent-line.ts';
 import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
 
 const NOBODY: ReadonlyMap<number, Player> = new Map();
@@ -9,9 +10,27 @@ class ClientRoom implements RoomLike {
   readonly #client: RoomClient;
   #inside: Inside | null = null;
 
-  constructor(client: RoomClient) {
-    this.#client = client;
-    client.on('ready', (inside) => (this.#inside = inside));
+  readonly #up: BentLine;
+  readonly #down: BentLine;
+  #nowMs = 0;
+
+  constructor(send: (bytes: Uint8Array) => void) {
+    this.#up = new BentLine(send);
+    this.#client = new RoomClient({ send: (bytes) => this.#up.send(bytes, this.#nowMs) });
+    this.#down = new BentLine((bytes, nowMs) => this.#client.receive(bytes, nowMs));
+    this.#client.on('ready', (inside) => (this.#inside = inside));
+  }
+
+  get figures(): ClientFigures {
+    return this.#client.figures;
+  }
+
+  ageOf(net: number): number | null {
+    return this.#client.ageOf(net);
+  }
+
+  bend(conditions: LinkConditions | null): void {
+    for (const line of [this.#up, this.#down]) line.bend(conditions, this.#nowMs);
   }
 
   get live(): boolean {
@@ -81,11 +100,13 @@ class ClientRoom implements RoomLike {
   }
 
   tick(nowMs: number, wants: Wants): void {
+    this.#nowMs = nowMs;
+    for (const line of [this.#up, this.#down]) line.tick(nowMs);
     this.#client.tick(nowMs, wants);
   }
 
   receive(bytes: Uint8Array, nowMs: number): void {
-    this.#client.receive(bytes, nowMs);
+    this.#down.send(bytes, nowMs);
   }
 
   close(): void {
@@ -100,5 +121,5 @@ class ClientRoom implements RoomLike {
 
 /** Begins a session over an open line. */
 export function makeRoom(send: (bytes: Uint8Array) => void): RoomLike {
-  return new ClientRoom(new RoomClient({ send }));
+  return new ClientRoom(send);
 }
