@@ -60,9 +60,9 @@ export default archetype({
       'dark',
       { parent: 'body', sockets: [{ kind: 'grip', at: [0, r, -d * 0.15] }] },
     );
-    it.part('bezel', put(at(torus(r * 0.92, r * 0.12, 360, 16), 0, d * 0.975)), 'dark', { parent: 'body' });
+    it.part('head', put(at(torus(r * 0.92, r * 0.12, 360, 16), 0, d * 0.975)), 'dark', { parent: 'body' });
     it.part('lens', put(at(ball(r * 0.84, d * 0.035, r * 0.84, 16), 0, d * 0.975)), 'glass', {
-      parent: 'bezel',
+      parent: 'head',
       sockets: [{ kind: 'light', at: [0, r, d * 0.5] }],
     });
     it.part('switch', at(box(r * 0.4, r * 0.3, d * 0.09, r * 0.1), 0, r * 1.62, d * 0.06 - d * 0.04), 'button', { parent: 'body' });

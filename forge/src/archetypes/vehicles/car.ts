@@ -1,6 +1,6 @@
 import { carWheel } from '../../shared-parts/wheel.ts';
 import { archetype, mat } from '../archetype.ts';
-import { at, box, extrude, group, mirror, turned, type Flat } from '../solids.ts';
+import { along, at, box, cylinder, extrude, type Flat, group, mirror, turned } from '../solids.ts';
 
 export default archetype({
   name: 'car',
@@ -80,6 +80,17 @@ export default archetype({
         ['right_rear', -1, -1],
       ] as const)
         carWheel(it, { parent: 'body', name: `${name}_wheel`, x: x * (w / 2 - w * 0.06), y: r, z: z * d * 0.31, radius: r, width: w * 0.12 });
+    if (it.says('combat', 'armed', 'battle', 'war'))
+      it.part(
+        'gun',
+        group(
+          at(cylinder(w * 0.1, h * 0.12, { sides: 12 }), 0, h * 1.0, -d * 0.06),
+          at(along.z(cylinder(w * 0.045, d * 0.26, { sides: 10 })), 0, h * 1.06, d * 0.05),
+          at(box(w * 0.2, h * 0.12, d * 0.12, h * 0.02), 0, h * 1.06, -d * 0.08),
+        ),
+        'trim',
+        { parent: 'cabin', joint: { type: 'wheel', at: [0, h, -d * 0.06], axis: [0, 1, 0] }, sockets: [{ kind: 'muzzle', at: [0, h * 1.06, d * 0.18] }] },
+      );
     it.anchor('top', 0, h * 0.97, -d * 0.09, w * 0.8);
   },
 });

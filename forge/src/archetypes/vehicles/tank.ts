@@ -5,7 +5,7 @@ import { along, at, box, cylinder, extrude, group, mirror, roundRect, row, tube,
 export default archetype({
   name: 'tank',
   words: ['battle tank', 'army tank', 'panzer'],
-  near: ['turret', 'combat car', 'armored vehicle', 'armoured car'],
+  near: ['armored vehicle', 'armoured car'],
   serves: ['tank#artifact', 'armored_vehicle', 'half_track'],
   kind: 'prop',
   size: [2.8, 2.0, 5.2],

@@ -1,6 +1,6 @@
 import { carWheel } from '../../shared-parts/wheel.ts';
 import { archetype, mat } from '../archetype.ts';
-import { at, box, mirror, subtract } from '../solids.ts';
+import { at, box, group, mirror, subtract, torus, tube } from '../solids.ts';
 
 export default archetype({
   name: 'truck',
@@ -42,6 +42,28 @@ export default archetype({
     it.part('headlights', mirror(at(box(w * 0.14, h * 0.1, 0.08, 0.02), w * 0.38, h * 0.5, d * 0.478)), 'light', { parent: 'body' });
     if (it.says('ambulance', 'fire', 'police', 'tow'))
       it.part('siren_light_bar', at(box(w * 0.5, h * 0.07, d * 0.05, 0.03), 0, h * 1.01, d * 0.22), 'light', { parent: 'cabin' });
+    if (it.says('tow')) {
+      it.part(
+        'tow_boom',
+        tube(
+          [
+            [0, h * 0.6, -d * 0.02],
+            [0, h * 0.98, -d * 0.34],
+            [0, h * 1.0, -d * 0.44],
+          ],
+          w * 0.05,
+          8,
+        ),
+        'trim',
+        { parent: 'bed' },
+      );
+      it.part(
+        'tow_hook',
+        group(at(box(w * 0.02, h * 0.3, w * 0.02), 0, h * 0.86, -d * 0.44), at(torus(w * 0.06, w * 0.02, 260, 12), 0, h * 0.68, -d * 0.44, [90, 0, 0])),
+        'trim',
+        { parent: 'tow_boom' },
+      );
+    }
     if (it.has('wheels'))
       for (const [name, x, z] of [
         ['left_front', 1, 0.28],
