@@ -116,4 +116,4 @@ it('a lived-in world is wiped with its whole data folder, restored, and everythi
   await box.ready(180_000);
   // Signed in as before: the keys came back with the rows.
   expect(await lived(client, world, announced.uploadId, assetIds)).toEqual({ ...before, places: before.places.map((metres) => expect.closeTo(metres, 0)) });
-});
+}, 480_000);

@@ -31,15 +31,24 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHon
 }
 
 /**
- * Two things the generator says wrongly of our schemas. A tuple's length: [1, 2] would pass for a place. And a named
- * shape or null, which it writes as the shape and (an object or null), so that null never fits.
+ * What the generator says wrongly of our schemas. A tuple's length: [1, 2] would pass for a place; and tuples deep inside
+ * keep a form that 3.1 has no more. A named shape or null, which it writes as the shape and (an object or null), so that
+ * null never fits. And how large a whole number may be: beyond 2⁵³ JavaScript has none.
  */
 function mend(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
+  if ('items' in node && Array.isArray(node.items)) {
+    Object.assign(node, { prefixItems: node.items });
+    delete node.items;
+  }
   if ('prefixItems' in node && Array.isArray(node.prefixItems)) Object.assign(node, { minItems: node.prefixItems.length, maxItems: node.prefixItems.length });
   if ('allOf' in node && Array.isArray(node.allOf) && node.allOf.length === 2 && /^\{"type":\["\w+","null"\]\}$/.test(JSON.stringify(node.allOf[1]))) {
     Object.assign(node, { anyOf: [node.allOf[0], { type: 'null' }] });
     delete node.allOf;
+  }
+  if ('type' in node && node.type === 'integer') {
+    if (!('maximum' in node) && !('exclusiveMaximum' in node)) Object.assign(node, { maximum: Number.MAX_SAFE_INTEGER });
+    if (!('minimum' in node) && !('exclusiveMinimum' in node)) Object.assign(node, { minimum: Number.MIN_SAFE_INTEGER });
   }
   for (const inner of Object.values(node)) mend(inner);
 }
