@@ -13,6 +13,7 @@ import { Dome } from './sky/dome.ts';
 import { patchHaze } from './sky/haze.ts';
 import { Sun } from './sky/sun.ts';
 import { Weather } from './sky/weather.ts';
+import { Batches } from './things/batches.ts';
 import { AssetFiles } from './things/asset-files.ts';
 import { BlobShadows } from './things/blob-shadows.ts';
 import { LibraryTextures } from './things/library-textures.ts';
@@ -72,7 +73,7 @@ export class Stage {
     this.#quality = this.#governor?.quality ?? QUALITIES.find((level) => level.name === options.quality) ?? QUALITIES[1];
     this.#library = new LibraryTextures(this.#renderer, !this.#quality.plain);
     this.files = new AssetFiles(options.ask, this.#library);
-    this.things = new Things(this.files);
+    this.things = new Things(this.files, new Batches(this.#library));
     this.build = new BuildView(this.rig.camera, options.canvas);
     this.#scene.fog = this.#weather.fog;
     this.#scene.add(
@@ -120,7 +121,7 @@ export class Stage {
     if (this.build.on) this.build.tick(view, dt);
     else this.rig.tick(self, view.ground, dt);
     const frame = { seconds, dt, calm: this.calm };
-    this.things.tick(view, this.rig.camera.position, frame);
+    this.things.tick(view, this.rig.camera, frame);
     this.#people.tick(view, { ...frame, hideSelf: !this.build.on && this.rig.hidesSelf });
     this.ghosts.tick(seconds, view);
     this.#blobs.tick(view, this.rig.camera.position, this.#quality.shadowTexels === 0);

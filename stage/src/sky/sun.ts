@@ -43,9 +43,9 @@ export class Sun {
     this.light.intensity = 3.1 * sunlit * (1 - 0.8 * overcast);
     if (sunlit <= 0.02) {
       this.light.color.set('#9fb6e8');
-      this.light.intensity = 0.5 * (1 - 0.7 * overcast);
+      this.light.intensity = 0.9 * (1 - 0.7 * overcast);
     }
-    this.sky.intensity = 1.45 * (0.2 + 0.8 * smooth(-0.16, 0.22, up)) * (1 + 0.15 * overcast);
+    this.sky.intensity = 1.45 * (0.32 + 0.68 * smooth(-0.16, 0.22, up)) * (1 + 0.15 * overcast);
   }
 
   #aim(height: number): void {

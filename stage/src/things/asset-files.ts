@@ -3,6 +3,7 @@ import { type AnimationClip, Box3, type BufferGeometry, type Material, Mesh, typ
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import type { AskDownload } from '../scene-view.ts';
+import { notePristine } from './batches.ts';
 import type { FileUrls, LibraryTextures } from './library-textures.ts';
 
 /** Waits between tries of one file: a broken link heals within a minute, a broken server is not hammered. */
@@ -136,6 +137,7 @@ export class AssetFiles {
       node.receiveShadow = true;
     });
     gltf.scene.updateMatrixWorld(true);
+    notePristine(gltf.scene);
     return { model: gltf.scene, clips: gltf.animations };
   }
 

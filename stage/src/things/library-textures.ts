@@ -57,6 +57,15 @@ export class LibraryTextures {
     });
   }
 
+  /** Another material that is to look as this one does, now and when the quality changes: a batch's. */
+  adopt(own: MeshStandardMaterial, like: MeshStandardMaterial): void {
+    const known = this.#worn.get(like);
+    if (!known) return;
+    this.#worn.set(own, known);
+    own.addEventListener('dispose', () => this.#worn.delete(own));
+    if (this.#on) void this.#wear(own, known.mark, known.urls);
+  }
+
   /** Opens compressed pictures; fetched with the first thing that has some, and asked for again after a failure. */
   decoder(): Promise<KTX2Loader> {
     this.#loader ??= pictureDecoder(this.#renderer).catch((error: unknown) => {

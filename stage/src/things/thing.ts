@@ -1,7 +1,8 @@
 import type { Entity } from '@worldkiln/contracts';
 import { clone as cloneWithBones } from 'three/addons/utils/SkeletonUtils.js';
-import { Color, Group, Material, Mesh, type Object3D } from 'three';
+import { Color, Group, Material, Matrix4, Mesh, type Object3D, Quaternion, Vector3 } from 'three';
 import type { AssetFile, AssetFiles } from './asset-files.ts';
+import type { Batches, Worn } from './batches.ts';
 import { makeClayGeometry } from './clay-geometry.ts';
 import { ClayMaterial } from './clay-material.ts';
 import { Puppet } from './puppet.ts';
@@ -17,6 +18,8 @@ export interface ThingFrame {
   /** 0 to 1 while its job burns; null else. */
   heat: number | null;
   distanceM: number;
+  /** Whether any of it, or of its shadow, may be in the picture. */
+  inSight: boolean;
   /** Times the asset's own size. */
   scale: number;
   /** People who asked for less motion: no pop, no shimmer, no flicker. */
@@ -27,6 +30,7 @@ export interface ThingFrame {
 export class Thing {
   readonly group = new Group();
   readonly #files: AssetFiles;
+  readonly #batches: Batches;
   #entity: Entity;
   #clay: Mesh | null = null;
   #clayMaterial: ClayMaterial | null = null;
@@ -36,17 +40,25 @@ export class Thing {
   #modelLevel = -1;
   #tinted: Material[] = [];
   #worn = '';
+  #wornBy: { file: AssetFile; firing: Entity['firing']; tint: Entity['tint']; parts: Entity['parts'] } | null = null;
   #puppet: Puppet | null = null;
   #swings: Swings | null = null;
   #shimmer: Shimmer | null = null;
   #popAge = POP_S;
   #heat = -1;
+  /** In the batches; null: it has to be drawn by itself; undefined: not decided for this model yet. */
+  #settled: Worn | null | undefined;
+  #parent: Object3D | null = null;
+  #inSight = true;
+  /** As the batches have it; a scale of 0 is nowhere. */
+  readonly #placed = { at: new Vector3(), turn: new Quaternion(), scale: 0 };
   /** False until the first frame after joining: what was finished before we came does not shimmer at us. */
   #fresh: boolean;
 
-  constructor(entity: Entity, files: AssetFiles, fresh: boolean) {
+  constructor(entity: Entity, files: AssetFiles, batches: Batches, fresh: boolean) {
     this.#entity = entity;
     this.#files = files;
+    this.#batches = batches;
     this.#fresh = fresh;
     this.group.name = entity.id;
   }
@@ -62,6 +74,12 @@ export class Thing {
 
   tick(entity: Entity, frame: ThingFrame): void {
     this.#entity = entity;
+    if (this.#settled && this.#inSight !== frame.inSight) {
+      this.#inSight = frame.inSight;
+      this.#settled.show(frame.inSight);
+    }
+    // Nobody sees it: it is where it is, and what it wears is looked at when it comes into sight.
+    if (this.#settled && !frame.inSight && this.loaded) return this.#place(frame.scale);
     this.#wantFile(entity);
     this.#wearModel(frame);
     if (!this.#model) this.#wearClay(entity);
@@ -73,6 +91,46 @@ export class Thing {
     this.#glow(entity, frame);
     this.#pop(frame);
     if (this.#shimmer && !this.#shimmer.tick(frame.dt)) this.#endShimmer();
+    this.#settle();
+    this.#place(frame.scale);
+  }
+
+  /** What neither pops, shimmers, bends nor is a draft goes into the batches, and out of the scene. */
+  #settle(): void {
+    // As the file has it: the model that is drawn by itself may wear a tint of its own.
+    const model = this.#model && this.#file?.levels[this.#modelLevel];
+    if (this.#settled !== undefined || !model || this.#clay || this.#puppet || this.#shimmer || this.#popAge < POP_S) return;
+    const { firing, parts, tint } = this.#entity;
+    this.#settled =
+      firing.state === 'bisque'
+        ? null
+        : this.#batches.wear(model, (mesh) => {
+            const part = parts?.[partOf(mesh, model)];
+            return part?.hidden ? null : (part?.tint ?? tint ?? 'own');
+          });
+    if (this.#settled === null) return;
+    this.#parent = this.group.parent;
+    this.group.removeFromParent();
+    this.#placed.scale = 0;
+    this.#inSight = true;
+  }
+
+  #place(scale: number): void {
+    if (!this.#settled) return;
+    const { position: at, quaternion: turn } = this.group;
+    const last = this.#placed;
+    if (last.scale === scale && last.at.equals(at) && last.turn.equals(turn)) return;
+    last.scale = scale;
+    last.at.copy(at);
+    last.turn.copy(turn);
+    this.#settled.move(MATRIX.compose(at, turn, SIZE.setScalar(scale)));
+  }
+
+  /** Back among the things that are drawn by themselves. */
+  #unsettle(): void {
+    this.#settled?.remove();
+    if (this.#settled) this.#parent?.add(this.group);
+    this.#settled = undefined;
   }
 
   #wantFile(entity: Entity): void {
@@ -92,6 +150,11 @@ export class Thing {
     const file = this.#file;
     if (!file || file.state !== 'ready') return;
     const level = levelFor(file, frame.distanceM / frame.scale);
+    const { firing, tint, parts } = this.#entity;
+    // Asked sixty times a second of every thing there is: what commands replace is compared before any text is made.
+    const by = this.#wornBy;
+    if (this.#model && level === this.#modelLevel && by?.file === file && by.firing === firing && by.tint === tint && by.parts === parts) return;
+    this.#wornBy = { file, firing, tint, parts };
     const look = `${file.key}/${level}/${this.#entity.firing.state === 'bisque' ? 'bisque' : 'glazed'}/${this.#entity.tint ?? ''}/${this.#entity.parts ? JSON.stringify(this.#entity.parts) : ''}`;
     if (look === this.#worn) return;
     const arrival = !this.#worn.startsWith(file.key);
@@ -184,6 +247,7 @@ export class Thing {
   }
 
   #dropModel(): void {
+    this.#unsettle();
     this.#endShimmer();
     this.#model?.removeFromParent();
     this.#puppet?.dispose();
@@ -241,6 +305,8 @@ function nameOf(node: Object3D): string {
 }
 
 const ONE = new Group().scale.clone();
+const SIZE = new Vector3();
+const MATRIX = new Matrix4();
 
 /** The coarsest level whose loss nobody sees at this distance, of those that have arrived. */
 function levelFor(file: AssetFile, distanceM: number): number {

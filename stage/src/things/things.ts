@@ -1,19 +1,23 @@
-import type { EntityId } from '@worldkiln/contracts';
-import { Group, type Vector3 } from 'three';
+import type { Entity, EntityId } from '@worldkiln/contracts';
+import { Frustum, Group, Matrix4, type PerspectiveCamera, Sphere, type Vector3 } from 'three';
 import type { SceneView } from '../scene-view.ts';
 import type { AssetFiles } from './asset-files.ts';
+import type { Batches } from './batches.ts';
 import { Thing } from './thing.ts';
 
 /** All entities of the world as they are drawn; comes and goes with them. */
 export class Things {
   readonly group = new Group();
   readonly #files: AssetFiles;
+  readonly #batches: Batches;
   readonly #byId = new Map<EntityId, Thing>();
   /** Until the first full picture stands, arrivals are not news. */
   #settled = false;
 
-  constructor(files: AssetFiles) {
+  constructor(files: AssetFiles, batches: Batches) {
     this.#files = files;
+    this.#batches = batches;
+    this.group.add(batches.group);
   }
 
   get(id: EntityId): Thing | undefined {
@@ -24,14 +28,22 @@ export class Things {
     return this.#byId.size;
   }
 
-  tick(view: SceneView, eye: Vector3, frame: { seconds: number; dt: number; calm: boolean }): void {
+  tick(view: SceneView, camera: PerspectiveCamera, frame: { seconds: number; dt: number; calm: boolean }): void {
+    camera.updateMatrixWorld();
+    SIGHT.setFromProjectionMatrix(LENS.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     for (const entity of view.entities.values()) {
-      const thing = this.#byId.get(entity.id) ?? this.#add(entity.id, new Thing(entity, this.#files, this.#settled || entity.version === 0));
+      const thing = this.#byId.get(entity.id) ?? this.#add(entity.id, new Thing(entity, this.#files, this.#batches, this.#settled || entity.version === 0));
       const pose = view.poseOf(entity.net) ?? entity.pose;
       thing.group.position.fromArray(pose.position);
       thing.group.quaternion.fromArray(pose.rotation);
       const scale = view.scaleOf?.(entity.net) ?? entity.scale ?? 1;
-      thing.tick(entity, { ...frame, scale, heat: view.heatOf(entity).progress, distanceM: thing.group.position.distanceTo(eye) });
+      thing.tick(entity, {
+        ...frame,
+        scale,
+        heat: view.heatOf(entity).progress,
+        distanceM: thing.group.position.distanceTo(camera.position),
+        inSight: inSight(entity, thing.group.position),
+      });
     }
     for (const [id, thing] of this.#byId) {
       if (view.entities.has(id)) continue;
@@ -50,5 +62,18 @@ export class Things {
   dispose(): void {
     for (const thing of this.#byId.values()) thing.dispose();
     this.#byId.clear();
+    this.#batches.dispose();
   }
+}
+
+const SIGHT = new Frustum();
+const LENS = new Matrix4();
+const BALL = new Sphere();
+/** Shadows reach this far into the picture from beside it. */
+const SHADOW_M = 10;
+
+function inSight({ body }: Entity, at: Vector3): boolean {
+  BALL.center.set(at.x, at.y + body.size[1] / 2, at.z);
+  BALL.radius = Math.hypot(...body.size) / 2 + SHADOW_M;
+  return SIGHT.intersectsSphere(BALL);
 }
