@@ -1,4 +1,4 @@
-import type { Entity } from '@worldkiln/contracts';
+import { ENVIRONMENT, type Entity } from '@worldkiln/contracts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousFindings } from '../support/accessible.ts';
@@ -157,4 +157,35 @@ it('a stroke of the mouse raises the ground, for the second player too, and one 
   await ada.shot('building-5-ground');
   await key('Control+KeyZ');
   await expect.poll(heights, soon).toBe(0);
+});
+
+it('what is chosen is saved as a prefab and set out again, before the second player too; one undo takes it back', async () => {
+  await key('Escape');
+  await key('Control+KeyA');
+  await expect.poll(selected, soon).toHaveLength(2);
+  await key('KeyQ');
+  await ada.page.getByTestId('prefab-name').fill('Two chests');
+  await ada.page.getByTestId('prefab-save').click();
+  const tile = ada.page.getByTestId('prefab-tile');
+  await tile.waitFor();
+  expect(await seriousFindings(ada.page)).toEqual([]);
+  await ada.shot('building-6-prefabs');
+  await tile.getByRole('button').first().click();
+  await expect.poll(() => seen().length, soon).toBe(4);
+  await key('Control+KeyZ');
+  await expect.poll(() => seen().length, soon).toBe(2);
+});
+
+it('the world’s card sets the hour for everybody', async () => {
+  const hour = () => (ben.room.session.state === 'live' ? ben.room.session.world.environment.hour : null);
+  await key('KeyO');
+  await ada.page.getByTestId('sky-hour').fill('20');
+  await expect.poll(hour, soon).toBe(20);
+  expect(await seriousFindings(ada.page)).toEqual([]);
+  await ada.shot('building-7-sky');
+  await key('Escape');
+  await ada.page.getByTestId('world-card').waitFor({ state: 'detached' });
+  await key('Control+KeyZ');
+  await expect.poll(hour, soon).toBe(ENVIRONMENT.hour);
+  expect(ada.errors).toEqual([]);
 });

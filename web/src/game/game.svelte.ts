@@ -7,6 +7,7 @@ import {
   type Intent,
   type JobId,
   type JobView,
+  type RetryRequest,
   type StatusView,
   WorldId,
   type WorldRole,
@@ -286,6 +287,10 @@ export class Game {
   /** Knocks at the room; needs no picture, so it does not wait for one. */
   connect(): void {
     void this.#watchStatus();
+    void this.api.guest().then(
+      () => this.wishes.meet(),
+      () => undefined,
+    ); // without a line the connection's own words tell it
     this.#connection.start();
     // Pictures stop in a hidden tab and crawl on a slow machine; the line to the room must not.
     setInterval(() => {
@@ -478,8 +483,8 @@ export class Game {
     await this.#change(() => this.api.cancel(jobId));
   }
 
-  async retry(jobId: JobId): Promise<void> {
-    await this.#change(() => this.api.retry(jobId));
+  async retry(jobId: JobId, change: Partial<RetryRequest> = {}): Promise<void> {
+    await this.#change(() => this.api.retry(jobId, change));
   }
 
   async #change(ask: () => Promise<JobView>): Promise<void> {

@@ -1,4 +1,14 @@
-import { type EntityId, type JobRequest, LIMITS, type Style, type Vec3, type WorldId } from '@worldkiln/contracts';
+import {
+  type EntityId,
+  type JobId,
+  type JobRequest,
+  LIMITS,
+  type ProviderView,
+  type Style,
+  type UploadId,
+  type Vec3,
+  type WorldId,
+} from '@worldkiln/contracts';
 import type { Game } from './game.svelte.ts';
 
 /** A ghost nobody answers is taken back: what cannot be made must not stand there. */
@@ -14,6 +24,16 @@ export class Wishes {
   /** Null: chosen anew each time. */
   seed = $state<number | null>(null);
   draft = $state(false);
+  /** Null: the policy chooses. */
+  provider = $state<string | null>(null);
+  /** How many tries of the same wish are made to choose from. */
+  variants = $state(1);
+  /** A picture that shows what is meant. */
+  picture = $state.raw<{ name: string; id: UploadId } | null>(null);
+  /** Who can be asked besides the forge; empty until `meet`. */
+  providers = $state.raw<readonly ProviderView[]>([]);
+  /** The variants of the last wish, until one is kept. */
+  round = $state.raw<readonly JobId[]>([]);
   readonly #game: Game;
   /** Boxes that were drawn for things that do not stand yet. */
   readonly #boxes = new Map<EntityId, Vec3>();
@@ -24,7 +44,15 @@ export class Wishes {
 
   /** How many of the options are set. */
   get set(): number {
-    return [this.style !== null, this.without.trim() !== '', this.seed !== null, this.draft].filter(Boolean).length;
+    return [
+      this.style !== null,
+      this.without.trim() !== '',
+      this.seed !== null,
+      this.draft,
+      this.provider !== null,
+      this.variants > 1,
+      this.picture !== null,
+    ].filter(Boolean).length;
   }
 
   forget(): void {
@@ -32,15 +60,54 @@ export class Wishes {
     this.without = '';
     this.seed = null;
     this.draft = false;
+    this.provider = null;
+    this.variants = 1;
+    this.picture = null;
   }
 
-  /** Asks for a thing, in the drawn box if there is one. True when it was accepted; a refusal is told and the words stay. */
+  /** Asks who can be asked. */
+  async meet(): Promise<void> {
+    this.providers = await this.#game.api.providers().then(
+      ({ providers }) => providers.filter(({ capabilities }) => capabilities.some((each) => each.endsWith('_to_3d'))),
+      () => [], // the forge is always there: a list that does not come is no reason to stop
+    );
+  }
+
+  async bring(file: File): Promise<void> {
+    try {
+      this.picture = { name: file.name, id: await this.#game.api.sendPicture(file) };
+    } catch (error) {
+      this.#game.tell(error);
+    }
+  }
+
+  /** Fires the wish as often as variants are wanted, each with a seed of its own. True when the first was accepted. */
   async fire(worldId: WorldId, prompt: string): Promise<boolean> {
+    const round: JobId[] = [];
+    for (let i = 0; i < this.variants; i++) {
+      const made = await this.#fireOne(worldId, prompt, i);
+      if (made === null) break;
+      round.push(made);
+    }
+    this.round = round.length > 1 ? round : [];
+    return round.length > 0;
+  }
+
+  /** Keeps one variant and takes the others out of the world, in one step of undo. */
+  async keep(jobId: JobId): Promise<void> {
+    const others = this.round.filter((each) => each !== jobId).flatMap((each) => this.#game.book.jobs.get(each)?.entityId ?? []);
+    const here = others.filter((id) => this.#stands(id));
+    this.round = [];
+    if (here.length > 0) await this.#game.ask({ type: 'batch', changes: here.map((entityId) => ({ type: 'remove', entityId })) });
+  }
+
+  /** Asks for a thing, in the drawn box if there is one. Null when it was refused: that is told, and the words stay. */
+  async #fireOne(worldId: WorldId, prompt: string, variant: number): Promise<JobId | null> {
     const { stage, builder, hands, controls } = this.#game;
-    if (!stage) return false;
+    if (!stage) return null;
     const box = builder.wish;
     const spot = (size: Vec3): Vec3 => box?.foot ?? (builder.on ? stage.pickGround(40, { x: 0, y: -0.2 }) : null) ?? hands.placeAhead(size);
-    const request = this.#request(worldId, prompt, box || builder.on ? spot(GUESS) : null);
+    const request = this.#request(worldId, prompt, box || builder.on ? spot(GUESS) : null, variant);
     // The room turns a new thing's front to its asker: so does the ghost.
     const yaw = (controls?.yaw ?? 0) + Math.PI;
     let endGhost = stage.ghost({ at: request.at ?? spot(GUESS), yaw, size: box?.size ?? GUESS, palette: [], entityId: null });
@@ -53,11 +120,11 @@ export class Wishes {
       builder.setWish(null);
       setTimeout(endGhost, GHOST_MS);
       void this.#game.book.look(created.jobId);
-      return true;
+      return created.jobId;
     } catch (error) {
       endGhost();
       this.#game.tell(error);
-      return false;
+      return null;
     }
   }
 
@@ -81,7 +148,7 @@ export class Wishes {
     return this.#game.room?.world?.entities.has(entityId) ?? false;
   }
 
-  #request(roomId: WorldId, prompt: string, at: Vec3 | null): JobRequest {
+  #request(roomId: WorldId, prompt: string, at: Vec3 | null, variant: number): JobRequest {
     const without = this.without.trim();
     return {
       roomId,
@@ -90,8 +157,10 @@ export class Wishes {
       draft: this.draft,
       ...(this.style === null ? {} : { style: this.style }),
       ...(without === '' ? {} : { negativePrompt: without }),
-      ...(this.seed === null ? {} : { seed: Math.min(SEED_MAX, Math.max(0, Math.round(this.seed))) }),
+      ...(this.seed === null ? {} : { seed: Math.min(SEED_MAX, Math.max(0, Math.round(this.seed)) + variant) }),
       ...(at === null ? {} : { at }),
+      ...(this.provider === null ? {} : { provider: this.provider }),
+      ...(this.picture === null ? {} : { references: [{ uploadId: this.picture.id }] }),
     };
   }
 }

@@ -183,6 +183,7 @@ export class Library {
     return this.#try(async () => {
       await this.#game.api.call(PrefabView, (api) => api.POST('/v1/prefabs', { body: request as never })); // one schema, two spellings of "may be missing"
       toast.success(`Saved “${name}” in the library`);
+      void this.weigh();
     }).then(() => true);
   }
 

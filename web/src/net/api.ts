@@ -4,16 +4,21 @@ import {
   AssetDownload,
   type AssetId,
   GuestCreated,
-  type JobId,
+  ImageMime,
   JobCreated,
+  type JobId,
   JobPage,
   type JobRequest,
   JobView,
   JoinView,
   MODEL_MIME,
+  ProviderList,
+  type RetryRequest,
   StatusView,
   UploadCreated,
   type UploadId,
+  type UploadRequest,
+  UploadView,
   type WorldId,
   WorldView,
 } from '@worldkiln/contracts';
@@ -77,10 +82,18 @@ export class Api {
     const body = request as Schemas['JobRequest'];
     return this.call(JobCreated, (api) => api.POST('/v1/jobs', { params: { header: { 'idempotency-key': idempotencyKey } }, body }));
   };
+  /** Sends a picture that shows what is meant; what comes back stands for it beside a wish. */
+  sendPicture = async (file: File): Promise<UploadId> => {
+    const id = await this.#send(file, ImageMime.parse(file.type));
+    await this.call(UploadView, (api) => api.POST('/v1/uploads/{id}/complete', { params: { path: { id } } }));
+    return id;
+  };
   /** Sends a model to where the store wants it; what comes back stands for it in an import. */
-  sendModel = async (file: File): Promise<UploadId> => {
+  sendModel = (file: File): Promise<UploadId> => this.#send(file, MODEL_MIME);
+
+  #send = async (file: File, mime: UploadRequest['mime']): Promise<UploadId> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const body = { mime: MODEL_MIME, bytes: bytes.length, sha256: await sha256Of(bytes) } as const;
+    const body = { mime, bytes: bytes.length, sha256: await sha256Of(bytes) };
     const link = await this.call(UploadCreated, (api) => api.POST('/v1/uploads', { body }));
     const answer = await fetch(link.url, { method: link.method, headers: link.headers, body: bytes });
     if (!answer.ok) throw new Error(`The file could not be sent (${answer.status}); try again.`);
@@ -93,9 +106,11 @@ export class Api {
     return this.call(JobCreated, call, this.#uploads);
   };
   cancel = (id: JobId): Promise<JobView> => this.call(JobView, (api) => api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } }));
-  retry = (id: JobId): Promise<JobView> => {
+  providers = (): Promise<ProviderList> => this.call(ProviderList, (api) => api.GET('/v1/providers'));
+  /** Once more, as it was or otherwise. */
+  retry = (id: JobId, change: Partial<RetryRequest> = {}): Promise<JobView> => {
     const params = { path: { id }, header: { 'idempotency-key': crypto.randomUUID() } };
-    return this.call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params }));
+    return this.call(JobView, (api) => api.POST('/v1/jobs/{id}/retry', { params, body: { stage: 'plan', ...change } as never })); // one schema, two spellings of "may be missing"
   };
   asset = (id: AssetId, version: number): Promise<AssetDefinition> =>
     this.call(AssetDefinition, (api) => api.GET('/v1/assets/{id}', { params: { path: { id }, query: { version } } }));
