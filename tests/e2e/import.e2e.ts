@@ -43,7 +43,7 @@ async function drop(name: string, glb: Uint8Array, padding = 0): Promise<void> {
 }
 
 it('a GLB let go over the world stands there with its picture', { timeout: SLOW_MS * 3 }, async () => {
-  await drop('painted_crate.glb', await paintedBox());
+  await drop('painted_crate.glb', paintedBox());
   const clay = await ada.waitFor('the clay', ({ name }) => /painted crate/i.test(name), SLOW_MS);
   const made = await ada.waitFor('the crate', ({ id, firing, loaded }) => id === clay.id && firing === 'glazed' && loaded, SLOW_MS);
   expect(made.assetId).toBe(clay.assetId);
@@ -52,7 +52,7 @@ it('a GLB let go over the world stands there with its picture', { timeout: SLOW_
 });
 
 it('one too large for a request goes to the store by itself and comes in as well', { timeout: SLOW_MS * 2 }, async () => {
-  await drop('heavy_crate.glb', await paintedBox(), LIMITS.importBodyBytes);
+  await drop('heavy_crate.glb', paintedBox(), LIMITS.importBodyBytes);
   const made = await ada.waitFor('the heavy crate', ({ name, firing, loaded }) => /heavy crate/i.test(name) && firing === 'glazed' && loaded, SLOW_MS);
   expect(made.version).toBeGreaterThan(0);
 });

@@ -1,8 +1,8 @@
-import sharp from 'sharp';
+import { encodePng } from '../../forge/src/raster/png.ts';
 import { glbOf } from '../../forge/src/samples/glb-of.ts';
 
 /** A crate with a picture on every face, as a GLB from a modelling program: what people drop on a world. */
-export async function paintedBox(): Promise<Uint8Array> {
+export function paintedBox(): Uint8Array {
   const corners: number[] = [];
   const uvs: number[] = [];
   const indices: number[] = [];
@@ -21,11 +21,9 @@ export async function paintedBox(): Promise<Uint8Array> {
       }
       indices.push(...(side > 0 ? [0, 1, 2, 0, 2, 3] : [0, 2, 1, 0, 3, 2]).map((i) => i + first));
     }
-  const pixels = Uint8Array.from({ length: 64 * 64 * 3 }, (_, i) => ((i >> 5) % 2 === 0 ? 210 : 40 + (i % 3) * 60));
-  const png = await sharp(pixels, { raw: { width: 64, height: 64, channels: 3 } })
-    .png()
-    .toBuffer();
-  const parts = [new Float32Array(corners), new Float32Array(uvs), new Uint16Array(indices), Uint8Array.from(png)];
+  const pixels = Uint8Array.from({ length: 64 * 64 * 4 }, (_, i) => (i % 4 === 3 ? 255 : (i >> 6) % 2 === 0 ? 210 : 40 + (i % 4) * 60));
+  const png = encodePng({ width: 64, height: 64, pixels });
+  const parts = [new Float32Array(corners), new Float32Array(uvs), new Uint16Array(indices), png];
   let bytes = 0;
   const bufferViews = parts.map(({ byteLength }) => {
     const view = { buffer: 0, byteOffset: bytes, byteLength };

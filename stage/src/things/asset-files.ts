@@ -151,7 +151,7 @@ export class AssetFiles {
 }
 
 /** Whether a GLB brings compressed pictures of its own, as what people bring in does; the forge's wear the library's. */
-export function hasPictures(glb: ArrayBuffer): boolean {
+function hasPictures(glb: ArrayBuffer): boolean {
   if (glb.byteLength < 20) return false;
   const length = Math.min(new DataView(glb).getUint32(12, true), glb.byteLength - 20);
   return new TextDecoder().decode(new Uint8Array(glb, 20, length)).includes('"KHR_texture_basisu"');
