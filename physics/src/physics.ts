@@ -72,6 +72,9 @@ export class Physics {
   readonly #players = new Map<number, { rigid: RAPIER.RigidBody; lift: number }>();
   readonly #ground = new Map<string, RAPIER.Collider>();
   readonly #moved: Moved = { key: 0, position: [0, 0, 0], rotation: [0, 0, 0, 1], velocity: [0, 0, 0], asleep: false };
+  /** Driven in this step, and those whose chassis slide. */
+  readonly #driven = new Set<Thing>();
+  readonly #rolling = new Set<Thing>();
   readonly #vector = { x: 0, y: 0, z: 0 };
   readonly #turn = { x: 0, y: 0, z: 0, w: 1 };
   readonly #awake = new Set<Thing>();
@@ -118,6 +121,7 @@ export class Physics {
     this.#world.removeRigidBody(thing.rigid);
     this.#things.delete(key);
     this.#awake.delete(thing);
+    this.#rolling.delete(thing);
   }
 
   /** New colliders and mass on the same thing: pose, motion and hold stay. */
@@ -126,6 +130,7 @@ export class Physics {
     this.#wakeNeighbours(thing);
     for (let i = thing.rigid.numColliders() - 1; i >= 0; i--) this.#world.removeCollider(thing.rigid.collider(i), false);
     thing.body = body;
+    this.#rolling.delete(thing);
     thing.rigid.setBodyType(rapierType(body), true);
     return this.#dress(thing);
   }
@@ -163,10 +168,13 @@ export class Physics {
 
   /** Drives a thing on wheels one step. Upside down, its wheels turn in the air. */
   drive(key: ThingKey, driving: Driving): void {
-    const { rigid } = this.#thing(key);
+    const thing = this.#thing(key);
+    const { rigid } = thing;
     const { x, y, z, w } = rigid.rotation(this.#turn);
     if (1 - 2 * (x * x + z * z) < UPRIGHT_LEAST || !rigid.isDynamic()) return;
     const [v, s] = [rigid.linvel(), rigid.angvel()];
+    this.#roll(thing, true);
+    this.#driven.add(thing);
     const next = driveMotion([v.x, v.y, v.z], [s.x, s.y, s.z], [x, y, z, w], driving);
     rigid.setLinvel(xyz(next.velocity), true);
     rigid.setAngvel(xyz(next.spin), true);
@@ -205,6 +213,9 @@ export class Physics {
 
   step(): void {
     this.#world.step();
+    // Whose driver has let go stands on its chassis again, which is its brake.
+    for (const thing of this.#rolling) if (!this.#driven.has(thing)) this.#roll(thing, false);
+    this.#driven.clear();
     this.#world.forEachActiveRigidBody((rigid) => {
       const thing = this.#byHandle.get(rigid.handle);
       if (thing) this.#awake.add(thing);
@@ -310,6 +321,18 @@ export class Physics {
     for (let i = 0; i < thing.rigid.numColliders(); i++) thing.rigid.collider(i).setCollisionGroups(groups);
   }
 
+  /** Wheels are no colliders: while it is driven, the chassis slides on the ground instead. */
+  #roll(thing: Thing, rolling: boolean): void {
+    if (this.#rolling.has(thing) === rolling) return;
+    if (rolling) this.#rolling.add(thing);
+    else this.#rolling.delete(thing);
+    for (let i = 0; i < thing.rigid.numColliders(); i++) {
+      const collider = thing.rigid.collider(i);
+      collider.setFriction(rolling ? 0 : thing.body.friction);
+      collider.setFrictionCombineRule(rolling ? RAPIER.CoefficientCombineRule.Min : RAPIER.CoefficientCombineRule.Average);
+    }
+  }
+
   #wakeNeighbours(thing: Thing): void {
     for (let i = 0; i < thing.rigid.numColliders(); i++) this.#wakeAround(thing.rigid.collider(i));
     thing.rigid.wakeUp();
@@ -334,7 +357,18 @@ export class Physics {
     if (thing.held || thing.lingers < LINGER_STEPS) return false;
     thing.lingers = 0;
     const turn = thing.rigid.angvel(this.#vector);
-    return Math.hypot(turn.x, turn.y, turn.z) < LINGER_RAD_S;
+    return Math.hypot(turn.x, turn.y, turn.z) < LINGER_RAD_S && this.#isAlone(thing);
+  }
+
+  /** Touches nothing that could move: one of a stack put to sleep by itself sank into the ground under the other. */
+  #isAlone(thing: Thing): boolean {
+    let alone = true;
+    for (let i = 0; i < thing.rigid.numColliders(); i++) {
+      this.#world.contactPairsWith(thing.rigid.collider(i), (other) => {
+        if (other.parent()?.isDynamic()) alone = false;
+      });
+    }
+    return alone;
   }
 
   #read(thing: Thing): void {

@@ -253,8 +253,10 @@ it('[RM-US3] who sits first in what has wheels drives it, and takes who sits bes
   expect(at[2] - self).toBeLessThan(3);
   ada.controls = { buttons: BUTTON.forward | BUTTON.left, yaw: 0, pitch: 0 };
   await test.run(1.5);
-  const [, turnY] = test.room.world.entities.get(cart.id)?.pose.rotation ?? [0, 0, 0, 1];
+  const [turnX, turnY, turnZ] = test.room.world.entities.get(cart.id)?.pose.rotation ?? [0, 0, 0, 1];
   expect(Math.abs(turnY)).toBeGreaterThan(0.2);
+  // It drives on its wheels, not on its nose.
+  expect(Math.hypot(turnX, turnZ)).toBeLessThan(0.15);
 });
 
 it('[RM-PE1] visitors look, talk and carry; builders change what is theirs; owners change everything', async () => {
