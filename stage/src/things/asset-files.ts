@@ -16,6 +16,8 @@ export type FileState = 'loading' | 'slow' | 'ready' | 'failed';
 /** One asset version in memory, shared by all things that show it. */
 export interface AssetFile {
   readonly key: string;
+  readonly assetId: AssetId;
+  readonly version: number;
   state: FileState;
   /** Levels of detail as they arrive, finest first. */
   levels: (Object3D | null)[];
@@ -55,7 +57,7 @@ export class AssetFiles {
       return known.file;
     }
     const held: Held = {
-      file: { key, state: 'loading', levels: [], box: new Box3(), triangles: 0, clips: [], reason: null },
+      file: { key, assetId, version, state: 'loading', levels: [], box: new Box3(), triangles: 0, clips: [], reason: null },
       users: 1,
       stop: new AbortController(),
     };

@@ -65,7 +65,7 @@ export class Thing {
 
   /** True when the finished (or draft) model itself is displayed. */
   get loaded(): boolean {
-    return this.#model !== null && this.#file?.key === `${this.#entity.assetId}@${this.#entity.version}`;
+    return this.#model !== null && this.#holds(this.#entity);
   }
 
   get file(): AssetFile | null {
@@ -133,15 +133,18 @@ export class Thing {
     this.#settled = undefined;
   }
 
+  #holds({ assetId, version }: Entity): boolean {
+    return this.#file?.assetId === assetId && this.#file.version === version;
+  }
+
   #wantFile(entity: Entity): void {
-    const key = entity.version > 0 ? `${entity.assetId}@${entity.version}` : null;
-    if (key === (this.#file?.key ?? null)) return;
+    if (entity.version > 0 ? this.#holds(entity) : this.#file === null) return;
     const old = this.#file;
     // The old model stays on until the new one is there: an upgrade never blinks.
-    this.#file = key === null ? null : this.#files.hold(entity.assetId, entity.version);
+    this.#file = entity.version > 0 ? this.#files.hold(entity.assetId, entity.version) : null;
     if (old && this.#worn.startsWith(old.key)) this.#leaving = old;
     else if (old) this.#files.release(old);
-    if (key === null) this.#dropModel();
+    if (this.#file === null) this.#dropModel();
   }
 
   #leaving: AssetFile | null = null;

@@ -3,7 +3,7 @@ import { Frustum, Group, Matrix4, type PerspectiveCamera, Sphere, type Vector3 }
 import type { SceneView } from '../scene-view.ts';
 import type { AssetFiles } from './asset-files.ts';
 import type { Batches } from './batches.ts';
-import { Thing } from './thing.ts';
+import { Thing, type ThingFrame } from './thing.ts';
 
 /** All entities of the world as they are drawn; comes and goes with them. */
 export class Things {
@@ -31,24 +31,26 @@ export class Things {
   tick(view: SceneView, camera: PerspectiveCamera, frame: { seconds: number; dt: number; calm: boolean }): void {
     camera.updateMatrixWorld();
     SIGHT.setFromProjectionMatrix(LENS.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
+    // One object for all of them, sixty times a second.
+    const own: ThingFrame = { ...frame, heat: null, scale: 1, distanceM: 0, inSight: true };
     for (const entity of view.entities.values()) {
       const thing = this.#byId.get(entity.id) ?? this.#add(entity.id, new Thing(entity, this.#files, this.#batches, this.#settled || entity.version === 0));
       const pose = view.poseOf(entity.net) ?? entity.pose;
       thing.group.position.fromArray(pose.position);
       thing.group.quaternion.fromArray(pose.rotation);
-      const scale = view.scaleOf?.(entity.net) ?? entity.scale ?? 1;
-      thing.tick(entity, {
-        ...frame,
-        scale,
-        heat: view.heatOf(entity).progress,
-        distanceM: thing.group.position.distanceTo(camera.position),
-        inSight: inSight(entity, thing.group.position),
-      });
+      own.scale = view.scaleOf?.(entity.net) ?? entity.scale ?? 1;
+      own.heat = view.heatOf(entity).progress;
+      own.distanceM = thing.group.position.distanceTo(camera.position);
+      own.inSight = inSight(entity, thing.group.position);
+      thing.tick(entity, own);
     }
-    for (const [id, thing] of this.#byId) {
-      if (view.entities.has(id)) continue;
-      thing.dispose();
-      this.#byId.delete(id);
+    // Everything there is has its thing by now: only where there are more has something gone.
+    if (this.#byId.size > view.entities.size) {
+      for (const [id, thing] of this.#byId) {
+        if (view.entities.has(id)) continue;
+        thing.dispose();
+        this.#byId.delete(id);
+      }
     }
     if (view.entities.size > 0) this.#settled = true;
   }
