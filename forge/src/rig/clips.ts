@@ -1,15 +1,12 @@
 import { assertNever } from '@worldkiln/contracts';
 import { size, sub } from '../geometry/vec.ts';
-import * as fourLegs from './moves/four-legs.ts';
-import * as manyLegs from './moves/many-legs.ts';
-import * as noLegs from './moves/no-legs.ts';
-import * as twoLegs from './moves/two-legs.ts';
+import { CLIPS, type ClipName, type Moves } from './clip-names.ts';
+import { FOUR_LEGS } from './moves/four-legs.ts';
+import { MANY_LEGS } from './moves/many-legs.ts';
+import { NO_LEGS } from './moves/no-legs.ts';
+import { TWO_LEGS } from './moves/two-legs.ts';
 import { Pose } from './pose.ts';
 import type { Figure, Skeleton } from './skeleton.ts';
-
-/** What every character can do. */
-export const CLIPS = ['idle', 'walk', 'run', 'jump', 'sit', 'wave'] as const;
-export type ClipName = (typeof CLIPS)[number];
 
 export interface Clip {
   name: ClipName;
@@ -37,7 +34,7 @@ export function clipsOf(skeleton: Skeleton): Clip[] {
     const poses = Array.from({ length: keys + 1 }, (_, i) => {
       const all = new Pose();
       for (const figure of skeleton.figures) {
-        const pose = figure.carried && name !== 'wave' ? moveOf(figure, 'idle', i / keys) : moveOf(figure, name, i / keys);
+        const pose = movesOf(figure)[figure.carried && name !== 'wave' ? 'idle' : name](figure, i / keys);
         for (const [bone, turn] of pose.turns) all.turn(bone, ...turn);
         for (const [bone, move] of pose.moves) all.move(bone, ...move);
       }
@@ -49,36 +46,16 @@ export function clipsOf(skeleton: Skeleton): Clip[] {
 
 const legLength = ({ legs, height }: Figure): number => (legs.length === 0 ? height * 0.4 : Math.max(...legs.map(({ at, end }) => size(sub(end, at)))));
 
-function moveOf(figure: Figure, name: ClipName, p: number): Pose {
-  const { idle, walk, run, jump, sit, greet } = movesOf(figure);
-  switch (name) {
-    case 'idle':
-      return idle(figure, p);
-    case 'walk':
-      return walk(figure, p);
-    case 'run':
-      return run(figure, p);
-    case 'jump':
-      return jump(figure, p);
-    case 'sit':
-      return sit(figure, p);
-    case 'wave':
-      return greet(figure, p);
-    default:
-      return assertNever(name);
-  }
-}
-
-function movesOf({ gait }: Figure): typeof twoLegs | typeof fourLegs {
+function movesOf({ gait }: Figure): Moves {
   switch (gait) {
     case 'two_legs':
-      return twoLegs;
+      return TWO_LEGS;
     case 'four_legs':
-      return fourLegs;
+      return FOUR_LEGS;
     case 'many_legs':
-      return manyLegs;
+      return MANY_LEGS;
     case 'no_legs':
-      return noLegs;
+      return NO_LEGS;
     default:
       return assertNever(gait);
   }

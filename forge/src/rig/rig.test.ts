@@ -8,7 +8,7 @@ import { buildGlb } from '../glb/build-glb.ts';
 import { sha256Of } from '../glb/canonical-json.ts';
 import { glbIo } from '../glb/io.ts';
 import { posedSurfaces } from '../samples/posed-surfaces.ts';
-import { CLIPS } from './clips.ts';
+import { CLIPS } from './clip-names.ts';
 
 const made = new Map<string, Promise<Baked>>();
 function baked(prompt: string): Promise<Baked> {

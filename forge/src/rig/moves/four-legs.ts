@@ -1,5 +1,6 @@
 import { size, sub } from '../../geometry/vec.ts';
 import { ease, Pose, sin, wave } from '../pose.ts';
+import type { Moves } from '../clip-names.ts';
 import type { Figure, Limb } from '../skeleton.ts';
 import { flap, look, swish } from './extras.ts';
 import { drop, stride } from './two-legs.ts';
@@ -32,13 +33,13 @@ function go(figure: Figure, p: number, { phases, leg, knee, rock }: Pace): Pose 
 }
 
 /** Four beats, one foot after the other. */
-export const walk = (figure: Figure, p: number): Pose =>
+const walk = (figure: Figure, p: number): Pose =>
   go(figure, p, { phases: { backLeft: 0, frontLeft: 0.75, backRight: 0.5, frontRight: 0.25 }, leg: 20, knee: 34, rock: 0.8 });
 /** A gallop: hind legs push, front legs catch. */
-export const run = (figure: Figure, p: number): Pose =>
+const run = (figure: Figure, p: number): Pose =>
   go(figure, p, { phases: { backLeft: 0, frontLeft: 0.45, backRight: 0.1, frontRight: 0.55 }, leg: 36, knee: 60, rock: 5 });
 
-export function idle(figure: Figure, p: number): Pose {
+function idle(figure: Figure, p: number): Pose {
   const pose = new Pose();
   pose.turn(figure.chest.name, 0.8 * wave(p));
   look(pose, figure, p);
@@ -47,7 +48,7 @@ export function idle(figure: Figure, p: number): Pose {
   return pose;
 }
 
-export function jump(figure: Figure, p: number): Pose {
+function jump(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const crouch = ease(0, 0.2, p) - ease(0.22, 0.34, p) + ease(0.72, 0.8, p) - ease(0.82, 1, p);
   const air = ease(0.24, 0.36, p) - ease(0.62, 0.74, p);
@@ -65,7 +66,7 @@ export function jump(figure: Figure, p: number): Pose {
 }
 
 /** On its haunches: the back comes down, the front legs stay as they are. */
-export function sit(figure: Figure, p: number): Pose {
+function sit(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const tilt = 24;
   const length = size(sub(figure.chest.at, figure.hips.at));
@@ -78,7 +79,7 @@ export function sit(figure: Figure, p: number): Pose {
 }
 
 /** A front paw goes up. */
-export function greet(figure: Figure, p: number): Pose {
+function greet(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   const up = ease(0, 0.2, p) - ease(0.82, 1, p);
   const paw = figure.legs.find((limb) => isFront(figure, limb) && limb.side < 0);
@@ -86,3 +87,6 @@ export function greet(figure: Figure, p: number): Pose {
   pose.turn(figure.head, -6 * up, 8 * up, 6 * up);
   return pose;
 }
+
+/** The clips of a body that goes so. */
+export const FOUR_LEGS: Moves = { idle, walk, run, jump, sit, wave: greet };

@@ -1,4 +1,5 @@
 import { ease, Pose, wave } from '../pose.ts';
+import type { Moves } from '../clip-names.ts';
 import type { Figure } from '../skeleton.ts';
 import { flap, look, swish } from './extras.ts';
 
@@ -17,10 +18,10 @@ function scuttle(figure: Figure, p: number, sweep: number): Pose {
   return pose;
 }
 
-export const walk = (figure: Figure, p: number): Pose => scuttle(figure, p, 15);
-export const run = (figure: Figure, p: number): Pose => scuttle(figure, p, 24);
+const walk = (figure: Figure, p: number): Pose => scuttle(figure, p, 15);
+const run = (figure: Figure, p: number): Pose => scuttle(figure, p, 24);
 
-export function idle(figure: Figure, p: number): Pose {
+function idle(figure: Figure, p: number): Pose {
   const pose = new Pose();
   pose.move(figure.hips.name, 0, figure.height * 0.012 * wave(p));
   look(pose, figure, p);
@@ -29,7 +30,7 @@ export function idle(figure: Figure, p: number): Pose {
   return pose;
 }
 
-export function jump(figure: Figure, p: number): Pose {
+function jump(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const crouch = ease(0, 0.2, p) - ease(0.22, 0.34, p) + ease(0.72, 0.8, p) - ease(0.82, 1, p);
   const up = p > 0.28 && p < 0.76 ? Math.sin(((p - 0.28) / 0.48) * Math.PI) * figure.height * 0.6 : 0;
@@ -40,7 +41,7 @@ export function jump(figure: Figure, p: number): Pose {
 }
 
 /** Settled, its legs drawn in. */
-export function sit(figure: Figure, p: number): Pose {
+function sit(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   pose.move(figure.hips.name, 0, -figure.height * 0.16);
   for (const limb of figure.legs) pose.turn(limb.upper, 0, 0, limb.side * 16);
@@ -48,7 +49,7 @@ export function sit(figure: Figure, p: number): Pose {
 }
 
 /** The foremost foot beckons. */
-export function greet(figure: Figure, p: number): Pose {
+function greet(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   const up = ease(0, 0.2, p) - ease(0.82, 1, p);
   const [first] = figure.legs.filter(({ side }) => side < 0).toSorted((a, b) => b.at[2] - a.at[2]);
@@ -56,3 +57,6 @@ export function greet(figure: Figure, p: number): Pose {
   if (limb) pose.turn(limb.upper, 0, 0, limb.side * (30 + 16 * wave(p * 4)) * up);
   return pose;
 }
+
+/** The clips of a body that goes so. */
+export const MANY_LEGS: Moves = { idle, walk, run, jump, sit, wave: greet };

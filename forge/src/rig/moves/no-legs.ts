@@ -1,4 +1,5 @@
 import { ease, Pose, wave } from '../pose.ts';
+import type { Moves } from '../clip-names.ts';
 import type { Figure } from '../skeleton.ts';
 import { flap, look, swish } from './extras.ts';
 
@@ -14,10 +15,10 @@ function drift(figure: Figure, p: number, much: number): Pose {
   return pose;
 }
 
-export const walk = (figure: Figure, p: number): Pose => drift(figure, p, 1);
-export const run = (figure: Figure, p: number): Pose => drift(figure, p, 1.7);
+const walk = (figure: Figure, p: number): Pose => drift(figure, p, 1);
+const run = (figure: Figure, p: number): Pose => drift(figure, p, 1.7);
 
-export function idle(figure: Figure, p: number): Pose {
+function idle(figure: Figure, p: number): Pose {
   const pose = new Pose();
   pose.move(figure.hips.name, 0, figure.height * 0.008 * (1 + wave(p)));
   pose.turn(figure.chest.name, 1.5 * wave(p), 0, 0.8 * wave(p + 0.25));
@@ -28,7 +29,7 @@ export function idle(figure: Figure, p: number): Pose {
   return pose;
 }
 
-export function jump(figure: Figure, p: number): Pose {
+function jump(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const up = p > 0.2 && p < 0.8 ? Math.sin(((p - 0.2) / 0.6) * Math.PI) * figure.height * 0.4 : 0;
   pose.move(figure.hips.name, 0, up);
@@ -38,13 +39,13 @@ export function jump(figure: Figure, p: number): Pose {
   return pose;
 }
 
-export function sit(figure: Figure, p: number): Pose {
+function sit(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   pose.turn(figure.chest.name, -4);
   return pose;
 }
 
-export function greet(figure: Figure, p: number): Pose {
+function greet(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   const up = ease(0, 0.2, p) - ease(0.82, 1, p);
   const free = figure.arms.find(({ side, busy }) => side < 0 && !busy) ?? figure.arms.find(({ busy }) => !busy);
@@ -54,3 +55,6 @@ export function greet(figure: Figure, p: number): Pose {
   flap(pose, figure, p * 3, 30 * up);
   return pose;
 }
+
+/** The clips of a body that goes so. */
+export const NO_LEGS: Moves = { idle, walk, run, jump, sit, wave: greet };

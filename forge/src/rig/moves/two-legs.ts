@@ -1,5 +1,6 @@
 import { size, sub } from '../../geometry/vec.ts';
 import { cos, ease, Pose, sin, wave } from '../pose.ts';
+import type { Moves } from '../clip-names.ts';
 import type { Figure, Limb } from '../skeleton.ts';
 import { flap, look, swish } from './extras.ts';
 
@@ -40,10 +41,10 @@ function step(figure: Figure, p: number, { leg, knee, arm, elbow, lean }: { leg:
   return pose;
 }
 
-export const walk = (figure: Figure, p: number): Pose => step(figure, p, { leg: 27, knee: 42, arm: 24, elbow: 12, lean: 0 });
-export const run = (figure: Figure, p: number): Pose => step(figure, p, { leg: 42, knee: 82, arm: 38, elbow: 68, lean: 10 });
+const walk = (figure: Figure, p: number): Pose => step(figure, p, { leg: 27, knee: 42, arm: 24, elbow: 12, lean: 0 });
+const run = (figure: Figure, p: number): Pose => step(figure, p, { leg: 42, knee: 82, arm: 38, elbow: 68, lean: 10 });
 
-export function idle(figure: Figure, p: number): Pose {
+function idle(figure: Figure, p: number): Pose {
   const pose = new Pose();
   pose.turn(figure.chest.name, 1.4 * wave(p), 1.5 * wave(p + 0.1), 0);
   look(pose, figure, p);
@@ -54,7 +55,7 @@ export function idle(figure: Figure, p: number): Pose {
 }
 
 /** Crouches, leaps with its arms up, lands and stands. */
-export function jump(figure: Figure, p: number): Pose {
+function jump(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const crouch = ease(0, 0.2, p) - ease(0.22, 0.34, p) + ease(0.72, 0.8, p) - ease(0.82, 1, p);
   const air = ease(0.24, 0.36, p) - ease(0.62, 0.74, p);
@@ -72,7 +73,7 @@ export function jump(figure: Figure, p: number): Pose {
 }
 
 /** On a seat as high as its knees, feet on the floor, breathing. */
-export function sit(figure: Figure, p: number): Pose {
+function sit(figure: Figure, p: number): Pose {
   const pose = new Pose();
   const [first] = figure.legs;
   // Under a robe there is no knee to show: its hem comes forward a little.
@@ -90,7 +91,7 @@ export function sit(figure: Figure, p: number): Pose {
 }
 
 /** The free hand goes up and says hello. */
-export function greet(figure: Figure, p: number): Pose {
+function greet(figure: Figure, p: number): Pose {
   const pose = idle(figure, p);
   const free = figure.arms.find((limb) => limb.side < 0 && !limb.busy) ?? figure.arms.find((limb) => !limb.busy) ?? figure.arms[0];
   const up = ease(0, 0.2, p) - ease(0.82, 1, p);
@@ -106,3 +107,6 @@ export function greet(figure: Figure, p: number): Pose {
   pose.turn(figure.head, 0, 0, sin(p * 720) * 4 * up);
   return pose;
 }
+
+/** The clips of a body that goes so. */
+export const TWO_LEGS: Moves = { idle, walk, run, jump, sit, wave: greet };
