@@ -9,7 +9,8 @@ import { ProviderHealth } from './provider-health.ts';
 /** GET /v1/ops/overview: how the making goes, for operators. */
 export const OpsOverview = z.object({
   at: z.iso.datetime(),
-  engine: z.object({ ready: z.boolean(), detail: z.string(), uiUrl: z.string().nullable() }),
+  /** `sealed`: its payloads are encrypted, and its UI opens them through POST /v1/codec/session. */
+  engine: z.object({ ready: z.boolean(), detail: z.string(), uiUrl: z.string().nullable(), sealed: z.boolean() }),
   /** Live jobs as they stand; ended ones of the last 24 hours. */
   jobs: z.record(JobStatus, z.int()),
   /** Jobs no run has taken yet, and how long the first of them has waited. */
@@ -52,3 +53,7 @@ export const OpsBulk = z.strictObject({ do: z.enum(['cancel', 'retry']), jobIds:
 export type OpsBulk = z.infer<typeof OpsBulk>;
 export const OpsBulkDone = z.object({ done: z.array(JobId), refused: z.array(z.object({ jobId: JobId, code: z.string(), message: z.string() })) });
 export type OpsBulkDone = z.infer<typeof OpsBulkDone>;
+
+/** POST /v1/codec/session: what to enter in the Temporal UI, and until when it opens payloads. */
+export const CodecSession = z.object({ endpoint: z.string(), expiresAt: z.iso.datetime() });
+export type CodecSession = z.infer<typeof CodecSession>;

@@ -66,7 +66,8 @@ it('shows operators jobs by state with their runs, stops and tries again many at
 
   await page.goto(`${box.url}/ops`);
   for (const { jobId } of wishes) await page.locator(`[data-job="${jobId}"] .ready`).waitFor({ timeout: 120_000 });
-  expect(await page.locator('[data-testid="ops-ready"] strong').textContent()).toBe('3');
+  // The valley's own things are jobs too.
+  expect(Number(await page.locator('[data-testid="ops-ready"] strong').textContent())).toBeGreaterThanOrEqual(wishes.length);
   const runUrl = await page.locator(`[data-job="${wishes[0]?.jobId}"] a`).getAttribute('href');
   expect(runUrl).toContain(`/namespaces/default/workflows/job-${wishes[0]?.jobId}`);
   expect(await page.getByText('potter', { exact: true }).count()).toBe(1);
@@ -83,7 +84,7 @@ it('shows operators jobs by state with their runs, stops and tries again many at
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 
-  await page.getByLabel('Choose all that are listed').check();
+  for (const { jobId } of wishes) await page.locator(`[data-job="${jobId}"] input`).check();
   await page.getByTestId('ops-retry').click();
   // What is finished as it was asked is not tried again; each is refused for itself, with words.
   await page
@@ -113,15 +114,16 @@ it('offers what is there already before anything is made anew, and sets it out f
   await page.locator('[data-testid="connection"]', { hasText: 'live' }).waitFor({ timeout: 150_000 });
   const things = () =>
     page.evaluate(() => (window as unknown as { __worldkiln: { state(): { entities: { name: string }[] } } }).__worldkiln.state().entities.length); // documented in web/src
-  const before = await things();
+  const jobs = async () => OpsJobPage.parse(await (await call('/v1/ops/jobs', { token: await tokenOf(page) })).json()).jobs.length;
+  const [before, made] = [await things(), await jobs()];
   await page.getByTestId('prompt-input').fill('a big wooden crate');
-  const offer = page.getByTestId('similar').getByRole('button').first();
+  // The operator sees what anybody wished for, the valley's own crate too.
+  const offer = page.getByTestId('similar').getByRole('button', { name: /crate/i }).first();
   await offer.waitFor();
   await page.screenshot({ path: `${artifacts}similar.png` });
   expect(await seriousFindings(page)).toEqual([]);
   await offer.click();
-  await expect.poll(things, { timeout: 60_000 }).toBe(before + 1);
+  await expect.poll(things, { timeout: 60_000 }).toBeGreaterThan(before);
   expect(await page.getByTestId('prompt-input').inputValue()).toBe('');
-  const { jobs } = OpsJobPage.parse(await (await call('/v1/ops/jobs', { token: await tokenOf(page) })).json());
-  expect(jobs).toHaveLength(3);
+  expect(await jobs()).toBe(made);
 });

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { KilnError, LIMITS } from '@worldkiln/contracts';
+import { CodecSession, KilnError, LIMITS } from '@worldkiln/contracts';
 import { sealingCodec } from '@worldkiln/durable';
 import type { PayloadCodec } from '@temporalio/common';
 import { setCookie } from 'hono/cookie';
@@ -16,7 +16,6 @@ const Payloads = z.object({
   payloads: z.array(z.object({ metadata: z.record(z.string().max(100), Base64).optional(), data: Base64.optional() })).max(LIMITS.codecPayloads),
 });
 type Payloads = z.infer<typeof Payloads>;
-const CodecSession = z.object({ endpoint: z.string(), expiresAt: z.iso.datetime() });
 const SESSION_S = 12 * 3_600;
 
 /** The codec of Temporal's UI: opens sealed payloads for operators, in their own browser. */

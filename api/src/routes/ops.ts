@@ -15,7 +15,7 @@ const JobsQuery = z.strictObject({
 });
 
 /** What operators see and do: how the making goes, all jobs, and many of them stopped or tried again at once. */
-export function opsRoutes({ db, keys, engine, uiUrl, namespace }: Deps) {
+export function opsRoutes({ db, keys, engine, uiUrl, namespace, codecKeys }: Deps) {
   const app = router();
   const common = { tags: ['Operators'], ...SIGNED_IN };
 
@@ -29,7 +29,7 @@ export function opsRoutes({ db, keys, engine, uiUrl, namespace }: Deps) {
     responses: { 200: json(OpsOverview, 'How things stand.'), ...refusals(401, 403, 503) },
   });
   app.openapi(overview, async (c) => {
-    const view = { at: new Date().toISOString(), engine: { ...engine.state(), uiUrl }, ...(await opsOverview(db)) };
+    const view = { at: new Date().toISOString(), engine: { ...engine.state(), uiUrl, sealed: codecKeys !== null }, ...(await opsOverview(db)) };
     return c.json(view, 200, { 'cache-control': 'no-store' });
   });
 

@@ -3415,6 +3415,7 @@ export interface paths {
                             engine: {
                                 detail: string;
                                 ready: boolean;
+                                sealed: boolean;
                                 uiUrl: string | null;
                             };
                             jobs: {

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@worldkiln/client';
-import { type JobId, type JobStatus, type OpsBulk, OpsBulkDone, type OpsJob, OpsJobPage, OpsOverview, ProviderList } from '@worldkiln/contracts';
+import { CodecSession, type JobId, type JobStatus, type OpsBulk, OpsBulkDone, type OpsJob, OpsJobPage, OpsOverview, ProviderList } from '@worldkiln/contracts';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Api } from '../net/api.ts';
 
@@ -22,6 +22,8 @@ export class OpsDesk {
   /** What the last order came to. */
   said = $state<string | null>(null);
   busy = $state(false);
+  /** How sealed payloads are read now; null before anybody asked. */
+  opened = $state<string | null>(null);
   readonly #api: Api;
   #asked = 0;
 
@@ -85,6 +87,17 @@ export class OpsDesk {
       this.#fail(error);
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** Lets the Temporal UI in this browser open sealed payloads for half a day, and says what to enter there. */
+  async openPayloads(): Promise<void> {
+    try {
+      const { endpoint, expiresAt } = await this.#api.call(CodecSession, (api) => api.POST('/v1/codec/session'));
+      const until = new Date(expiresAt).toLocaleTimeString(undefined, { timeStyle: 'short' });
+      this.opened = `Until ${until} the Temporal UI may open payloads in this browser. There, under the glasses, choose your browser’s own setting, enter ${endpoint} and include cross-origin credentials.`;
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
