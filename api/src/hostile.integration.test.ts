@@ -70,6 +70,9 @@ test('an unknown route is a problem, a wrong method names the right ones, an unk
   const wrong = await api.call('DELETE', `/v1/jobs/job_${'0'.repeat(26)}`, { token });
   expect(await refusal(wrong)).toMatchObject({ status: 405, code: 'method_wrong' });
   expect(wrong.headers.get('allow')).toBe('GET');
+  // A version beyond the database's numbers is refused before it gets there.
+  const far = await api.call('POST', `/v1/assets/ast_${'0'.repeat(26)}/restore`, { token, body: { version: 2 ** 31 } });
+  expect(await refusal(far)).toMatchObject({ status: 400, code: 'field_invalid', path: 'version' });
   // Not an org called "join".
   const join = await api.call('GET', '/v1/orgs/join', { token });
   expect([join.status, join.headers.get('allow')]).toEqual([405, 'POST']);

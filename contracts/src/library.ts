@@ -26,8 +26,11 @@ export type AssetVersionView = z.infer<typeof AssetVersionView>;
 export const AssetVersions = z.object({ assetId: AssetId, versions: z.array(AssetVersionView) });
 export type AssetVersions = z.infer<typeof AssetVersions>;
 
+/** Which of an asset's versions. */
+const Version = z.int().min(1).max(LIMITS.versionMax);
+
 /** POST /v1/assets/:id/restore. With `roomId` the asker's things of it there become that version, too. */
-export const RestoreRequest = z.strictObject({ version: z.int().min(1), roomId: WorldId.optional() });
+export const RestoreRequest = z.strictObject({ version: Version, roomId: WorldId.optional() });
 
 /** What keeps an asset from being deleted. Worlds the asker may not know of are only counted. */
 export const AssetUses = z.object({
@@ -61,7 +64,7 @@ export const PrefabPage = z.object({ prefabs: z.array(PrefabView) });
 
 /** POST /v1/worlds/:id/things: one of these, set out at a place or before the asker. */
 export const SetOutRequest = z.union([
-  z.strictObject({ assetId: AssetId, version: z.int().min(1).optional(), at: Vec3.optional() }),
+  z.strictObject({ assetId: AssetId, version: Version.optional(), at: Vec3.optional() }),
   z.strictObject({ prefabId: PrefabId, at: Vec3.optional() }),
 ]);
 export type SetOutRequest = z.infer<typeof SetOutRequest>;

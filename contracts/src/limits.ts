@@ -58,6 +58,8 @@ export const LIMITS = {
   pointEveryHours: 24,
   /** A style guide is a sentence or two beside every wish. */
   guideChars: 300,
+  /** More versions than anybody makes of one asset; the database's column ends at 2³¹, and says so with an error. */
+  versionMax: 1_000_000,
   assetTags: 30,
   tagChars: 40,
   /** A signing key signs this long; it verifies until the last token it signed has expired. */

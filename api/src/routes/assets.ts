@@ -22,7 +22,7 @@ import type { Identity } from '../identity/tokens.ts';
 import { missingAsset, mustWithAsset } from './asset-guard.ts';
 import { linkExpiry } from './link-expiry.ts';
 
-const version = z.coerce.number().int().min(1).max(1e6).optional().describe('The newest when left out.');
+const version = z.coerce.number().int().min(1).max(LIMITS.versionMax).optional().describe('The newest when left out.');
 const AssetParams = z.object({ id: AssetId });
 
 /** Assets: what they are, and where their files lie for the next quarter of an hour. */
