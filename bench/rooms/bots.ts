@@ -2,9 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BUTTON } from '@worldkiln/contracts';
 import { Bot, wssLine } from '../../realtime/src/bot/bot.ts';
+import { asTheApi } from '../../realtime/src/testing/as-the-api.ts';
 
 export interface Errand {
   url: string;
+  serverId: string;
   tickets: string[];
   joinS: number;
   walkS: number;
@@ -23,10 +25,10 @@ const live = (bot: Bot) => bot.client.session.state === 'live';
 
 process.once('message', (errand) => void run(errand as Errand)); // its parent sends one, and nobody else
 
-async function run({ url, tickets, joinS, walkS }: Errand): Promise<void> {
+async function run({ url, serverId, tickets, joinS, walkS }: Errand): Promise<void> {
   const bytes = { down: 0, up: 0 };
   const bots = tickets.map((ticket) => {
-    const line = wssLine(url, ticket);
+    const line = wssLine(url, ticket, asTheApi(serverId));
     return new Bot({
       send: (datagram) => {
         bytes.up += datagram.length;

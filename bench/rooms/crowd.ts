@@ -9,7 +9,8 @@ import { connect, migrate } from '@worldkiln/db';
 import { freePort } from '../../cli/src/box/free-port.ts';
 import { LogFile } from '../../cli/src/box/log-file.ts';
 import { postgresUrl, startPostgres } from '../../cli/src/box/postgres.ts';
-import { Bot, wssLine } from '../../realtime/src/bot/bot.ts';
+import { Bot, wssLine, type BotLine } from '../../realtime/src/bot/bot.ts';
+import { asTheApi, TEST_SECRET } from '../../realtime/src/testing/as-the-api.ts';
 import { Town } from '../../realtime/src/testing/town.ts';
 import { percentile, row, type Row } from '../support/report.ts';
 import type { Errand, Outing } from './bots.ts';
@@ -31,19 +32,19 @@ export async function crowdRows(count: number, walkS: number): Promise<Row[]> {
     const server = start('../../realtime/src/main.ts', {
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: '127.0.0.1:1',
-      WORLDKILN_SECRET: 'x'.repeat(32),
+      WORLDKILN_SECRET: TEST_SECRET,
       LOG_LEVEL: 'silent',
       ROOM_PLAYERS: String(Math.max(count, 5)),
     });
     children.push(server);
-    const { url } = await heard<{ url: string }>(server);
+    const { url, serverId } = await heard<{ url: string; serverId: string }>(server);
     const town = new Town(connection);
-    const returning = await returns(url, town, await town.world());
+    const returning = await returns((paper) => wssLine(url, paper, asTheApi(serverId)), town, await town.world());
     const worldId = await town.world();
     const bots = start('./bots.ts', {});
     children.push(bots);
     const tickets = await Promise.all(Array.from({ length: count }, async (_, i) => town.ticket(await town.account(`Bot ${i}`), worldId)));
-    const errand: Errand = { url, tickets, joinS: JOIN_S, walkS };
+    const errand: Errand = { url, serverId, tickets, joinS: JOIN_S, walkS };
     bots.send(errand);
     await heard(bots);
     await fetch(`${url}/healthz`);
@@ -67,17 +68,17 @@ export async function crowdRows(count: number, walkS: number): Promise<Row[]> {
 }
 
 /** From the moment a line breaks to the answer of an intent over the next. */
-async function returns(url: string, town: Town, worldId: WorldId): Promise<number[]> {
+async function returns(line: (paper: string) => BotLine, town: Town, worldId: WorldId): Promise<number[]> {
   const tookMs: number[] = [];
   const ada = await town.account('Ada');
   const wish = await town.wish(worldId, ada);
-  let bot = await new Bot(wssLine(url, await town.ticket(ada, worldId))).live();
+  let bot = await new Bot(line(await town.ticket(ada, worldId))).live();
   await bot.until('the clay', ({ inside }) => inside.world.entities.has(wish.entityId));
   for (let i = 0; i < RETURNS; i++) {
     const { resume } = bot.inside;
     bot.vanish();
     const fromMs = performance.now();
-    bot = await new Bot(wssLine(url, resume)).live();
+    bot = await new Bot(line(resume)).live();
     await bot.client.intent({ type: 'tint', entityId: wish.entityId, tint: '#123456' });
     tookMs.push(performance.now() - fromMs);
     await sleep(100);

@@ -12,6 +12,7 @@ import { Bot, wssLine } from './bot/bot.ts';
 import { rtcLine } from './bot/rtc-line.ts';
 import { startRoomServer, type RoomServer } from './room-server.ts';
 import { House } from './rooms/house.ts';
+import { asTheApi, TEST_SECRET } from './testing/as-the-api.ts';
 import { TestLane } from './testing/test-room.ts';
 import { Tinting } from './testing/tinting.ts';
 import { Town } from './testing/town.ts';
@@ -24,6 +25,9 @@ let town: Town;
 const servers: RoomServer[] = [];
 const bots: Bot[] = [];
 const children: ChildProcess[] = [];
+/** Servers in processes of their own, by address: they hear only the API. */
+const apart = new Map<string, string>();
+const headersFor = (url: string) => (apart.has(url) ? asTheApi(apart.get(url) ?? '') : {});
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -50,7 +54,7 @@ async function serve(): Promise<RoomServer> {
 }
 
 async function join(url: string, worldId: WorldId, accountId: AccountId): Promise<Bot> {
-  const bot = new Bot(wssLine(url, await town.ticket(accountId, worldId)));
+  const bot = new Bot(wssLine(url, await town.ticket(accountId, worldId), headersFor(url)));
   bots.push(bot);
   return bot.live();
 }
@@ -353,13 +357,19 @@ it('[RM-CP1] it lies where it lay: an orderly end and another start keep every p
   expect(again.inside.world.terrain.heightAt(40, 40)).toBe(hill);
 }, 120_000);
 
+interface Ready {
+  url: string;
+  serverId: string;
+}
+
 async function serveApart(databaseUrl = database.url): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./main.ts', import.meta.url))], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: TEST_SECRET, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   children.push(child);
-  const ready = await new Promise<{ url: string }>((resolve) => child.once('message', (message) => resolve(message as { url: string }))); // its first message is the one main.ts sends
+  const ready = await new Promise<Ready>((resolve) => child.once('message', (message) => resolve(message as Ready))); // its first message is the one main.ts sends
+  apart.set(ready.url, ready.serverId);
   return { child, url: ready.url };
 }
 
@@ -481,7 +491,7 @@ it('[RM-SL2] an empty world sleeps after its time and wakes as it was', async ()
 it('[RM-SL3] without a database the server starts, says that it lives, and ends when told', async () => {
   const { child, url } = await serveApart('postgres://nobody@127.0.0.1:1/none');
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  const bot = new Bot(wssLine(url, 'a'.repeat(43)));
+  const bot = new Bot(wssLine(url, 'a'.repeat(43), headersFor(url)));
   bots.push(bot);
   await bot.until('words', ({ client }) => client.session.state === 'closed');
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));

@@ -11,6 +11,7 @@ import { freePort } from '../../cli/src/box/free-port.ts';
 import { LogFile } from '../../cli/src/box/log-file.ts';
 import { postgresUrl, startPostgres } from '../../cli/src/box/postgres.ts';
 import { Bot, wssLine } from '../../realtime/src/bot/bot.ts';
+import { asTheApi, TEST_SECRET } from '../../realtime/src/testing/as-the-api.ts';
 import { Tinting } from '../../realtime/src/testing/tinting.ts';
 import { Town } from '../../realtime/src/testing/town.ts';
 import { seeded } from '../support/seeded.ts';
@@ -45,22 +46,28 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function serve(): Promise<{ child: ChildProcess; url: string }> {
+interface Served {
+  child: ChildProcess;
+  url: string;
+  serverId: string;
+}
+
+async function serve(): Promise<Served> {
   const child = fork(fileURLToPath(new URL('../../realtime/src/main.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, DATABASE_URL: postgresUrl(port, 'long'), TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATABASE_URL: postgresUrl(port, 'long'), TEMPORAL_ADDRESS: '127.0.0.1:1', WORLDKILN_SECRET: TEST_SECRET, LOG_LEVEL: 'silent' },
   });
   children.push(child);
-  const ready = await new Promise<{ url: string }>((resolve) => child.once('message', (message) => resolve(message as { url: string }))); // its first message is the one main.ts sends
-  return { child, url: ready.url };
+  const ready = await new Promise<Omit<Served, 'child'>>((resolve) => child.once('message', (message) => resolve(message as Served))); // its first message is the one main.ts sends
+  return { child, url: ready.url, serverId: ready.serverId };
 }
 
 /** A world with three things of Ada's, and the way into it. */
 async function settle() {
   const town = new Town(connection);
   const [worldId, ada] = [await town.world(), await town.account('Ada')];
-  const enter = async (url: string): Promise<Bot> => {
-    const bot = new Bot(wssLine(url, await town.ticket(ada, worldId)));
+  const enter = async ({ url, serverId }: Served): Promise<Bot> => {
+    const bot = new Bot(wssLine(url, await town.ticket(ada, worldId), asTheApi(serverId)));
     bots.push(bot);
     await bot.until('the world opens', ({ client }) => client.session.state === 'live', 30_000);
     return bot;
@@ -80,7 +87,7 @@ const tints = (bot: Bot, of: Tinting) => new Map([...of.acknowledged.keys()].map
 it(`[RM-KL1] ${KILLS} kills of a room under load lose no acknowledged edit (SEED=${seed})`, { timeout: 120_000 + KILLS * 30_000 }, async () => {
   const { town, worldId, ada, enter } = await settle();
   let server = await serve();
-  let bot = await enter(server.url);
+  let bot = await enter(server);
   const things = await wishes(bot, town, worldId, ada);
   const backMs: number[] = [];
   let edits = 0;
@@ -93,7 +100,7 @@ it(`[RM-KL1] ${KILLS} kills of a room under load lose no acknowledged edit (SEED
     await tinting.stop();
     server = await serve();
     const fromMs = performance.now();
-    bot = await enter(server.url);
+    bot = await enter(server);
     backMs.push(performance.now() - fromMs);
     expect(tints(bot, tinting), `round ${round}`).toEqual(tinting.acknowledged);
     edits += tinting.count;
@@ -108,7 +115,7 @@ it(
   async () => {
     const { town, worldId, ada, enter } = await settle();
     const server = await serve();
-    let bot = await enter(server.url);
+    let bot = await enter(server);
     const things = await wishes(bot, town, worldId, ada);
     let [edits, away] = [0, 0];
     for (let round = 0; round < RESTARTS; round++) {
@@ -124,7 +131,7 @@ it(
       if (bot.client.session.state !== 'live') {
         away += 1;
         bot.vanish();
-        bot = await enter(server.url);
+        bot = await enter(server);
       }
       expect(tints(bot, tinting), `round ${round}, as it is told`).toEqual(tinting.acknowledged);
       edits += tinting.count;
@@ -137,7 +144,7 @@ it(
       if (typeof tint === 'string') last.acknowledged.set(id, tint);
     }
     bot.vanish();
-    bot = await enter((await serve()).url);
+    bot = await enter(await serve());
     expect(tints(bot, last)).toEqual(last.acknowledged);
     console.log(`${RESTARTS} restarts, ${edits} acknowledged edits, none lost; ${away} times the room had to wake again`);
     expect(edits).toBeGreaterThan(RESTARTS);

@@ -67,9 +67,9 @@ export class Bot {
   }
 }
 
-/** A line over a WebSocket: the ticket first, then datagrams. */
-export function wssLine(url: string, ticket: string): BotLine {
-  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/wss`, { perMessageDeflate: false });
+/** A line over a WebSocket: the ticket first, then datagrams. A room server behind its API wants the API's headers. */
+export function wssLine(url: string, ticket: string, headers: Record<string, string> = {}): BotLine {
+  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/wss`, { perMessageDeflate: false, headers });
   socket.on('open', () => socket.send(ticket));
   socket.on('error', () => undefined);
   return {
