@@ -8,8 +8,10 @@ const API = 'http://127.0.0.1:4100';
 
 /** The worker that three would put together in the page, as a file: its constants, the decoder, its body. */
 function decoderWorker(): string {
-  const { EngineFormat, EngineType, TranscoderFormat, BasisFormat, BasisWorker } = KTX2Loader as unknown as Record<string, object>; // static, and not typed
-  const body = String(BasisWorker);
+  // Static, and not typed.
+  const { BasisWorker, ...constants } = KTX2Loader as unknown as Record<string, object> & { BasisWorker: () => void };
+  const { EngineFormat, EngineType, TranscoderFormat, BasisFormat } = constants;
+  const body = BasisWorker.toString();
   return [
     ...Object.entries({ EngineFormat, EngineType, TranscoderFormat, BasisFormat }).map(([name, value]) => `let _${name} = ${JSON.stringify(value)};`),
     decoderFile('basis_transcoder.js').toString(),

@@ -112,13 +112,13 @@ describe('a job that a provider makes', () => {
     // A page instead of a model, a link that has expired, one that leads inside, no link at all; and two plain failures.
     for (const ending of ['html', 'gone_url', 'inside_url', 'no_url', 'banned', 'expired'] as const) idempotent.endNext(ending);
     const jobs = await Promise.all(Array.from({ length: 6 }, () => ask()));
-    const codes: (string | undefined)[] = [];
+    const codes = new Set<string | undefined>();
     for (const job of jobs) {
       const ended = await shop.ended(job);
       expect(ended).toMatchObject({ status: 'ready', resultVersion: 1, outcome: { delivered: { provider: 'forge' } } });
-      codes.push(ended.outcome?.fallen[0]?.failure.code);
+      codes.add(ended.outcome?.fallen[0]?.failure.code);
     }
-    expect(codes.toSorted()).toEqual(['not_a_glb', 'provider_garbage', 'provider_moderated', 'provider_task_expired', 'url_inside', 'url_unusable']);
+    expect(codes).toEqual(new Set(['not_a_glb', 'provider_garbage', 'provider_moderated', 'provider_task_expired', 'url_inside', 'url_unusable']));
   });
 
   it('waits out a provider that is asked too often', async () => {

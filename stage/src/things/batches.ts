@@ -37,8 +37,8 @@ export class Batches {
     this.group.matrixAutoUpdate = false;
   }
 
-  /** Takes a model's meshes in; `tintOf` says each one's colour, null hides it. Null: it has to be drawn by itself. */
-  wear(model: Object3D, tintOf: (mesh: Mesh) => string | 'own' | null): Worn | null {
+  /** Takes a model's meshes in; `tintOf` says each one's colour, undefined leaves its own, null hides it. Null: it has to be drawn by itself. */
+  wear(model: Object3D, tintOf: (mesh: Mesh) => string | undefined | null): Worn | null {
     const meshes: Mesh[] = [];
     model.traverse((node) => node instanceof Mesh && meshes.push(node));
     if (!meshes.every(batchable)) return null;
@@ -49,7 +49,7 @@ export class Batches {
       const key = `${keyOfMaterial(mesh.material as Material)}/${keyOfGeometry(geometry)}`;
       const batch = this.#byKey.get(key) ?? this.#open(key, mesh.material as Material, geometry);
       const local = localOf(mesh, model);
-      const instance = batch.add(geometry, local, tint === 'own' ? WHITE : new Color(tint));
+      const instance = batch.add(geometry, local, tint === undefined ? WHITE : new Color(tint));
       return [{ key, batch, instance, geometry, local }];
     });
     return {

@@ -75,7 +75,8 @@ async function problemsOf({ connection: { sql }, standIns }: Plant, job: Job): P
 }
 
 /** By the wish's own number: adapters put marks of theirs behind the words. */
-const tasksFor = ({ books }: StandIn, { prompt }: Job) => books.tasks.filter(({ request }) => String(request['prompt'] ?? '').startsWith(prompt));
+const tasksFor = ({ books }: StandIn, { prompt }: Job) =>
+  books.tasks.filter(({ request }) => typeof request['prompt'] === 'string' && request['prompt'].startsWith(prompt));
 
 async function runsClosed({ engine }: Plant): Promise<number> {
   for (const until = Date.now() + CLOSE_MS; ; await sleep(1_000)) {
