@@ -1,3 +1,4 @@
+import type { PartLook } from '@worldkiln/contracts';
 import { type BufferGeometry, Color, Group, type Material, Matrix4, Mesh, MeshPhysicalMaterial, MeshStandardMaterial, type Object3D, SkinnedMesh } from 'three';
 import { Batch } from './batch.ts';
 import type { LibraryTextures } from './library-textures.ts';
@@ -37,19 +38,19 @@ export class Batches {
     this.group.matrixAutoUpdate = false;
   }
 
-  /** Takes a model's meshes in; `tintOf` says each one's colour, undefined leaves its own, null hides it. Null: it has to be drawn by itself. */
-  wear(model: Object3D, tintOf: (mesh: Mesh) => string | undefined | null): Worn | null {
+  /** Takes a model's meshes in; `lookOf` says what is on each: no tint leaves its own colour. Null: it has to be drawn by itself. */
+  wear(model: Object3D, lookOf: (mesh: Mesh) => PartLook): Worn | null {
     const meshes: Mesh[] = [];
     model.traverse((node) => node instanceof Mesh && meshes.push(node));
     if (!meshes.every(batchable)) return null;
     const pieces = meshes.flatMap((mesh): Piece[] => {
-      const tint = tintOf(mesh);
-      if (tint === null) return [];
+      const { hidden, tint } = lookOf(mesh);
+      if (hidden) return [];
       const geometry = mesh.geometry as BufferGeometry; // three types a mesh's parts as any
       const key = `${keyOfMaterial(mesh.material as Material)}/${keyOfGeometry(geometry)}`;
       const batch = this.#byKey.get(key) ?? this.#open(key, mesh.material as Material, geometry);
       const local = localOf(mesh, model);
-      const instance = batch.add(geometry, local, tint === undefined ? WHITE : new Color(tint));
+      const instance = batch.add(geometry, local, tint === null ? WHITE : new Color(tint));
       return [{ key, batch, instance, geometry, local }];
     });
     return {

@@ -106,7 +106,7 @@ export class Thing {
         ? null
         : this.#batches.wear(model, (mesh) => {
             const part = parts?.[partOf(mesh, model)];
-            return part?.hidden ? null : (part?.tint ?? tint);
+            return { hidden: part?.hidden ?? false, tint: part?.tint ?? tint };
           });
     if (this.#settled === null) return;
     this.#parent = this.group.parent;
