@@ -82,7 +82,7 @@ export function assetHistoryRoutes({ db, keys, blobs }: Deps) {
       await mustWithAsset(tx, 'edit', id, identity);
       if (!(await setCurrentVersion(tx, id, version))) throw missingAsset();
       if (roomId === undefined) return;
-      await mustInWorld(tx, 'build', roomId, identity);
+      await mustInWorld(tx, 'build', roomId, identity, 'roomId');
       await placeOrder(tx, roomId, identity.accountId, { type: 'wear', assetId: id, version });
     });
     const asset = await findAsset(db, id);

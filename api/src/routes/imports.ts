@@ -96,7 +96,7 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     const upload = await readUpload(await readBytes(c.req.raw, LIMITS.importBodyBytes), c.req.header('content-type') ?? '');
     const request = { accountId: identity.accountId, key, bodyHash: hashOf(upload) };
     const { answer, replayed } = await once(request, upload, async (tx) => {
-      await mustInWorld(tx, 'build', upload.fields.roomId, identity);
+      await mustInWorld(tx, 'build', upload.fields.roomId, identity, 'roomId');
       await spendSubmit(c, tx, identity);
       await mayKeepMore(tx, identity, upload.fields.roomId);
     });

@@ -90,7 +90,7 @@ export function jobRoutes({ db, keys }: Deps) {
         await spendSubmit(c, tx, identity);
         await mayKeepMore(tx, identity, request.roomId);
         await uploadsAreTheirs(tx, identity, request.references ?? []);
-        await mustInWorld(tx, 'build', request.roomId, identity);
+        await mustInWorld(tx, 'build', request.roomId, identity, 'roomId');
         await enterWorld(tx, request.roomId, identity.accountId);
         return created(await accept(tx, identity, request, clay), request);
       };
@@ -108,13 +108,14 @@ export function jobRoutes({ db, keys }: Deps) {
     method: 'get',
     path: '/v1/jobs',
     summary: 'List a room’s jobs',
-    description: 'Newest first. `nextCursor` asks for the next page; null is the end.',
+    description: 'For whoever may come into the room. Newest first. `nextCursor` asks for the next page; null is the end.',
     middleware: [bearer(keys)],
     request: { query: ListQuery },
-    responses: { 200: json(JobPage, 'A page of jobs.'), ...refusals(400, 401, 503) },
+    responses: { 200: json(JobPage, 'A page of jobs.'), ...refusals(400, 401, 403, 404, 503) },
   });
   app.openapi(list, async (c) => {
     const { roomId, ...page } = c.req.valid('query');
+    await mustInWorld(db, 'come', roomId, c.get('identity'), 'roomId');
     return c.json(await listJobs(db, roomId, page), 200);
   });
 

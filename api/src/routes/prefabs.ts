@@ -35,7 +35,7 @@ export function prefabRoutes({ db, keys, blobs }: Deps) {
     const { roomId, ...prefab } = c.req.valid('json');
     const row = await ofSomebody(
       db.transaction(async (tx) => {
-        await mustInWorld(tx, 'come', roomId, identity);
+        await mustInWorld(tx, 'come', roomId, identity, 'roomId');
         for (const assetId of new Set(prefab.things.map((thing) => thing.assetId))) await mustWithAsset(tx, 'spawn', assetId, identity);
         if (identity.role !== 'operator' && (await countPrefabs(tx, identity.accountId)) >= LIMITS.prefabsPerAccount)
           throw new KilnError('refused', {

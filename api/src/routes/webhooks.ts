@@ -47,7 +47,7 @@ export function webhookRoutes({ db, keys, trustedOrigins }: Deps) {
     const { accountId } = c.get('identity');
     postableUrl(url, { trusted: trustedOrigins });
     // All jobs of a world are its owners' business.
-    if (roomId !== undefined) await mustInWorld(db, 'manage', roomId, c.get('identity'));
+    if (roomId !== undefined) await mustInWorld(db, 'manage', roomId, c.get('identity'), 'roomId');
     const secret = newSecret();
     const webhook = await createWebhook(db, { id: newWebhookId(), accountId, worldId: roomId ?? null, url, events: [...new Set(events)], secret });
     return c.json({ ...webhook, secret }, 201, { 'cache-control': 'no-store', location: `/v1/webhooks/${webhook.webhookId}` });

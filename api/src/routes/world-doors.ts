@@ -2,16 +2,21 @@ import { KilnError, mayInWorld, type WorldAction, type WorldId } from '@worldkil
 import { findWorld, type Tx, worldRoleOf, type WorldRow } from '@worldkiln/db';
 import type { Identity } from '../identity/tokens.ts';
 
-/** The world by its id, or words. */
-export async function theWorld(tx: Tx, id: WorldId): Promise<WorldRow> {
+/** The world by its id, or words; `path` is where the asker named it, if in a body. */
+export async function theWorld(tx: Tx, id: WorldId, path?: string): Promise<WorldRow> {
   const world = await findWorld(tx, id);
-  if (world === null) throw new KilnError('missing', { code: 'world_missing', message: 'There is no such world. Check the link, or make a new world.' });
+  if (world === null)
+    throw new KilnError('missing', {
+      code: 'world_missing',
+      message: 'There is no such world. Check the link, or make a new world.',
+      ...(path === undefined ? {} : { path }),
+    });
   return world;
 }
 
 /** Lets through whose role in the world permits it; answers the world. */
-export async function mustInWorld(tx: Tx, action: WorldAction, id: WorldId, identity: Identity): Promise<WorldRow> {
-  const world = await theWorld(tx, id);
+export async function mustInWorld(tx: Tx, action: WorldAction, id: WorldId, identity: Identity, path?: string): Promise<WorldRow> {
+  const world = await theWorld(tx, id, path);
   const role = await worldRoleOf(tx, world, identity);
   if (action === 'build' && world.rules.mode === 'play')
     throw new KilnError('refused', {

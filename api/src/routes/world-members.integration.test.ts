@@ -35,13 +35,16 @@ test('who makes a world owns it, and finds it in the list', async () => {
 });
 
 test('a shut world lets in whom an invitation names, once, as what it says', async () => {
-  const { guest, as, invite, enter, roleOf } = await scene({ newcomers: 'nobody' });
+  const { guest, worldId, as, invite, enter, roleOf } = await scene({ newcomers: 'nobody' });
   expect(await roleOf(guest)).toBeNull();
   const shut = await as(guest, 'POST', '/join');
   expect([shut.status, ((await shut.json()) as { code: string }).code]).toEqual([403, 'world_closed']);
+  const wishes = () => api.call('GET', `/v1/jobs?roomId=${worldId}`, { token: guest.token });
+  expect((await wishes()).status).toBe(403);
   const code = await invite('visitor');
   expect((await enter(guest, code)).status).toBe(200);
   expect(await roleOf(guest)).toBe('visitor');
+  expect((await wishes()).status).toBe(200);
   expect((await as(guest, 'POST', '/join')).status).not.toBe(403);
   expect((await enter(await api.guest(), code)).status).toBe(403);
 });

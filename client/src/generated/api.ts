@@ -2130,7 +2130,7 @@ export interface paths {
         };
         /**
          * List a room’s jobs
-         * @description Newest first. `nextCursor` asks for the next page; null is the end.
+         * @description For whoever may come into the room. Newest first. `nextCursor` asks for the next page; null is the end.
          */
         get: {
             parameters: {
@@ -2166,6 +2166,24 @@ export interface paths {
                 };
                 /** @description The token is missing, expired or not ours. */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Understood, and not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
