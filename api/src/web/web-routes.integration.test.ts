@@ -42,14 +42,14 @@ test('before the first build the page says what to run, and after it the client 
   writeFileSync(join(root, 'secret.txt'), 'secret');
   writeFileSync(join(root, 'dist', 'assets', 'index-AbCd1234.js'), `console.log(${JSON.stringify('x'.repeat(5_000))})`);
   writeFileSync(join(root, 'dist', 'icon.svg'), '<svg/>');
+  mkdirSync(join(root, 'dist', 'basis'));
+  writeFileSync(join(root, 'dist', 'basis', 'worker.js'), 'onmessage = () => undefined');
   symlinkSync(join(root, 'secret.txt'), join(root, 'dist', 'link.txt'));
   writeFileSync(join(root, 'dist', 'index.html'), '<title>one</title>');
   expect((await raw('/')).body.toString()).toBe('<title>one</title>');
 });
 
 test('the picture decoder may build code in its worker, which reaches nothing else', async () => {
-  mkdirSync(join(root, 'dist', 'basis'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'basis', 'worker.js'), 'onmessage = () => undefined');
   const worker = await raw('/basis/worker.js');
   expect([worker.status, worker.headers['content-security-policy']]).toEqual([200, "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'"]);
   expect((await raw('/assets/index-AbCd1234.js')).headers['content-security-policy']).toBeUndefined();
