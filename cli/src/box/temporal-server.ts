@@ -19,8 +19,22 @@ interface TemporalOptions {
   log: LogFile;
 }
 
-/** Two servers on one file start happily and corrupt each other: the pid file of the last one is checked first. */
+/** Its inner services draw free ports before they listen at them, and another program may be quicker: the next draw is another. */
+const TRIES = 5;
+
 export async function startTemporal(options: TemporalOptions): Promise<Running> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      if (tried === TRIES || !(error instanceof KilnError)) throw error;
+      await sleep(tried * 500);
+    }
+  }
+}
+
+/** Two servers on one file start happily and corrupt each other: the pid file of the last one is checked first. */
+async function startOnce(options: TemporalOptions): Promise<Running> {
   mkdirSync(options.folder, { recursive: true });
   const pidFile = join(options.folder, 'pid');
   await reclaim(pidFile);
