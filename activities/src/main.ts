@@ -75,6 +75,8 @@ function stopSignal(): AbortSignal {
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, stop);
+  // The supervisor may have died while our code was loading, when nobody listened yet.
+  if (process.connected === false) stop();
   return stopping.signal;
 }
 

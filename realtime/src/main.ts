@@ -53,6 +53,8 @@ export async function main(): Promise<void> {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('disconnect', () => stop('the supervisor is gone'));
+  // It may have died while our code was loading, when nobody listened yet.
+  if (process.connected === false) return stop('the supervisor is gone');
   process.send?.({ ready: true, url: server.url, serverId });
   log.info({ url: server.url }, 'ready');
 }
