@@ -41,7 +41,7 @@ export async function watchTask({ provider, mesh, taskId, since, signal, onLook 
         await onLook({ progress: null, position: null });
     }
     if (Date.now() > untilMs) {
-      await within(CALL_MS, signal, (ending) => mesh.cancel(taskId, ending)).catch(() => undefined);
+      await within(CALL_MS, undefined, (ending) => mesh.cancel(taskId, ending)).catch(() => undefined);
       throw new KilnError('upstream', { code: 'provider_timeout', message: `${provider} was not done after ${LIMITS.providerTaskS / 60} minutes.` });
     }
     await sleep(pauseMs, undefined, { signal });
