@@ -12,6 +12,7 @@ interface AxeFinding {
 
 /** What axe finds serious or critical on this page now, one line each. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await comesToRest(page);
   // Through the debugger, so that the page's own policies stay on.
   await page.evaluate(source);
   const found = await page.evaluate(async () => {
@@ -21,4 +22,15 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}
+
+/** A colour caught half-way through its transition is nobody's choice: what is judged is where it ends. Endless animations are left to turn. */
+async function comesToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.race([
+      Promise.allSettled(moving.map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 5_000)), // one that is paused never ends
+    ]);
+  });
 }
