@@ -61,9 +61,11 @@ async function once<T>({ who, baseUrl, headers, readError }: Line, call: Ask, sh
       method: call.method,
       headers: { accept: 'application/json', ...headers, ...call.headers, ...(call.body && 'json' in call.body ? { 'content-type': 'application/json' } : {}) },
       ...(call.body === undefined ? {} : { body: 'json' in call.body ? JSON.stringify(call.body.json) : call.body.form() }),
-      redirect: 'error',
+      // Not 'error': with it undici holds the request weakly, and once that is collected no abort reaches the body any more (nodejs/undici#4627).
+      redirect: 'manual',
       signal,
     });
+    if (answer.status >= 300 && answer.status < 400) throw providerError(who, 'down', { said: 'it sends us elsewhere' });
     const text = await readText(answer, call.bytesMax ?? LIMITS.providerAnswerBytes);
     if (text === null) throw unreadable(who, call, 'too_large');
     const json = parsed(text);
