@@ -7,6 +7,8 @@ export const LIMITS = {
   jsonBodyBytes: 64 * 1024,
   jsonDepth: 32,
   idempotencyKeyChars: 255,
+  /** Tokens a process remembers having checked, for seconds: some 500 bytes each. */
+  tokensProven: 10_000,
   idempotencyHours: 24,
 
   /** The spec, section 17. */

@@ -28,7 +28,7 @@ export async function answerOnce<T>(db: Db, request: KeyedRequest, work: (tx: Tx
   const { accountId, key, bodyHash } = request;
   return db.transaction(async (tx) => {
     const [lock] = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${`once ${accountId} ${key}`}, 0)) as mine`);
-    if (!lock?.mine) throw inFlight();
+    if (!lock?.mine) throw keyInFlight();
     const known = await recallAnswer<T>(tx, request);
     if (known) return known;
     const answer = await work(tx);
@@ -58,7 +58,8 @@ export async function recallAnswer<T>(db: Tx, { accountId, key, bodyHash }: Keye
   return { answer: row.answer as T, replayed: true }; // written by the same caller's work
 }
 
-const inFlight = () =>
+/** What whoever asks hears while the first is being answered. */
+export const keyInFlight = () =>
   new KilnError('busy', {
     code: 'idempotency_key_in_flight',
     message: 'The same request is being answered at this moment. Ask again in a second with the same key.',

@@ -106,6 +106,24 @@ test('a token that was taken back is refused in every spelling, at once here and
   await expect(readToken(other, token)).rejects.toMatchObject({ code: 'token_revoked' });
 });
 
+test('a token that was read before is read again at every use: its end counts, and its key’s', async () => {
+  const ring = new KeyRing(database.db);
+  const { key, kid } = await ring.signing();
+  const endS = Math.floor(Date.now() / 1000) + 2;
+  const short = await new SignJWT({ ...claims(), exp: endS }).setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' }).sign(key);
+  expect((await readToken(ring, short)).role).toBe('guest');
+  await new Promise((resolve) => setTimeout(resolve, endS * 1000 - Date.now() + 10));
+  await expect(readToken(ring, short)).rejects.toMatchObject({ code: 'token_expired' });
+
+  const long = await issueToken(ring, { accountId: spellId('acc', randomBytes(26)), role: 'guest' });
+  await readToken(ring, long);
+  await addSigningKey(database.db, await makeKey());
+  await retireSigningKey(database.db, kid);
+  // What another process hears within seconds, by reading the keys anew.
+  ring.refresh();
+  await expect(readToken(ring, long)).rejects.toMatchObject({ code: 'token_invalid' });
+});
+
 test('a new key signs at once, the old one still verifies, and a retired one does not', async () => {
   const before = new KeyRing(database.db);
   const account = { accountId: spellId('acc', randomBytes(26)), role: 'guest' as const };

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { AccountId, KilnError, LIMITS } from '@worldkiln/contracts';
+import { type AccountId, KilnError, LIMITS } from '@worldkiln/contracts';
 import type { Role } from '@worldkiln/db';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { KeyRing } from './key-ring.ts';
+import { Claims, type KeyRing } from './key-ring.ts';
 
 /** Who asks, as their token says. */
 export interface Identity {
@@ -18,13 +18,6 @@ const ISSUER = 'worldkiln';
 const AUDIENCE = 'worldkiln-api';
 /** An operator has no limits: the token is worth stealing, so it is short-lived. */
 const OPERATOR_HOURS = 24;
-
-const Claims = z.object({
-  sub: AccountId,
-  role: z.enum(['guest', 'member', 'operator']),
-  jti: z.string().min(1).max(64),
-  exp: z.number(),
-});
 
 /** Signs a token with the newest key. */
 export async function issueToken(keys: KeyRing, account: { accountId: AccountId; role: Role }): Promise<string> {
@@ -42,12 +35,16 @@ export async function issueToken(keys: KeyRing, account: { accountId: AccountId;
 
 /** Reads a token; throws KilnError 401 with what to do. The algorithm is ours to say, never the token's. */
 export async function readToken(keys: KeyRing, token: string): Promise<Identity> {
-  const claims = await verified(keys, token);
+  const proven = await keys.proven();
+  const known = proven.get(token);
+  const claims = known ?? (await verified(keys, token));
+  if (known === undefined && proven.size < LIMITS.tokensProven) proven.set(token, claims);
+  if (claims.exp * 1000 <= Date.now()) throw expired();
   if (await keys.isRevoked(claims.jti)) throw refused('token_revoked', 'This token was taken back. Sign in again.');
   return { accountId: claims.sub, role: claims.role, jti: claims.jti, expiresAt: new Date(claims.exp * 1000) };
 }
 
-async function verified(keys: KeyRing, token: string): Promise<z.infer<typeof Claims>> {
+async function verified(keys: KeyRing, token: string): Promise<Claims> {
   try {
     const { payload } = await jwtVerify(token, (header) => keys.verifying(header.kid), {
       algorithms: ['EdDSA'],
@@ -58,7 +55,7 @@ async function verified(keys: KeyRing, token: string): Promise<z.infer<typeof Cl
     });
     return Claims.parse(payload);
   } catch (error) {
-    if (error instanceof errors.JWTExpired) throw refused('token_expired', 'This token has expired. Ask for a new one.');
+    if (error instanceof errors.JWTExpired) throw expired();
     if (error instanceof errors.JOSEError || error instanceof z.ZodError || error instanceof TypeError) {
       throw refused('token_invalid', 'This token was not issued here, or not in this form. Ask for a new one.');
     }
@@ -66,4 +63,5 @@ async function verified(keys: KeyRing, token: string): Promise<z.infer<typeof Cl
   }
 }
 
+const expired = () => refused('token_expired', 'This token has expired. Ask for a new one.');
 const refused = (code: string, message: string) => new KilnError('refused', { code, message, http: 401 });

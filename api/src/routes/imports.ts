@@ -13,27 +13,16 @@ import {
   type Sketch,
   type UploadId,
 } from '@worldkiln/contracts';
-import {
-  answerOnce,
-  createJob,
-  deleteUpload,
-  filesOfImport,
-  findUpload,
-  type KeyedAnswer,
-  type KeyedRequest,
-  lockBytes,
-  recallAnswer,
-  type Tx,
-  type Upload as UploadRow,
-} from '@worldkiln/db';
+import { createJob, deleteUpload, filesOfImport, findUpload, lockBytes, type Tx, type Upload as UploadRow } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { keyHeader, requiredKey } from '../http/idempotency-key.ts';
 import { readBytes } from '../http/json-body.ts';
+import { keyedAnswers } from '../http/keyed-answers.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
 import { stableHash } from '../stable-hash.ts';
-import { created, explained, mayKeepMore, spendSubmit } from './jobs.ts';
+import { created, mayKeepMore, spendSubmit } from './jobs.ts';
 import { mustInWorld } from './world-doors.ts';
 import { forgetUpload } from './forget-upload.ts';
 import { isGlb, noGlb, readUpload, type Upload } from './read-upload.ts';
@@ -47,6 +36,7 @@ const LINE = '^[^\\x00-\\x20\\x7f-\\xa0][^\\x00-\\x1f\\x7f-\\x9f]*$';
 /** Imports: a GLB of somebody's becomes an asset in the world, by the same stages as a wish. */
 export function importRoutes({ db, keys, blobs }: Deps) {
   const app = router();
+  const once = keyedAnswers(db);
 
   const take = createRoute({
     tags: ['Assets'],
@@ -95,10 +85,17 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     const identity = c.get('identity');
     const upload = await readUpload(await readBytes(c.req.raw, LIMITS.importBodyBytes), c.req.header('content-type') ?? '');
     const request = { accountId: identity.accountId, key, bodyHash: hashOf(upload) };
-    const { answer, replayed } = await once(request, upload, async (tx) => {
-      await mustInWorld(tx, 'build', upload.fields.roomId, identity, 'roomId');
-      await spendSubmit(c, tx, identity);
-      await mayKeepMore(tx, identity, upload.fields.roomId);
+    const { answer, replayed } = await once(request, async () => {
+      const source = await sourceOf(upload, identity.accountId);
+      const asked = jobRequestOf(upload);
+      const ids = { jobId: newJobId(), entityId: newEntityId(), assetId: newAssetId(), accountId: identity.accountId };
+      return async (tx) => {
+        await mustInWorld(tx, 'build', upload.fields.roomId, identity, 'roomId');
+        await spendSubmit(c, tx, identity);
+        await mayKeepMore(tx, identity, upload.fields.roomId);
+        await keep(tx, source, upload, identity.accountId);
+        return created(await createJob(tx, { ...ids, request: asked, seed: 0, plan: GenerationPlan.parse({}), sketch: clayOf(upload), source }), asked);
+      };
     });
     if (replayed) c.header('Idempotent-Replayed', 'true');
     else {
@@ -107,21 +104,6 @@ export function importRoutes({ db, keys, blobs }: Deps) {
     }
     return c.json(answer, 202, { location: `/v1/jobs/${answer.jobId}` });
   });
-
-  /** The answer that was given before, or the upload stored and its job accepted, once. */
-  async function once(request: KeyedRequest, upload: Upload, spend: (tx: Tx) => Promise<void>): Promise<KeyedAnswer<JobCreated>> {
-    const known = await recallAnswer<JobCreated>(db, request);
-    if (known) return known;
-    const source = await sourceOf(upload, request.accountId);
-    const asked = jobRequestOf(upload);
-    const ids = { jobId: newJobId(), entityId: newEntityId(), assetId: newAssetId(), accountId: request.accountId };
-    const accept = async (tx: Tx): Promise<JobCreated> => {
-      await spend(tx);
-      await keep(tx, source, upload, request.accountId);
-      return created(await createJob(tx, { ...ids, request: asked, seed: 0, plan: GenerationPlan.parse({}), sketch: clayOf(upload), source }), asked);
-    };
-    return answerOnce(db, request, accept).catch((error: unknown) => Promise.reject(explained(error)));
-  }
 
   /** What the job will know of its files: names and lengths of their bytes. */
   async function sourceOf({ fields, name, glb, beside }: Upload, accountId: AccountId): Promise<ImportSource> {

@@ -15,7 +15,6 @@ import {
   WorldId,
 } from '@worldkiln/contracts';
 import {
-  answerOnce,
   createJob,
   enterWorld,
   findUpload,
@@ -23,12 +22,8 @@ import {
   type Job,
   jobView,
   lineOf,
-  type KeyedAnswer,
-  type KeyedRequest,
   type LimitAnswer,
   listJobs,
-  missingReference,
-  recallAnswer,
   requestCancel,
   requestRetry,
   roomStorage,
@@ -43,11 +38,11 @@ import { bearer } from '../http/bearer.ts';
 import type { ApiEnv } from '../http/env.ts';
 import { keyHeader, optionalKey, requiredKey } from '../http/idempotency-key.ts';
 import { jsonBody, optionalJsonBody } from '../http/json-body.ts';
+import { keyedAnswers } from '../http/keyed-answers.ts';
 import { limitWrites, obey } from '../http/rate-limit.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
 import type { Identity } from '../identity/tokens.ts';
 import { newAssetId, newEntityId, newJobId } from '../ids.ts';
-import { accountGone } from './account-gone.ts';
 import { visibleJob } from './visible-job.ts';
 import { mustInWorld } from './world-doors.ts';
 import { stableHash } from '../stable-hash.ts';
@@ -64,6 +59,7 @@ const SUBMIT_WINDOW_S = 60;
 /** Jobs: asking for a thing, watching, stopping and trying again. */
 export function jobRoutes({ db, keys }: Deps) {
   const app = router();
+  const once = keyedAnswers(db);
   const common = { tags: ['Jobs'], ...SIGNED_IN };
 
   const submit = createRoute({
@@ -182,23 +178,7 @@ export function jobRoutes({ db, keys }: Deps) {
     return c.json(answer, 202);
   });
 
-  /** The answer that was given before, or the work, once. */
-  async function once<T>(request: KeyedRequest, work: () => (tx: Tx) => Promise<T>): Promise<KeyedAnswer<T>> {
-    const known = await recallAnswer<T>(db, request);
-    if (known) return known;
-    return answerOnce(db, request, work()).catch((error: unknown) => Promise.reject(explained(error)));
-  }
-
   return app;
-}
-
-/** A row that pointed at nothing, in words. */
-export function explained(error: unknown): unknown {
-  const missing = missingReference(error);
-  if (missing === 'world')
-    return new KilnError('missing', { code: 'world_missing', message: 'There is no such room. Check the link, or make a new world.', path: 'roomId' });
-  if (missing === 'account') return accountGone();
-  return error;
 }
 
 /** Five submits in any minute; operators have no limits. */
