@@ -1,8 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import * as schema from './schema.ts';
 
-export type Db = PostgresJsDatabase<typeof schema>;
+export type Db = PostgresJsDatabase;
 /** A transaction, or the pool itself: queries take either. */
 export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0];
 
@@ -15,5 +14,5 @@ export interface Connection {
 /** One pool per process. It reconnects by itself; a query during an outage fails after `connectS`. */
 export function connect(url: string, options: { max?: number; connectS?: number } = {}): Connection {
   const sql = postgres(url, { max: options.max ?? 10, connect_timeout: options.connectS ?? 10, onnotice: () => undefined });
-  return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
 }

@@ -1,8 +1,8 @@
 import { desc, inArray, sql } from 'drizzle-orm';
 import { connect, type Tx } from './connect.ts';
-import { isLive } from './job-transitions.ts';
-import { ROOM_SERVER_ALIVE_S } from './room-servers.ts';
-import { jobs } from './schema.ts';
+import { isLive } from './jobs/job-transitions.ts';
+import { ROOM_SERVER_ALIVE_S } from './worlds/room-servers.ts';
+import { jobs } from './jobs/tables.ts';
 
 /** Whether a login and a query succeed now: during recovery the port is open and every login refused. */
 export async function answers(url: string, waitS = 2): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { worlds, accounts } from './schema.ts';
+import { worlds } from './worlds/tables.ts';
+import { accounts } from './accounts/tables.ts';
 import { getTableName } from 'drizzle-orm';
 
 /**

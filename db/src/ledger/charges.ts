@@ -1,7 +1,7 @@
 import { type JobRun, KilnError } from '@worldkiln/contracts';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
-import type { Job } from '../jobs.ts';
+import type { Job } from '../jobs/jobs.ts';
 import { BOOKS, type Movement, moveCredits } from './books.ts';
 import { commitWithin, giveBack, today } from './budgets.ts';
 import { type Hold, holdKeyOf, lockHold, noteCost, updateHold } from './holds.ts';

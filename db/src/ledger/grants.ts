@@ -2,7 +2,7 @@ import { type AccountId, KilnError, LIMITS } from '@worldkiln/contracts';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { BOOKS, moveCredits } from './books.ts';
-import { accounts } from '../schema.ts';
+import { accounts } from '../accounts/tables.ts';
 import { creditsOf } from './statement.ts';
 import { ledgerEntries } from './tables.ts';
 

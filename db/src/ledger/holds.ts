@@ -1,9 +1,9 @@
 import { type CreditsMode, type JobRun, KilnError, isTerminal } from '@worldkiln/contracts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
-import { appendJobEvent } from '../job-events.ts';
-import { type Job, lockJob, namesOf, updateJob } from '../jobs.ts';
-import { accounts } from '../schema.ts';
+import { appendJobEvent } from '../jobs/job-events.ts';
+import { type Job, lockJob, namesOf, updateJob } from '../jobs/jobs.ts';
+import { accounts } from '../accounts/tables.ts';
 import { BOOKS, moveCredits } from './books.ts';
 import { commitShare, giveBack, today } from './budgets.ts';
 import { type HoldState, ledgerCharges, ledgerHolds } from './tables.ts';

@@ -3,7 +3,7 @@ import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
 import { BOOKS } from './books.ts';
 import { findBudget } from './budgets.ts';
-import { accounts } from '../schema.ts';
+import { accounts } from '../accounts/tables.ts';
 import { ledgerEntries } from './tables.ts';
 
 /** How an account stands. */

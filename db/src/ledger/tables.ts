@@ -1,10 +1,11 @@
 import type { AccountId, EntryKind, JobId, WorldId } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, check, date, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { accounts, jobs, worlds } from '../schema.ts';
+import { bigint, bigserial, check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { moment, now } from '../columns.ts';
+import { accounts } from '../accounts/tables.ts';
+import { jobs } from '../jobs/tables.ts';
+import { worlds } from '../worlds/tables.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const now = (name: string) => moment(name).notNull().defaultNow();
 const credits = (name: string) => bigint(name, { mode: 'number' }).notNull();
 
 /**

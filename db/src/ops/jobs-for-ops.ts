@@ -1,8 +1,9 @@
 import { type JobStatus, KilnError, LIMITS, type OpsJob } from '@worldkiln/contracts';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
-import { jobView } from '../jobs.ts';
-import { accounts, jobs } from '../schema.ts';
+import { jobView } from '../jobs/jobs.ts';
+import { accounts } from '../accounts/tables.ts';
+import { jobs } from '../jobs/tables.ts';
 
 export interface OpsQuery {
   status?: JobStatus | undefined;

@@ -1,8 +1,7 @@
 import type { Failure, JobId, ProviderFacts } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { moment, now } from '../columns.ts';
 
 /** Who uses a provider now: as many rows at most as its account allows tasks at once. */
 export const providerSlots = pgTable(
@@ -60,5 +59,5 @@ export const providerCards = pgTable('provider_cards', {
   facts: jsonb('facts').$type<ProviderFacts>(),
   /** Why it is configured and not opened. */
   closed: text('closed'),
-  at: moment('at').notNull().defaultNow(),
+  at: now('at'),
 });

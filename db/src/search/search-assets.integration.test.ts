@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type AccountId, type AssetId, type OrgId, spellId, standingTo, Visibility, type WorldId } from '@worldkiln/contracts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { isOrgMember } from '../orgs.ts';
-import { isWorldMember } from '../world-members.ts';
+import { isOrgMember } from '../accounts/orgs.ts';
+import { isWorldMember } from '../worlds/world-members.ts';
 import { type AssetFilter, assetsLike, listAssets, searchAssets } from './search-assets.ts';
 
 const database = await freshDatabase();

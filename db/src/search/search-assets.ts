@@ -1,8 +1,8 @@
 import { type AccountId, type AssetCard, type AssetKind, type BlobRef, KilnError, LIMITS, type WorldId } from '@worldkiln/contracts';
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { Role } from '../accounts.ts';
+import type { Role } from '../accounts/accounts.ts';
 import type { Tx } from '../connect.ts';
-import { assetVersions, assets } from '../schema.ts';
+import { assetVersions, assets } from '../assets/tables.ts';
 import { visibleTo } from './visible-to.ts';
 import { allOf, anyOf, shareOf, wordsOf } from './words.ts';
 

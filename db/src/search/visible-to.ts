@@ -1,7 +1,9 @@
 import type { AccountId } from '@worldkiln/contracts';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Role } from '../accounts.ts';
-import { assets, orgMembers, worldMembers } from '../schema.ts';
+import type { Role } from '../accounts/accounts.ts';
+import { assets } from '../assets/tables.ts';
+import { orgMembers } from '../accounts/tables.ts';
+import { worldMembers } from '../worlds/tables.ts';
 
 /** The assets somebody may see: `standingTo` of contracts/policy as one condition. A test holds them to each other. */
 export function visibleTo({ accountId, role }: { accountId: AccountId; role: Role }): SQL {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type AccountId, JobRequest, type Sha256, type WorldId, boxBody, spellId } from '@worldkiln/contracts';
 import type { Connection } from '../connect.ts';
-import { eventsAfter } from '../job-events.ts';
-import { claimStartOrders, markStarted, releaseStartOrder } from '../job-orders.ts';
-import { admitJob } from '../job-transitions.ts';
-import { type Job, createJob, findJob, requestCancel, requestRetry } from '../jobs.ts';
+import { eventsAfter } from '../jobs/job-events.ts';
+import { claimStartOrders, markStarted, releaseStartOrder } from '../jobs/job-orders.ts';
+import { admitJob } from '../jobs/job-transitions.ts';
+import { type Job, createJob, findJob, requestCancel, requestRetry } from '../jobs/jobs.ts';
 
 /** A creator and a world to make things in. */
 export interface Place {

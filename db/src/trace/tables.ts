@@ -1,6 +1,7 @@
 import type { JobId, JobTraceStep } from '@worldkiln/contracts';
-import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { jobs } from '../schema.ts';
+import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { moment } from '../columns.ts';
+import { jobs } from '../jobs/tables.ts';
 
 /** Everything that was done or tried for a job: what an audit reads. */
 export const jobTrace = pgTable(
@@ -13,7 +14,7 @@ export const jobTrace = pgTable(
     attempt: integer('attempt').notNull(),
     name: text('name').notNull(),
     step: jsonb('step').$type<JobTraceStep>().notNull(),
-    startedAt: timestamp('started_at', { withTimezone: true, mode: 'date' }).notNull(),
+    startedAt: moment('started_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.jobId, t.attempt, t.name] })],
 );

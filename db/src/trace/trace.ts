@@ -1,7 +1,7 @@
 import { type JobId, type JobRun, KilnError, LIMITS, type NewJobTraceStep, JobTraceStep, type TraceView } from '@worldkiln/contracts';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
-import { findJob, jobView } from '../jobs.ts';
+import { findJob, jobView } from '../jobs/jobs.ts';
 import { jobTrace } from './tables.ts';
 
 /**

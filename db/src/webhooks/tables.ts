@@ -1,9 +1,10 @@
 import type { AccountId, JobId, WebhookEvent, WebhookId, WebhookTry, WebhookView, WorldId } from '@worldkiln/contracts';
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { accounts, jobEvents, worlds } from '../schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { moment, now } from '../columns.ts';
+import { accounts } from '../accounts/tables.ts';
+import { jobEvents } from '../jobs/tables.ts';
+import { worlds } from '../worlds/tables.ts';
 
 /** Addresses people want to be told at. The secrets are kept as they are: we sign with them. */
 export const webhooks = pgTable(
@@ -26,7 +27,7 @@ export const webhooks = pgTable(
     state: text('state').$type<WebhookView['state']>().notNull().default('active'),
     reason: text('reason'),
     failingSince: moment('failing_since'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: now('created_at'),
   },
   (t) => [index('webhooks_by_account').on(t.accountId), index('webhooks_by_world').on(t.worldId)],
 );
@@ -51,7 +52,7 @@ export const webhookDeliveries = pgTable(
     round: integer('round').notNull().default(1),
     /** Nobody else begins its run before then. */
     startLeaseUntil: moment('start_lease_until'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: now('created_at'),
   },
   (t) => [
     primaryKey({ columns: [t.webhookId, t.eventId] }),

@@ -1,7 +1,7 @@
 import { type DeliverInput, type JobEvent, LIMITS, type WebhookTry } from '@worldkiln/contracts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
-import { jobEvents } from '../schema.ts';
+import { jobEvents } from '../jobs/tables.ts';
 import { webhookDeliveries, webhooks } from './tables.ts';
 
 export interface Letter {

@@ -1,7 +1,7 @@
 import { type AccountId, KilnError, LIMITS, type WebhookEvent, type WebhookId, type WebhookView, type WorldId } from '@worldkiln/contracts';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
-import { accounts } from '../schema.ts';
+import { accounts } from '../accounts/tables.ts';
 import { webhooks } from './tables.ts';
 
 export interface NewWebhook {

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Connection, Db, Tx } from '../../connect.ts';
-import { type Job, requestCancel, requestRetry } from '../../jobs.ts';
+import { type Job, requestCancel, requestRetry } from '../../jobs/jobs.ts';
 import { jobsOn } from '../../testing/jobs-on.ts';
 import { sumLedger } from '../books.ts';
 import { setBudget } from '../budgets.ts';
