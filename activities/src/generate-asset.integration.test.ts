@@ -1,5 +1,5 @@
 import type { WorkflowExecutionDescription } from '@temporalio/client';
-import { JobId, KilnError, LIMITS, workflowIdOf } from '@worldkiln/contracts';
+import { JobId, KilnError, LIMITS, Recipe, workflowIdOf } from '@worldkiln/contracts';
 import { type Job, findJob, requestCancel, requestRetry } from '@worldkiln/db';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/fresh-database.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const ask = async (fields: Parameters<typeof wish>[2] = {}): Promise<Job> => wish(database.db, await somewhere(database.sql), fields);
 const cancel = (job: Job) => database.db.transaction((tx) => requestCancel(tx, job.id));
-const retry = (job: Job) => database.db.transaction((tx) => requestRetry(tx, job.id));
+const retry = (job: Job, change: Parameters<typeof requestRetry>[2] = {}) => database.db.transaction((tx) => requestRetry(tx, job.id, change));
 const typesOf = async (job: Job) => (await shop.events(job)).map((event) => event.type);
 const versionsOf = async (job: Job) =>
   (await database.sql`select version, draft, downgrade from asset_versions where asset_id = ${job.assetId} order by version`).map((row) => ({ ...row }));
@@ -58,6 +58,22 @@ describe('a job from wish to asset', () => {
     expect(lines.map((line) => line.detail)).toEqual(['admitted', 'understanding', 'shaping', 'bake', 'normalize']);
     expect(lines.map((line) => line.progress)).toEqual(lines.map((line) => line.progress).toSorted((a, b) => a - b));
     expect(await versionsOf(job)).toEqual([{ version: 1, draft: false, downgrade: null }]);
+  });
+
+  it('is changed by words into further versions, which add up; words nobody can follow change nothing and are told', async () => {
+    const job = await ask();
+    await shop.ended(job);
+    await retry(job, { edit: 'twice as big' });
+    expect(await shop.ended(job)).toMatchObject({ status: 'ready', resultVersion: 2, edits: ['twice as big'] });
+    await retry(job, { edit: 'make it happier' });
+    const ended = await shop.ended(job);
+    expect(ended).toMatchObject({ status: 'ready', resultVersion: 2, edits: ['twice as big'], lastError: { code: 'edit_not_understood' } });
+    await retry(job, { edit: 'make it red' });
+    expect(await shop.ended(job)).toMatchObject({ status: 'ready', resultVersion: 3, lastError: null, edits: ['twice as big', 'make it red'] });
+    const versions = await database.sql`select bundle->'recipe' as recipe from asset_versions where asset_id = ${job.assetId} order by version`;
+    const recipes = versions.map(({ recipe }) => Recipe.parse(recipe));
+    expect(recipes.map(({ scaleMeters }) => scaleMeters[1])).toEqual([1, 2, 2]);
+    expect(recipes.map(({ edits }) => edits?.map(({ text }) => text) ?? [])).toEqual([[], ['twice as big'], ['twice as big', 'make it red']]);
   });
 
   it('asked as a draft publishes a draft and is done', async () => {

@@ -2,6 +2,7 @@ import { type PictureRef, type Rung, Sha256 } from '@worldkiln/contracts';
 import type { Job } from '@worldkiln/db';
 import { BAKE_VERSION, GENERATOR_VERSION } from '@worldkiln/forge';
 import { z } from 'zod';
+import { promptOf } from './prompt-of.ts';
 import type { Providers } from './providers/provider.ts';
 
 /** What each stage's output depends on, and the shape it has in the cache: one place, so that looking ahead and making agree. */
@@ -32,7 +33,7 @@ export function providerInputs(providers: Providers, job: Job, design: Sha256, r
     painter: picture === undefined ? null : { provider: picture, model: model(picture, 'image_generate') },
     // Drawn pictures follow from all the rest; those that were brought do not.
     pictures: strategy === 'image_to_3d' && picture === undefined ? blobsOf(pictures) : [],
-    prompt: job.finalChange?.prompt ?? job.prompt,
+    prompt: promptOf(job),
     negativePrompt: job.negativePrompt,
     seed: job.finalChange?.seed ?? job.seed,
     textured: job.plan.textureStrategy !== 'flat',

@@ -84,6 +84,7 @@ const TABLE: Record<string, Row> = {
   'POST /v1/codec/encode': { ...operators, body: { payloads: [] } },
   'POST /v1/codec/session': operators,
   'GET /v1/providers': everybody,
+  'GET /v1/readings': everybody,
   'GET /v1/ops/overview': operators,
   'GET /v1/ops/jobs': operators,
   'POST /v1/ops/jobs': { ...operators, body: {} },

@@ -27,6 +27,7 @@ import { opsRoutes } from './routes/ops.ts';
 import { orgRoutes } from './routes/orgs.ts';
 import { prefabRoutes } from './routes/prefabs.ts';
 import { providerRoutes } from './routes/providers.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { statusRoutes } from './routes/status.ts';
 import { traceRoutes } from './routes/trace.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -89,6 +90,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     creditRoutes,
     opsRoutes,
     providerRoutes,
+    readingRoutes,
     codecRoutes,
     orgRoutes,
     webhookRoutes,

@@ -20,6 +20,7 @@ export * from './placing.ts';
 export * from './providers.ts';
 export * from './policy.ts';
 export * from './plan.ts';
+export * from './reading.ts';
 export * from './recipe.ts';
 export * from './shape.ts';
 export * from './talk.ts';

@@ -89,6 +89,8 @@ export const RetryRequest = z.strictObject({
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   /** `auto` gives the choice back to the policy. */
   provider: z.union([z.literal('auto'), ProviderId]).optional(),
+  /** A change to what stands, in words: "longer legs", "make it red", "without wheels". Changes add up. */
+  edit: promptText.optional(),
 });
 export type RetryRequest = z.infer<typeof RetryRequest>;
 

@@ -34,6 +34,12 @@ export const LIMITS = {
   uploadEdgePx: 2_048,
   /** Pictures beside one prompt; providers take one to four. */
   referencesPerJob: 4,
+  /** Chips of one prompt and choices of one chip: what fits above the prompt and can be looked through. */
+  readingChips: 12,
+  readingChoices: 12,
+  readingWordsChars: 120,
+  /** Edits one thing remembers ("longer legs"); a recipe lists as many. */
+  editsPerJob: 16,
   /** A reference that does not come in this time is told, not waited for. */
   referenceFetchS: 20,
   /** Pictures one account keeps. */

@@ -3,6 +3,7 @@ import { sketchOf } from './author/author.ts';
 import { warmSenses } from './understand/noun.ts';
 
 export { sketchOf as sketch } from './author/author.ts';
+export { readingOf } from './understand/reading.ts';
 
 /** One of each body plan and each kind of look-up: what the first prompts would otherwise pay for. */
 const REHEARSAL = [

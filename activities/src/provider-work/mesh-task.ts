@@ -1,6 +1,7 @@
 import { type PictureRef, type Rung, TRIANGLES } from '@worldkiln/contracts';
 import type { BlobStore } from '@worldkiln/blobs';
 import type { Job } from '@worldkiln/db';
+import { promptOf } from '../prompt-of.ts';
 import type { MeshTask } from '../providers/provider.ts';
 
 /** What a provider is asked for: the wish in its creator's words, and the kind's own budget. */
@@ -8,7 +9,7 @@ export async function meshTask(blobs: BlobStore, job: Job, kind: keyof typeof TR
   const [, most] = TRIANGLES[kind].lod0;
   return {
     capability: rung.strategy === 'image_to_3d' ? 'image_to_3d' : 'text_to_3d',
-    prompt: job.finalChange?.prompt ?? job.prompt,
+    prompt: promptOf(job),
     ...(job.negativePrompt === null ? {} : { negativePrompt: job.negativePrompt }),
     ...(picture === null ? {} : { images: await imagesOf(blobs, picture) }),
     seed: job.finalChange?.seed ?? job.seed,

@@ -1,6 +1,7 @@
 import { JobRun, KilnError, type Known, type PictureRef, type Planned, type StyleGuide, type WorldRules } from '@worldkiln/contracts';
 import { type Job, findHold, findJob, findWorld, lowerHold, noteReuse, progressJob, recordTrace, restingProviders } from '@worldkiln/db';
 import { AUTHOR_VERSION } from '@worldkiln/forge';
+import { edited } from '../designing/edited.ts';
 import { needsWord, understand } from '../designing/understand.ts';
 import type { Wish } from '../forge.ts';
 import { gatherReferences } from '../gather-references.ts';
@@ -31,7 +32,9 @@ export const planStep = (clients: Clients) =>
     const localOnly = job.routing.localOnly || rules.localOnly === true;
     const writer = chooseProvider(providers, 'structured_json', { kind: kindMeant, localOnly, resting });
     const mayWrite = writer !== null && !needsWord(writer, rules);
-    const { understood, by, cost } = await understand(clients, run, { wish, writer: mayWrite ? writer : null, worst: select(kindMeant, null).worst }, signal);
+    const meant = await understand(clients, run, { wish, writer: mayWrite ? writer : null, worst: select(kindMeant, null).worst }, signal);
+    const { by, cost } = meant;
+    const understood = await edited(clients, run, job, meant.understood);
     const { selection, known } = await afford(clients, run, job, understood.design, pictures, (budget) => select(understood.kind, budget));
     await recordTrace(db, run, {
       name: 'plan',

@@ -68,6 +68,7 @@ test('the document names every route there is, each with words, its refusals and
     '/v1/prefabs',
     '/v1/prefabs/{id}',
     '/v1/providers',
+    '/v1/readings',
     '/v1/rtc/{serverId}/{rest}',
     '/v1/status',
     '/v1/storage',

@@ -2851,6 +2851,7 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        edit?: string;
                         prompt?: string;
                         provider?: "auto" | string;
                         seed?: number;
@@ -4551,6 +4552,90 @@ export interface paths {
                                 } | null;
                             }[];
                         };
+                    };
+                };
+                /** @description The token is missing, expired or not ours. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A part is starting or away; `retryAfterS` says how long to wait. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear how a prompt would be understood
+         * @description By the forge, in milliseconds; nothing is made or paid. Each chip is one part of the prompt, said or left open, with what it could be instead; each choice carries the whole prompt that says so, ready for POST /v1/jobs or for a retry.
+         */
+        get: {
+            parameters: {
+                query: {
+                    prompt: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How it would be understood. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            builtAs: string;
+                            chips: {
+                                choices: {
+                                    color?: string;
+                                    prompt: string;
+                                    words: string;
+                                }[];
+                                color?: string;
+                                /** @enum {string} */
+                                what: "noun" | "count" | "size" | "colour" | "material";
+                                words: string | null;
+                            }[];
+                            ignored: string[];
+                            matched: string;
+                            noun: string;
+                        };
+                    };
+                };
+                /** @description A field is missing or wrong; `path` names it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description The token is missing, expired or not ours. */

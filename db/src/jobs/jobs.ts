@@ -239,14 +239,15 @@ export async function requestRetry(tx: Tx, jobId: JobId, change: Partial<RetryRe
   if (!isTerminal(job.status)) {
     throw new KilnError('refused', { code: 'job_running', message: `The job is still ${job.status}: cancel it first, or wait for its end.`, http: 409 });
   }
-  const changes = change.prompt !== undefined || change.seed !== undefined || change.provider !== undefined;
+  const changes = change.prompt !== undefined || change.seed !== undefined || change.provider !== undefined || change.edit !== undefined;
   if (!canRetry(job) && !changes) {
     throw new KilnError('refused', {
       code: 'job_ready',
-      message: 'The job delivered what was asked: there is nothing to try again. Change its prompt, seed or provider to get another.',
+      message: 'The job delivered what was asked: there is nothing to try again. Change its prompt, seed or provider, or say what to edit.',
       http: 409,
     });
   }
+  if (change.edit !== undefined) mayEdit(job);
   const updated = await updateJob(tx, job, {
     attempt: job.attempt + 1,
     status: 'queued',
@@ -269,12 +270,31 @@ export async function requestRetry(tx: Tx, jobId: JobId, change: Partial<RetryRe
   return updated;
 }
 
-function changed(job: Job, { stage, prompt, seed, provider }: Partial<RetryRequest>): Partial<Job> {
+/** Words change a design: a file that was brought has none, and a list without end is no design any more. */
+function mayEdit(job: Job): void {
+  if (job.source !== null)
+    throw new KilnError('refused', {
+      code: 'edit_of_import',
+      message: 'This was brought as a file: there is no design that words could change. Its colours, parts and size can be changed in the world.',
+      http: 409,
+      path: 'edit',
+    });
+  if (job.edits.length >= LIMITS.editsPerJob)
+    throw new KilnError('refused', {
+      code: 'edits_full',
+      message: `This has been changed ${LIMITS.editsPerJob} times, which is all it remembers. Wish for it anew, with all of that in its words.`,
+      http: 409,
+      path: 'edit',
+    });
+}
+
+function changed(job: Job, { stage, prompt, seed, provider, edit }: Partial<RetryRequest>): Partial<Job> {
   const words = { ...(prompt === undefined ? {} : { prompt }), ...(seed === undefined ? {} : { seed }) };
+  const edits = edit === undefined ? {} : { edits: [...job.edits, edit] };
   const { provider: before, ...rest } = job.routing;
   const chosen = provider ?? before;
   const routing = chosen === undefined || chosen === 'auto' ? rest : { ...rest, provider: chosen };
-  return stage === 'final' ? { routing, finalChange: words } : { routing, finalChange: null, ...words };
+  return stage === 'final' ? { routing, finalChange: words, ...edits } : { routing, finalChange: null, ...words, ...edits };
 }
 
 /** Writes columns of a locked job. */

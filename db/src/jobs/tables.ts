@@ -58,6 +58,8 @@ export const jobs = pgTable(
     priority: integer('priority').notNull().default(3),
     /** The priority the run has been told. */
     priorityTold: integer('priority_told').notNull().default(3),
+    /** Changes to the design in words, oldest first: made to whatever the prompt is understood as. */
+    edits: jsonb('edits').$type<string[]>().notNull().default([]),
     /** What this try does otherwise at its last stage; a new prompt or seed for the plan replaces the row's own. */
     finalChange: jsonb('final_change').$type<Pick<RetryRequest, 'prompt' | 'seed'>>(),
     at: jsonb('at').$type<Vec3>(),

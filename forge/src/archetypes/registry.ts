@@ -23,6 +23,9 @@ for (const each of ARCHETYPES.values())
 /** Whether the archetype that claims a word only stands in for it. */
 export const isStandIn = (word: string): boolean => standIns.has(word);
 
+/** The archetypes a word means beside some other word. */
+export const contextsOf = (word: string): readonly { archetype: Archetype; near: ReadonlySet<string> }[] => byContext.get(word) ?? [];
+
 /** The archetype that claims a word outright, or the one its neighbours point to. */
 export function claimedBy(word: string, near: Iterable<string>): Archetype | null {
   const readings = byContext.get(word);

@@ -4,7 +4,7 @@ import { sha256Of } from '../glb/canonical-json.ts';
 import type { Edited } from './edit-program.ts';
 
 /** Edits a recipe remembers; older ones are forgotten, their programs are not. */
-const EDITS_MOST = 16;
+const EDITS_MOST = LIMITS.editsPerJob;
 
 /** The recipe of an edited program: its size, weight and parts are the new ones, and where it comes from is written down. */
 export function editedRecipe(recipe: Recipe, before: ShapeProgram, { program, understood, ignored }: Edited, text: string): Recipe {

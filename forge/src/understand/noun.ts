@@ -51,16 +51,29 @@ export function unknownSenses(): string[] {
   return [...ARCHETYPES.values()].flatMap((each) => each.serves.filter((name) => senseNamed(name) === null).map((name) => `${each.name}: ${name}`));
 }
 
+const OF_HISTORY = /\(\d{4}|\bborn\b/;
+
 /** How strange a sense is on its own, before the climb: rare, abstract or a person where a thing is likelier. */
 function strangeness(offset: number, rank: number, near: ReadonlySet<string>): number {
   const { file, gloss } = synset(offset);
   // A person with dates is one of history, whom nobody asks for by surname: Hart Crane.
-  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? (/\(\d{4}|\bborn\b/.test(gloss) ? 6 : 2.5) : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
+  const kind = TOUCHABLE.has(file) ? 0 : file === PERSON ? (OF_HISTORY.test(gloss) ? 6 : 2.5) : HALF_TOUCHABLE.has(file) ? 1.5 : 7;
   // "Flesh of largemouth bass": whoever asks for a bass wants the fish.
   const served = file === FOOD && /^(flesh|meat|the flesh|the meat|edible \w+) of/.test(gloss) ? 3 : 0;
   let shared = 0;
   if (near.size > 0) for (const word of new Set(gloss.toLowerCase().split(/[^a-z]+/))) if (word.length > 3 && near.has(word)) shared++;
   return kind + rank * 1.2 + served - shared * 2;
+}
+
+/** The nearest archetype above a sense of a thing one can touch; of a person, where that is the word's first sense. */
+export function reachOf(sense: number, first: boolean): { archetype: Archetype; steps: number } | null {
+  const { file, gloss } = synset(sense);
+  if (!TOUCHABLE.has(file) && !(first && file === PERSON && !OF_HISTORY.test(gloss))) return null;
+  for (const [offset, steps] of climb(sense)) {
+    const archetype = servedSynsets().get(offset);
+    if (archetype) return { archetype, steps };
+  }
+  return null;
 }
 
 const ANIMATE = new Set([5, PERSON]);

@@ -131,7 +131,8 @@ function describe(thing: Thing, word: string, next: string | undefined, before: 
   if (!heard && !isFiller(word)) unused.push(word);
 }
 
-const METALS = new Set(['gold', 'golden', 'silver', 'bronze', 'copper']);
+/** Metals before a noun, whatever colour they name besides. */
+export const METALS = new Set(['gold', 'golden', 'silver', 'bronze', 'copper']);
 
 /** Colours of a phrase with their shades applied: 'dark green' is one colour. */
 export function paintShades(words: readonly string[]): string[] {

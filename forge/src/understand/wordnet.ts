@@ -229,6 +229,9 @@ const IRREGULAR: Record<string, string> = {
   irises: 'iris',
 };
 
+/** 'mouse' → 'mice'. */
+export const irregularPlural = (noun: string): string | null => Object.keys(IRREGULAR).find((plural) => IRREGULAR[plural] === noun) ?? null;
+
 /** Singular forms a plural may have, likeliest first; the word itself when it has none. */
 export function singulars(word: string): string[] {
   const irregular = IRREGULAR[word];

@@ -483,15 +483,18 @@ export class Game {
     await this.#change(() => this.api.cancel(jobId));
   }
 
-  async retry(jobId: JobId, change: Partial<RetryRequest> = {}): Promise<void> {
-    await this.#change(() => this.api.retry(jobId, change));
+  /** Once more, as it was or otherwise. True when it was accepted. */
+  async retry(jobId: JobId, change: Partial<RetryRequest> = {}): Promise<boolean> {
+    return this.#change(() => this.api.retry(jobId, change));
   }
 
-  async #change(ask: () => Promise<JobView>): Promise<void> {
+  async #change(ask: () => Promise<JobView>): Promise<boolean> {
     try {
       this.book.put(await ask());
+      return true;
     } catch (error) {
       this.tell(error);
+      return false;
     }
   }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "jobs" ADD COLUMN "edits" jsonb DEFAULT '[]'::jsonb NOT NULL;
