@@ -49,6 +49,8 @@ export const torus = (radius: number, tube: number, arc?: number, sides?: number
 export const lathe = (profile: Flat[], sides?: number): Solid => ({ shape: 'lathe', profile, ...(sides !== undefined && { sides }) });
 /** A closed outline in x, y, as thick as `depth` along z, centred. */
 export const extrude = (outline: Flat[], depth: number, bevel?: number): Solid => ({ shape: 'extrude', outline, depth, ...(bevel !== undefined && { bevel }) });
+/** A side view in z, y, as wide as `width` along x, centred. */
+export const side = (outline: Flat[], width: number, bevel?: number): Solid => turned(extrude(outline, width, bevel), 0, -90);
 export const sweep = (outline: Flat[], path: Vec3[]): Solid => ({ shape: 'sweep', outline, path });
 export const tube = (path: Vec3[], radius: number | number[], sides?: number): Solid => ({
   shape: 'tube',

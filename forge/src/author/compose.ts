@@ -27,6 +27,8 @@ export function compose(thing: Thing, scene: Scene): Piece {
   let piece: Piece = copies(thing, scene);
   for (const { how, thing: other } of thing.related) {
     if (other.meaning.matched === 'fallback') {
+      // "With a net": no thing of its own to us, and a feature of this one.
+      if (fitsAsOption(piece, thing, other.meaning.noun, how)) continue;
       scene.ignored.push(other.meaning.noun);
       continue;
     }

@@ -26,9 +26,9 @@ describe('understanding a prompt', () => {
     expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(13);
   });
 
-  it('meets seven in ten of the 225 nouns nobody had drawn when they were written down, where it met two', () => {
+  it('meets nine in ten of the 225 nouns nobody had drawn when they were written down, where it met two', () => {
     const misses = missesOf(LABELLED_NOUNS);
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(66);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(22);
   });
 
   it('takes a word inside a name for part of it', () => {

@@ -4,8 +4,8 @@ import { at, ball, cone, group, ring } from '../solids.ts';
 export default archetype({
   name: 'pineapple',
   words: ['ananas'],
-  near: ['pinecone', 'artichoke'],
-  serves: ['pineapple#food', 'artichoke#food', 'pinecone'],
+  near: ['artichoke'],
+  serves: ['pineapple#food', 'artichoke#food'],
   kind: 'prop',
   size: [0.16, 0.34, 0.16],
   massKg: 1.4,

@@ -3,8 +3,8 @@ import { along, at, capsule, cylinder, group, tube } from '../solids.ts';
 
 export default archetype({
   name: 'pitchfork',
-  words: ['hay fork', 'devil fork', 'trident', 'hayfork', 'garden fork'],
-  serves: ['pitchfork#1', 'trident#1'],
+  words: ['hay fork', 'devil fork', 'hayfork', 'garden fork'],
+  serves: ['pitchfork#1'],
   kind: 'prop',
   size: [0.36, 1.6, 0.14],
   massKg: 2,
