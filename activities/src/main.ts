@@ -8,6 +8,7 @@ import { dataConverter } from '@worldkiln/durable';
 import { ForgePool } from '@worldkiln/forge';
 import { figures, makeLogger, openHealthPort, openTracing } from '@worldkiln/telemetry';
 import { plansBundle } from './bundle.ts';
+import { runLibrarian } from './meaning/librarian.ts';
 import { mustReadProviders } from './providers/config/read-providers.ts';
 import { openProviders } from './providers/open-providers.ts';
 import { tellProviders } from './providers/tell-providers.ts';
@@ -41,12 +42,14 @@ export async function main(): Promise<void> {
   const registry = figures({ worker_polling: { help: '1 while the queues are polled.', read: () => Number(state.polling) } });
   if (config.HEALTH_PORT !== undefined)
     await openHealthPort({ port: config.HEALTH_PORT, ready: () => readyWhen(state.polling), metrics: () => registry.metrics() });
+  const clients = { db: database.db, blobs, forge, providers, credits: config.CREDITS, trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS), log };
+  const librarian = runLibrarian(clients, { sql: database.sql, url: config.DATABASE_URL, signal: stopping });
   await runWorkers({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
     signal: stopping,
     plans,
-    clients: { db: database.db, blobs, forge, providers, credits: config.CREDITS, trustedOrigins: originsOf(config.WEBHOOK_TRUSTED_ORIGINS), log },
+    clients,
     threads,
     versioning: config.TEMPORAL_VERSIONING,
     ...dataConverter(config.TEMPORAL_CODEC_KEYS),
@@ -58,6 +61,7 @@ export async function main(): Promise<void> {
       process.send?.({ ready: true });
     },
   });
+  await librarian;
   await Promise.all([forge.close(), database.close(), sendTraces()]);
   log.info('drained');
 }

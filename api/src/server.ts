@@ -15,6 +15,7 @@ import {
   sweepAllowances,
   sweepDeliveries,
   sweepIdempotencyKeys,
+  sweepMeanings,
   sweepOutcomes,
   sweepStages,
   sweepTickets,
@@ -192,6 +193,7 @@ async function tidy(db: Db, log: Logger): Promise<void> {
     sweepAccounts(db),
     sweepUploads(db),
     rotateSigningKeys(db, makeKey),
+    sweepMeanings(db),
     sweepOutcomes(db),
     sweepStages(db),
   ]);

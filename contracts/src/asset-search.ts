@@ -16,6 +16,9 @@ export const AssetQuery = z
     like: sought(LIMITS.promptChars).optional().describe('A wish: what is there already that is like it, the most alike first.'),
     kind: AssetKind.optional(),
     roomId: WorldId.optional().describe('Only what was made in this world.'),
+    forRoomId: WorldId.optional().describe(
+      'The world a `like` is wished for: its rules say whether the wish may be shown to a provider outside. Without it only a model on the operator’s own machines, or words, decide.',
+    ),
     mine: z.enum(['true', 'false']).optional().describe('`true`: only what you own.'),
     cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
     limit: z.coerce.number().int().min(1).max(LIMITS.pageRows).default(30),
@@ -39,7 +42,7 @@ export const AssetCard = z.object({
   downgrade: z.string().nullable(),
   thumbnail: SignedFile,
   createdAt: z.iso.datetime(),
-  /** With `like`, 0 to 1: how much of the wish it has. Else null. */
+  /** With `like`, 0 to 1: how much of the wish it has, or how near its meaning is. Else null. */
   likeness: z.number().min(0).max(1).nullable(),
 });
 export type AssetCard = z.infer<typeof AssetCard>;
@@ -47,7 +50,7 @@ export type AssetCard = z.infer<typeof AssetCard>;
 export const AssetPage = z.object({
   assets: z.array(AssetCard),
   nextCursor: z.string().nullable(),
-  /** What decided: the order of making, or the words. */
-  by: z.enum(['newest', 'words']),
+  /** What decided: the order of making, the words, or what they mean. */
+  by: z.enum(['newest', 'words', 'meaning']),
 });
 export type AssetPage = z.infer<typeof AssetPage>;

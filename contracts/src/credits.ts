@@ -35,13 +35,13 @@ export const CreditsView = z.object({
 });
 export type CreditsView = z.infer<typeof CreditsView>;
 
-export const EntryKind = z.enum(['grant', 'hold', 'release', 'capture', 'loss']);
+export const EntryKind = z.enum(['grant', 'hold', 'release', 'capture', 'loss', 'upkeep']);
 export type EntryKind = z.infer<typeof EntryKind>;
 
 /** A line of the ledger as an account sees it. Lines are never changed; a mistake is answered by another line. */
 export const EntryView = z.object({
   id: z.int(),
-  /** `hold` and `release` move credits aside and back; only `capture` spends them. `loss` is paid by the house. */
+  /** `hold` and `release` move credits aside and back; only `capture` spends them. `loss` is paid by the house, and so is `upkeep`: what finding things again costs. */
   kind: EntryKind,
   credits: Credits,
   jobId: JobId.nullable(),

@@ -297,6 +297,18 @@ export const LIMITS = {
   searchWords: 16,
   /** Assets in one answer to "what is like it": a row of pictures beside the prompt, not a library. */
   likeRows: 24,
+  /** Texts in one call for vectors: what every service takes at once. */
+  embedTexts: 64,
+  /** Of one text: a prompt and its name; small models read 512 tokens. */
+  embedChars: 2_000,
+  /** How long a search waits for what its wish means; then words decide. */
+  meaningWaitMs: 1_500,
+  /** Assets whose signatures are nearest and whose vectors are compared: 1.5 MB for one question. */
+  meaningCandidates: 256,
+  /** What a wish meant is kept this long after it was last asked. */
+  meaningDays: 30,
+  /** Things of a world that are named to a writer as what its style looks like. */
+  styleMatches: 3,
 } as const;
 
 /** Triangle budgets of the spec (section 6, step E): [least, most] per level of detail. */

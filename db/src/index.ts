@@ -12,5 +12,6 @@ export * from './ledger/index.ts';
 export * from './providers/index.ts';
 export * from './trace/index.ts';
 export * from './ops/index.ts';
+export * from './meaning/index.ts';
 export * from './search/index.ts';
 export * from './webhooks/index.ts';

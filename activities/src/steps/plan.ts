@@ -8,6 +8,7 @@ import { gatherReferences } from '../gather-references.ts';
 import type { Clients } from '../hands.ts';
 import { knownBundle } from '../known-bundle.ts';
 import { type Selection, selectLadder } from '../policy/select-ladder.ts';
+import { guideWithMatches } from '../meaning/style-like.ts';
 import { MARKS } from '../progress.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
 import { affords, hasProvider } from '../purse.ts';
@@ -22,7 +23,7 @@ export const planStep = (clients: Clients) =>
     const startedAt = new Date().toISOString();
     await progressJob(db, run, { status: 'generating', progress: MARKS.plan, detail: 'understanding' });
     const rules = (await findWorld(db, job.worldId))?.rules ?? {};
-    const wish = wishOf(job, rules.guide);
+    const wish = wishOf(job, rules.guide?.style, await guideWithMatches(clients, job, rules));
     const resting = await restingProviders(db, [...providers.keys()]);
     // Without a provider nobody looks at pictures.
     const { pictures, told } = providers.size === 0 ? { pictures: null, told: [] } : await gatherReferences(clients, job, signal);
@@ -115,13 +116,13 @@ function frozen(job: Job, { asked, ladder, fallen, draft, worst }: Selection, ru
 }
 
 /** The wish, and what the world's style guide says where it says nothing. */
-function wishOf(job: Job, guide: StyleGuide = {}): Wish {
-  const style = job.style ?? guide.style;
+function wishOf(job: Job, guideStyle: StyleGuide['style'], guide: string | undefined): Wish {
+  const style = job.style ?? guideStyle;
   return {
     prompt: job.prompt,
     ...(job.negativePrompt === null ? {} : { negativePrompt: job.negativePrompt }),
     ...(style === undefined ? {} : { style }),
-    ...(guide.words === undefined || guide.words === '' ? {} : { guide: guide.words }),
+    ...(guide === undefined || guide === '' ? {} : { guide }),
     ...(job.assetType === null ? {} : { assetType: job.assetType }),
     seed: job.seed,
     plan: job.plan,

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type AssetCard, AssetPage, AssetQuery } from '@worldkiln/contracts';
-import { assetsLike, type FoundAsset, listAssets, searchAssets } from '@worldkiln/db';
+import { type AccountId, type AssetCard, AssetPage, AssetQuery, type WorldId } from '@worldkiln/contracts';
+import { assetsLike, assetsMeaning, findWorld, type FoundAsset, listAssets, listProviders, type Meaning, meaningOf, searchAssets } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
@@ -17,7 +17,7 @@ export function assetListRoutes({ db, keys, blobs }: Deps) {
     path: '/v1/assets',
     summary: 'List and search the assets you may see',
     description:
-      'Newest first; with `q` the best match first: all its words, or words that begin with them, in name, tags or prompt; with `like` what is like a wish, at least half of it, on one page. `by` says what decided.',
+      'Newest first; with `q` the best match first: all its words, or words that begin with them, in name, tags or prompt; with `like` what is like a wish, on one page: by what it means where a provider turns words into vectors, else at least half of its words. `by` says what decided.',
     middleware: [bearer(keys)],
     request: { query: AssetQuery },
     responses: { 200: json(AssetPage, 'A page of assets, each with a signed link to its picture.'), ...refusals(400, 401, 503) },
@@ -28,11 +28,26 @@ export function assetListRoutes({ db, keys, blobs }: Deps) {
   });
 
   async function find(query: AssetQuery, who: Parameters<typeof listAssets>[1]['who']): Promise<Omit<AssetPage, 'assets'> & { assets: FoundAsset[] }> {
-    const { q, like, kind, roomId, mine, cursor, limit } = query;
+    const { q, like, kind, roomId, forRoomId, mine, cursor, limit } = query;
     const filter = { who, kind, roomId, mine: mine === 'true' };
-    if (like !== undefined) return { assets: await assetsLike(db, like, filter, limit), nextCursor: null, by: 'words' };
+    if (like !== undefined) {
+      const meaning = await meaningFor(like, who.accountId, forRoomId ?? roomId);
+      const near = meaning === null ? [] : await assetsMeaning(db, meaning, filter, limit);
+      // What nobody has learnt the meaning of yet is found by its words.
+      if (near.length > 0) return { assets: near, nextCursor: null, by: 'meaning' };
+      return { assets: await assetsLike(db, like, filter, limit), nextCursor: null, by: 'words' };
+    }
     if (q !== undefined) return { ...(await searchAssets(db, q, filter, { cursor, limit })), by: 'words' };
     return { ...(await listAssets(db, filter, { cursor, limit })), by: 'newest' };
+  }
+
+  /** What a wish means, by a worker that has a model; null at once where none has. */
+  async function meaningFor(wish: string, accountId: AccountId, worldId: WorldId | undefined): Promise<Meaning | null> {
+    const { providers } = await listProviders(db, { inside: false });
+    const embedder = providers.find(({ capabilities }) => capabilities.includes('embed'));
+    if (embedder === undefined || embedder.state === 'resting') return null;
+    const rules = worldId === undefined ? undefined : (await findWorld(db, worldId))?.rules;
+    return meaningOf(db, { wish, local: rules === undefined || rules.localOnly === true, accountId });
   }
 
   const carded = async ({ thumbnail, ...asset }: FoundAsset): Promise<AssetCard> => ({

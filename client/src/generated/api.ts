@@ -294,13 +294,15 @@ export interface paths {
         };
         /**
          * List and search the assets you may see
-         * @description Newest first; with `q` the best match first: all its words, or words that begin with them, in name, tags or prompt; with `like` what is like a wish, at least half of it, on one page. `by` says what decided.
+         * @description Newest first; with `q` the best match first: all its words, or words that begin with them, in name, tags or prompt; with `like` what is like a wish, on one page: by what it means where a provider turns words into vectors, else at least half of its words. `by` says what decided.
          */
         get: {
             parameters: {
                 query?: {
                     /** @description `nextCursor` of the page before. */
                     cursor?: string;
+                    /** @description The world a `like` is wished for: its rules say whether the wish may be shown to a provider outside. Without it only a model on the operator’s own machines, or words, decide. */
+                    forRoomId?: string;
                     kind?: "prop" | "structure" | "character" | "terrain_stamp";
                     /** @description A wish: what is there already that is like it, the most alike first. */
                     like?: string;
@@ -350,7 +352,7 @@ export interface paths {
                                 visibility: "private" | "room" | "org" | "public";
                             }[];
                             /** @enum {string} */
-                            by: "newest" | "words";
+                            by: "newest" | "words" | "meaning";
                             nextCursor: string | null;
                         };
                     };
@@ -1887,7 +1889,7 @@ export interface paths {
                                 id: number;
                                 jobId: string | null;
                                 /** @enum {string} */
-                                kind: "grant" | "hold" | "release" | "capture" | "loss";
+                                kind: "grant" | "hold" | "release" | "capture" | "loss" | "upkeep";
                                 note: string | null;
                                 provider: string | null;
                                 stage: string | null;

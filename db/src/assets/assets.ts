@@ -14,6 +14,7 @@ import type { Role } from '../accounts/accounts.ts';
 import { isOrgMember } from '../accounts/orgs.ts';
 import { assetVersions, assets } from './tables.ts';
 import { isWorldMember } from '../worlds/world-members.ts';
+import { forgetMeaning } from '../meaning/asset-meanings.ts';
 
 /** An asset at one of its versions, as the API tells of it. */
 export interface AssetAtVersion {
@@ -76,6 +77,7 @@ export type AssetColumns = Omit<AssetChange, 'orgId'> & { orgId?: OrgId | null }
 /** Writes columns of an asset. */
 export async function changeAsset(db: Tx, assetId: AssetId, columns: AssetColumns): Promise<void> {
   await db.update(assets).set(columns).where(eq(assets.id, assetId));
+  if (columns.displayName !== undefined || columns.tags !== undefined) await forgetMeaning(db, assetId);
 }
 
 /** What a room's assets come to. */

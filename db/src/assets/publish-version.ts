@@ -5,6 +5,7 @@ import { appendJobEvent } from '../jobs/job-events.ts';
 import { lockLive } from '../jobs/job-transitions.ts';
 import { type Job, findJob, hintDispatchers, namesOf, updateJob } from '../jobs/jobs.ts';
 import { assetVersions, assets } from './tables.ts';
+import { forgetMeaning } from '../meaning/asset-meanings.ts';
 
 export interface Publication extends JobRun {
   /** Names what the version is: the same content is published once. */
@@ -88,6 +89,7 @@ async function addVersion(tx: Tx, job: Job, publication: Publication): Promise<n
     })
     .onConflictDoUpdate({ target: assets.id, set: { ...shown, bytes: sql`${assets.bytes} + ${bytes}` } });
   await tx.insert(assetVersions).values({ assetId: job.assetId, version, bundleSha: contentSha, bundle, draft, downgrade });
+  await forgetMeaning(tx, job.assetId);
   return version;
 }
 

@@ -5,3 +5,4 @@ export * from './grants.ts';
 export * from './holds.ts';
 export * from './orphans.ts';
 export * from './statement.ts';
+export * from './upkeep.ts';

@@ -16,7 +16,7 @@ export async function providerHealth(db: Tx, ids?: readonly string[]): Promise<P
       extract(epoch from p.open_until - clock_timestamp())::float8 as open_for_s,
       (select count(*)::int from provider_slots s where s.provider = known.id and s.until > clock_timestamp()) as in_use,
       coalesce(day.worked, 0) as worked, coalesce(day.failed, 0) as failed, recent.p50, recent.p90,
-      coalesce((select sum(credits) from ledger_entries e, today where e.provider = known.id and e.kind in ('capture', 'loss') and e.at >= today.at), 0) as cost_today
+      coalesce((select sum(credits) from ledger_entries e, today where e.provider = known.id and e.kind in ('capture', 'loss', 'upkeep') and e.at >= today.at), 0) as cost_today
     from known left join providers p on p.id = known.id
     left join lateral (select ok, at, failure from provider_outcomes o where o.provider = known.id and (ok or blame = 'provider') order by o.id desc limit 1) last on true
     left join lateral (select count(*) filter (where ok)::int as worked, count(*) filter (where blame = 'provider')::int as failed

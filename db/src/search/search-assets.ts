@@ -1,7 +1,10 @@
-import { type AccountId, type AssetCard, type AssetKind, type BlobRef, KilnError, LIMITS, type WorldId } from '@worldkiln/contracts';
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { type AccountId, type AssetCard, type AssetId, type AssetKind, type BlobRef, KilnError, LIMITS, type Recipe, type WorldId } from '@worldkiln/contracts';
+import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Role } from '../accounts/accounts.ts';
 import type { Tx } from '../connect.ts';
+import { cosine, SIGNATURE_BITS, signatureOf, unpack } from '../meaning/signature.ts';
+import { assetMeanings } from '../meaning/tables.ts';
+import type { Meaning } from '../meaning/wish-meanings.ts';
 import { assetVersions, assets } from '../assets/tables.ts';
 import { visibleTo } from './visible-to.ts';
 import { allOf, anyOf, shareOf, wordsOf } from './words.ts';
@@ -29,6 +32,8 @@ interface Paging {
 
 /** Less than half of a wish is something else. */
 const ALIKE = 0.5;
+/** Models differ in what they call near, so the nearest sets the measure; below the first, nothing is near at all. */
+const NEAR = { least: 0.3, ofNearest: 0.8 };
 
 /** Everything somebody may see, newest first. */
 export async function listAssets(db: Tx, filter: AssetFilter, paging: Paging): Promise<FoundPage> {
@@ -55,6 +60,50 @@ export async function assetsLike(db: Tx, wish: string, filter: AssetFilter, limi
     .orderBy(desc(likeness), desc(sql`ts_rank(${assets.words}, ${anyOf(words)}, 1)`), desc(assets.createdAt), desc(assets.id))
     .limit(Math.min(limit, LIMITS.likeRows));
   return rows.map((row) => ({ ...found(row), likeness: Math.min(row.score, 1) }));
+}
+
+/** What means most nearly what a wish means, among all somebody may see, the nearest first. */
+export async function assetsMeaning(db: Tx, meaning: Meaning, filter: AssetFilter, limit: number): Promise<FoundAsset[]> {
+  const near = await nearest(db, meaning, meant(filter));
+  const [first] = near;
+  const least = Math.max(NEAR.least, (first?.likeness ?? 0) * NEAR.ofNearest);
+  const shown = near.filter(({ likeness }) => likeness >= least).slice(0, Math.min(limit, LIMITS.likeRows));
+  if (shown.length === 0) return [];
+  const ids = shown.map(({ assetId }) => assetId);
+  const rows = await select(db, sql<number>`0::float8`).where(inArray(assets.id, ids));
+  const byId = new Map(rows.map((row) => [row.assetId, found(row)]));
+  return shown.flatMap(({ assetId, likeness }) => {
+    const asset = byId.get(assetId);
+    return asset === undefined ? [] : [{ ...asset, likeness }];
+  });
+}
+
+/** The recipes of what stands in a world and means most nearly this, made before a moment: what its style looks like. */
+export async function styleMatches(db: Tx, meaning: Meaning, { worldId, before }: { worldId: WorldId; before: Date }): Promise<Recipe[]> {
+  // What everybody in the world may see: a wish must not tell of somebody's private things.
+  const here = and(eq(assets.worldId, worldId), sql`${assets.visibility} <> 'private'`, sql`${assets.createdAt} < ${before.toISOString()}::timestamptz`);
+  const near = (await nearest(db, meaning, here)).slice(0, LIMITS.styleMatches).map(({ assetId }) => assetId);
+  if (near.length === 0) return [];
+  const rows = await db
+    .select({ assetId: assets.id, recipe: sql<Recipe>`${assetVersions.bundle}->'recipe'` })
+    .from(assets)
+    .innerJoin(assetVersions, and(eq(assetVersions.assetId, assets.id), eq(assetVersions.version, assets.version)))
+    .where(inArray(assets.id, near));
+  return near.flatMap((id) => rows.find(({ assetId }) => assetId === id)?.recipe ?? []);
+}
+
+/** By their signatures first, then the few that differ least by their vectors. */
+async function nearest(db: Tx, { model, vector }: Meaning, which: SQL | undefined): Promise<{ assetId: AssetId; likeness: number }[]> {
+  const rows = await db
+    .select({ assetId: assetMeanings.assetId, vector: assetMeanings.vector })
+    .from(assetMeanings)
+    .innerJoin(assets, eq(assets.id, assetMeanings.assetId))
+    .where(and(eq(assetMeanings.model, model), isNotNull(assetMeanings.signature), which))
+    .orderBy(sql`bit_count(${assetMeanings.signature} # ${signatureOf(vector)}::bit(${sql.raw(String(SIGNATURE_BITS))}))`, assets.id)
+    .limit(LIMITS.meaningCandidates);
+  return rows
+    .map((row) => ({ assetId: row.assetId, likeness: row.vector === null ? 0 : Math.min(Math.max(cosine(vector, unpack(row.vector)), 0), 1) }))
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 async function page(db: Tx, filter: AssetFilter, { cursor, limit }: Paging, rank: SQL<number>, matches: SQL | undefined): Promise<FoundPage> {

@@ -31,7 +31,8 @@ export class SimilarThings {
   }
 
   async #look(like: string, ask: number): Promise<void> {
-    const params = { query: { like, limit: SHOWN } };
+    const { worldId } = this.#game;
+    const params = { query: { like, limit: SHOWN, ...(worldId !== null && { forRoomId: worldId }) } };
     // An offer, not an answer: without one the wish is made as ever.
     const page = await this.#game.api.call(AssetPage, (api) => api.GET('/v1/assets', { params })).catch(() => null);
     if (ask === this.#asked) this.cards = page?.assets ?? [];

@@ -30,8 +30,8 @@ const KINDS: Record<ProviderKind, Omit<SettledProvider, 'id' | 'kind' | 'local' 
   },
   gemini: {
     baseUrl: 'https://generativelanguage.googleapis.com',
-    models: { intent: 'gemini-2.5-flash', imageDraft: 'gemini-2.5-flash-image', imageFinal: 'gemini-3-pro-image-preview' },
-    prices: { structured_json: 200, image_generate: 1_340, image_edit: 1_360 },
+    models: { intent: 'gemini-2.5-flash', imageDraft: 'gemini-2.5-flash-image', imageFinal: 'gemini-3-pro-image-preview', embed: 'gemini-embedding-001' },
+    prices: { structured_json: 200, image_generate: 1_340, image_edit: 1_360, embed: 1 },
     concurrency: 8,
     perMinute: 60,
     licence: { name: 'Gemini API additional terms', url: 'https://ai.google.dev/gemini-api/terms', excludes: [] },

@@ -1,5 +1,5 @@
 /**
- * Google Gemini by ai.google.dev/api (generateContent, v1beta) and the image generation guide, read September 2026.
+ * Google Gemini by ai.google.dev/api (generateContent and batchEmbedContents, v1beta) and the image generation guide, read September 2026.
  * `gemini-2.5-flash-image` draws drafts, `gemini-3-pro-image-preview` finals and crisp text. A JSON schema that refers
  * to itself in required fields is not taken, so such a schema stands in the prompt alone; we check the answer anyway.
  */
@@ -11,7 +11,7 @@ import { cardOf } from '../http/card.ts';
 import { providerError } from '../http/classify.ts';
 import { answerJson } from '../json/answer-json.ts';
 import { refersToItself } from '../json/strict-schema.ts';
-import type { ImageProvider, Provider, TextProvider } from '../provider.ts';
+import type { EmbedProvider, ImageProvider, Provider, TextProvider } from '../provider.ts';
 
 const Part = z.object({
   text: z.string().optional(),
@@ -23,6 +23,7 @@ const Generated = z.object({
   promptFeedback: z.object({ blockReason: z.string().optional() }).optional(),
   modelVersion: z.string().optional(),
 });
+const Embedded = z.object({ embeddings: z.array(z.object({ values: z.array(z.number()).min(1) })) });
 type Generated = z.infer<typeof Generated>;
 
 const ErrorBody = z.object({
@@ -63,17 +64,22 @@ const readError: ErrorReader = (status, body) => {
 
 export function openGemini(entry: SettledProvider): Provider {
   const line: Line = { who: entry.id, baseUrl: `${entry.baseUrl}/v1beta`, headers: entry.apiKey === null ? {} : { 'x-goog-api-key': entry.apiKey }, readError };
-  const { intent, imageDraft, imageFinal } = entry.models;
+  const { intent, imageDraft, imageFinal, embed } = entry.models;
   const draws = imageDraft ?? imageFinal;
-  const models = { structured_json: intent, image_generate: imageFinal ?? imageDraft, image_edit: imageFinal ?? imageDraft };
+  const models = { structured_json: intent, image_generate: imageFinal ?? imageDraft, image_edit: imageFinal ?? imageDraft, embed };
   return {
     card: cardOf(
       entry,
-      [...(intent === undefined ? [] : (['structured_json'] as const)), ...(draws === undefined ? [] : (['image_generate', 'image_edit'] as const))],
+      [
+        ...(intent === undefined ? [] : (['structured_json'] as const)),
+        ...(draws === undefined ? [] : (['image_generate', 'image_edit'] as const)),
+        ...(embed === undefined ? [] : (['embed'] as const)),
+      ],
       models,
     ),
     ...(intent === undefined ? {} : { text: geminiText(line, intent, entry.prices.structured_json ?? 0) }),
     ...(draws === undefined ? {} : { image: geminiImages(line, { draft: imageDraft ?? draws, final: imageFinal ?? draws }, entry.prices) }),
+    ...(embed === undefined ? {} : { embed: geminiEmbeddings(line, embed, entry.prices.embed ?? 0) }),
   };
 }
 
@@ -127,6 +133,24 @@ function geminiImages(line: Line, models: { draft: string; final: string }, pric
       if (drawn === undefined) throw providerError(line.who, 'garbage', { said: 'the answer holds no picture' });
       const cost = (inputs.length > 0 ? prices.image_edit : prices.image_generate) ?? 0;
       return { mime: drawn.mimeType, bytes: Buffer.from(drawn.data, 'base64'), model: answer.modelVersion ?? model, cost };
+    },
+  };
+}
+
+function geminiEmbeddings(line: Line, model: string, price: number): EmbedProvider {
+  return {
+    async embed(texts, signal) {
+      const requests = texts.map((text) => ({ model: `models/${model}`, content: { parts: [{ text }] }, taskType: 'SEMANTIC_SIMILARITY' }));
+      const path = `/models/${encodeURIComponent(model)}:batchEmbedContents`;
+      const answer = await ask(
+        line,
+        { method: 'POST', path, body: { json: { requests } }, intent: 'read', deadlineS: LIMITS.providerEmbedS },
+        Embedded,
+        signal,
+      );
+      const vectors = answer.embeddings.map(({ values }) => values);
+      if (vectors.length !== texts.length) throw providerError(line.who, 'garbage', { said: `${vectors.length} vectors for ${texts.length} texts` });
+      return { vectors, model, cost: price * texts.length };
     },
   };
 }

@@ -1,14 +1,21 @@
+import { vectorOf } from './openai.ts';
 import type { Protocol, Reply } from './stand-in.ts';
 import { tinyPng } from './tiny-png.ts';
 import { type Writer, nextText } from './writer.ts';
 
-/** Gemini's generateContent: text and pictures, Google's error shape with its delays inside. */
+/** Gemini's generateContent and batchEmbedContents: text, pictures and vectors, Google's error shape with its delays inside. */
 export const gemini = (writer: Writer = { texts: [] }): Protocol => ({
-  intentOf: () => 'start',
+  intentOf: ({ path }) => (path.endsWith(':batchEmbedContents') ? 'look' : 'start'),
   answer(call, books) {
-    const model = /^\/v1beta\/models\/([\w.-]+):generateContent$/.exec(call.path)?.[1];
+    const [, model, method] = /^\/v1beta\/models\/([\w.-]+):(generateContent|batchEmbedContents)$/.exec(call.path) ?? [];
     if (model === undefined) return no(404, 'NOT_FOUND', 'no such method');
     if (call.headers['x-goog-api-key'] === undefined) return no(403, 'PERMISSION_DENIED', 'Method doesn’t allow unregistered callers');
+    if (method === 'batchEmbedContents') {
+      const { requests } = call.json() as { requests: { content: { parts: { text: string }[] } }[] }; // the adapter's own request
+      const texts = requests.map(({ content }) => content.parts[0]?.text ?? '');
+      books.charges.push({ what: 'embed', request: texts });
+      return { json: { embeddings: texts.map((text) => ({ values: vectorOf(text) })) } };
+    }
     const draws = model.includes('image');
     books.charges.push({ what: draws ? 'image' : 'text', request: { model, ...call.json() } });
     const part = draws ? { inlineData: { mimeType: 'image/png', data: Buffer.from(tinyPng()).toString('base64') } } : { text: nextText(writer) };
