@@ -40,10 +40,10 @@ export class Prediction {
     this.#confirmed = { seq: 0, after: copyMove(start) };
   }
 
-  /** One step of 1/60 s. False when nothing would change: a body at rest sends nothing. */
-  step(controls: Controls, surroundings: Surroundings): boolean {
+  /** One step of 1/60 s, among things as `view` (the newest snapshot read) told of them. False when nothing would change: a body at rest sends nothing. */
+  step(controls: Controls, surroundings: Surroundings, view: number): boolean {
     if (this.#frames.length >= AHEAD_MAX) return false;
-    const frame = quantizeInput({ seq: this.#seq + 1, ...controls });
+    const frame = quantizeInput<InputFrame>({ seq: this.#seq + 1, view, ...controls });
     const before = copyMove(this.state);
     if (this.seatedAt) sitStill(this.state, frame, this.seatedAt);
     else stepMovement(this.state, frame, surroundings);

@@ -66,6 +66,27 @@ it('the own body is where the room puts it, and corrections stay small', () => {
   expect(self?.position).toEqual(room.body.position);
 });
 
+it.each([21, 22])('[RM-MV3] whoever walks among things that move is not corrected: the room steps them against what they see (seed %i)', (seed) => {
+  const room = new TinyRoom(seed, BAD, things(40));
+  until(room, () => room.client.session.state === 'live', 5);
+  const circle = (i: number) => {
+    for (let net = 1; net <= 40; net++)
+      room.move(net, [Math.sin(net * 2.4 + i / 40) * (1 + net / 4), room.body.position[1] + 0.3, Math.cos(net * 2.4 + i / 40) * (1 + net / 4)]);
+  };
+  // What is told in words may still be on its way.
+  for (let i = 0; i < 60; i++) room.step(null);
+  let [worst, touched] = [0, 0];
+  for (let i = 0; i < 900; i++) {
+    if (i % 5 !== 0) circle(i);
+    const before = room.body.velocity[0] ** 2 + room.body.velocity[2] ** 2;
+    room.step({ buttons: BUTTON.forward | (i % 70 < 4 ? BUTTON.jump : 0), yaw: i * 0.02, pitch: 0 });
+    if (before - room.body.velocity[0] ** 2 - room.body.velocity[2] ** 2 > 1) touched += 1;
+    worst = Math.max(worst, room.client.figures.correctionM);
+  }
+  expect(touched).toBeGreaterThan(5);
+  expect(worst).toBeLessThan(0.01);
+});
+
 it('what happens while a player joins is neither lost nor done twice', () => {
   const room = new TinyRoom(15, BAD, things(300));
   const seen: number[] = [];

@@ -386,7 +386,7 @@ export class RoomClient {
     this.#prediction.seatedAt = this.#seatedAt(this.#session, nowMs);
     const { yaw, pitch } = this.#prediction.state;
     for (let i = 0; i < Math.min(steps, CATCH_UP_STEPS); i++) {
-      if (this.#prediction.step(controls ?? { buttons: 0, yaw, pitch }, this.#surroundings)) this.#newFrames = true;
+      if (this.#prediction.step(controls ?? { buttons: 0, yaw, pitch }, this.#surroundings, this.#snapshots.ack.ack)) this.#newFrames = true;
     }
   }
 

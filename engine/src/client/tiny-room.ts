@@ -59,10 +59,11 @@ export class TinyRoom {
     this.tick += 1;
     this.nowMs += 1_000 / 60;
     for (const datagram of this.up.arrivals(this.nowMs)) this.#hear(datagram);
-    const around = surroundingsOf(this.world);
+    const around = surroundingsOf(this.world, (net, into) => this.link.seenPose(net, into));
     for (let i = 0; i < (this.#queue.length > 4 ? 2 : 1); i++) {
       const frame = this.#queue.shift();
       if (!frame) break;
+      this.link.view(frame.view);
       stepMovement(this.body, frame, around);
       this.lastInput = frame.seq;
       this.truth.set(frame.seq, copyMove(this.body).position);
@@ -106,6 +107,7 @@ export class TinyRoom {
     const entities = [...this.world.entities.values()];
     for (let i = 0; i < entities.length; i += 20) this.link.say({ type: 'entities', entities: entities.slice(i, i + 20) });
     this.link.say({ type: 'ready', seq: this.world.seq });
+    this.link.startView();
     this.#live = true;
   }
 }

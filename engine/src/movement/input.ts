@@ -7,7 +7,12 @@ export interface InputFrame {
   /** Radians; yaw 0 faces +Z and grows to the left, pitch grows upwards. */
   yaw: number;
   pitch: number;
+  /** The newest snapshot whose things the body bumped into, 0 for none. */
+  view: number;
 }
+
+/** What moves a body; the rest of a frame says when. */
+export type Steering = Pick<InputFrame, 'buttons' | 'yaw' | 'pitch'>;
 
 const TURN = 6.283185307179586;
 const YAW_UNITS = 65_536;
@@ -23,9 +28,9 @@ export const packPitch = (pitch: number): number => Math.round((Math.min(Math.ma
 export const unpackPitch = (units: number): number => ((Math.min(units, 2 * PITCH_UNITS) - PITCH_UNITS) / PITCH_UNITS) * PITCH_MAX;
 
 /** The frame as the room will read it. Predict with this one, or the two ends step differently. */
-export function quantizeInput(frame: InputFrame): InputFrame {
+export function quantizeInput<Frame extends Steering>(frame: Frame): Frame {
   return {
-    seq: frame.seq,
+    ...frame,
     buttons: frame.buttons & 0xff,
     yaw: unpackYaw(packYaw(finite(frame.yaw))),
     pitch: unpackPitch(packPitch(finite(frame.pitch))),

@@ -1,7 +1,7 @@
 import { BUTTON, LIMITS, WORLD_HALF_M, type Vec3 } from '@worldkiln/contracts';
 import type { Box } from '../world/boxes.ts';
 import { capsuleContact, topBelow } from './box-contact.ts';
-import type { InputFrame } from './input.ts';
+import type { Steering } from './input.ts';
 import { PLAYER, type Surroundings } from './surroundings.ts';
 import { cosine, sine } from './trig.ts';
 
@@ -51,7 +51,7 @@ export function restingAt(position: Readonly<Vec3>, yaw = 0): MoveState {
 export const copyMove = (state: MoveState): MoveState => ({ ...state, position: [...state.position], velocity: [...state.velocity] });
 
 /** Moves a body one step of 1/60 s. The same arguments give the same bits on every machine: only + − × ÷ and sqrt are used. */
-export function stepMovement(state: MoveState, input: InputFrame, surroundings: Surroundings): void {
+export function stepMovement(state: MoveState, input: Steering, surroundings: Surroundings): void {
   state.yaw = input.yaw;
   state.pitch = input.pitch;
   state.flying = (input.buttons & BUTTON.fly) !== 0;

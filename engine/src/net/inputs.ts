@@ -22,8 +22,12 @@ export function encodeInputs(packet: InputPacket): Uint8Array {
   writer.bits(packet.ackBits, 32);
   writer.bits(frames.length, 4);
   let before: InputFrame | null = null;
+  let view = 0;
   for (const frame of frames) {
     if (!before) writer.bits(frame.seq, 32);
+    // The first lies a few snapshots before the newest, the rest follow it one by one or not at all.
+    writer.varint(before ? frame.view - view : packet.ack - frame.view);
+    view = frame.view;
     writeFrame(writer, frame, before);
     before = frame;
   }
@@ -49,13 +53,16 @@ export function decodeInputs(datagram: Uint8Array): InputPacket {
   const frames: InputFrame[] = [];
   let seq = count > 0 ? reader.bits(32) : 0;
   let [buttons, yaw, pitch] = [0, 0, 0];
+  let view = 0;
   for (let i = 0; i < count; i++) {
+    view = i === 0 ? ack - reader.varint() : view + reader.varint();
+    if (view < 0 || view > ack) throw new KilnError('invalid', { code: 'not_inputs', message: 'The inputs tell of a snapshot that has not arrived.' });
     if (!reader.bool()) buttons = reader.bits(8);
     if (!reader.bool()) {
       yaw = unpackYaw(reader.bits(16));
       pitch = unpackPitch(reader.bits(16));
     }
-    frames.push({ seq, buttons, yaw, pitch });
+    frames.push({ seq, buttons, yaw, pitch, view });
     seq += 1;
   }
   return { frames, ack, ackBits };

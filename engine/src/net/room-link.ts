@@ -1,4 +1,4 @@
-import { DATAGRAM, KilnError, type FromRoom, type ToRoom } from '@worldkiln/contracts';
+import { DATAGRAM, KilnError, type FromRoom, type Pose, type ToRoom } from '@worldkiln/contracts';
 import type { InputFrame } from '../movement/input.ts';
 import { decodeInputs } from './inputs.ts';
 import { decodeToRoom, encodeMessage, MESSAGE_BYTES } from './messages.ts';
@@ -15,6 +15,11 @@ export interface Heard {
   /** The client says goodbye. */
   closed: boolean;
 }
+
+/** An input may be made with a picture this many snapshots older than the newest acknowledged: a second. */
+const VIEW_LAG_MAX = 20;
+/** Who has acknowledged nothing for two seconds bumps into things where they are. */
+const UNHEARD_MAX = 40;
 
 const NOTHING: Heard = { messages: [], inputs: [], closed: false };
 
@@ -68,6 +73,22 @@ export class RoomLink {
   /** The next snapshot for this client, or null when there is nothing to say. */
   snapshot(input: SnapshotInput): Uint8Array | null {
     return this.#snapshots.write(input);
+  }
+
+  /** The client has been told in words where everything stands. */
+  startView(): void {
+    this.#snapshots.start();
+  }
+
+  /** Brings what the client sees to the snapshot an input was made with; 0: the newest it is known to have. Too old a one is no excuse. */
+  view(seq: number): void {
+    const { view, ackedSeq } = this.#snapshots;
+    view.advance(seq === 0 ? ackedSeq : Math.min(Math.max(seq, ackedSeq - VIEW_LAG_MAX), ackedSeq));
+  }
+
+  /** Where the client sees a thing; false when it sees it where it is. */
+  seenPose(net: number, into: Pose): boolean {
+    return this.#snapshots.seq - this.#snapshots.view.seq <= UNHEARD_MAX && this.#snapshots.view.poseInto(net, into);
   }
 
   /** Smoothed round trip; null before anything was answered. */

@@ -3,6 +3,8 @@ import type { MoveState } from '../movement/step-movement.ts';
 import { BitWriter } from './bits.ts';
 import { grown, type MotionTable } from './motion-table.ts';
 import { AGE_BITS, writeSelf } from './snapshot-format.ts';
+import { ClientView } from './client-view.ts';
+import { copyState, ENTRIES_MAX, SentPackets, type Sent } from './sent-packets.ts';
 import { encodeState, STATE_INTS } from './state-codec.ts';
 
 /** What one snapshot is made of, besides the table. */
@@ -20,21 +22,8 @@ export interface SnapshotInput {
   bytesMax?: number;
 }
 
-interface Sent {
-  seq: number;
-  acked: boolean;
-  withSelf: boolean;
-  count: number;
-  slots: Int32Array;
-  owners: Int32Array;
-  states: Int32Array;
-}
-
-/** Packets remembered, and how far back a base may be: two bits of slack under the age field. */
-const REMEMBERED = 64;
+/** How far back a base may be. */
 const AGE_MAX = (1 << AGE_BITS) - 1;
-/** The smallest entry is about ten bits, so a packet never holds more than this. */
-const ENTRIES_MAX = 768;
 /** A state that was sent and is still true is not sent again this soon: its answer may be on the way. */
 const PATIENCE_TICKS = 15;
 /** With nothing to say, say so this often: the client's clock and acks live on it. */
@@ -50,17 +39,23 @@ const NEAR_M = 16;
 export class SnapshotWriter {
   readonly #table: MotionTable;
   readonly #writer = new BitWriter(LIMITS.datagramBytes);
-  readonly #ring: Sent[] = [];
+  readonly #packets = new SentPackets();
+  /** What the client sees: its body is stepped against it. */
+  readonly view: ClientView;
   #seq = 0;
+  #ackedNewest = 0;
   #lastTick = -Infinity;
   /** What was last said of the own body, in which packet first, when last, and whether one of them arrived. */
-  #selfSaid = { since: 0, tick: 0, known: false, words: '' };
+  #selfSaid = { since: 0, tick: 0, known: false };
+  readonly #selfWords = new Float64Array(9);
   #owners = new Int32Array(0);
   #ackedSeq = new Int32Array(0);
   #acked = new Int32Array(0);
   #sentSeq = new Int32Array(0);
   #sentTick = new Int32Array(0);
-  #sent = new Int32Array(0);
+  #sentVersion = new Int32Array(0);
+  /** The newest version the client is known to have. */
+  #known = new Int32Array(0);
   #urgency = new Float32Array(0);
   #chosen: number[] = [];
   /** What an entry cost lately, on average. */
@@ -68,6 +63,14 @@ export class SnapshotWriter {
 
   constructor(table: MotionTable) {
     this.#table = table;
+    this.view = new ClientView(table, this.#packets);
+  }
+
+  /** The client is told in words where everything stands now: until it moves, snapshots need not say it again. */
+  start(): void {
+    this.#keepUp();
+    for (let slot = 0; slot < this.#table.size; slot++) this.#known[slot] = this.#table.versions[slot] ?? 0;
+    this.view.start();
   }
 
   /** The next snapshot, or null when the client knows all there is to know. */
@@ -77,7 +80,7 @@ export class SnapshotWriter {
     const withSelf = this.#selfIsNews(input);
     if (!withSelf && this.#chosen.length === 0 && input.tick - this.#lastTick < KEEPALIVE_TICKS) return null;
     const seq = ++this.#seq;
-    const sent = this.#slotFor(seq);
+    const sent = this.#packets.open(seq);
     sent.withSelf = withSelf;
     const writer = this.#writer;
     writer.clear();
@@ -103,15 +106,22 @@ export class SnapshotWriter {
     return this.#seq;
   }
 
+  /** The newest snapshot the client has acknowledged. */
+  get ackedSeq(): number {
+    return this.#ackedNewest;
+  }
+
   #ackOne(seq: number): void {
-    const sent = this.#ring[seq % REMEMBERED];
-    if (!sent || seq < 1 || sent.seq !== seq || sent.acked) return;
+    const sent = this.#packets.get(seq);
+    if (!sent || sent.acked) return;
     sent.acked = true;
+    this.#ackedNewest = Math.max(this.#ackedNewest, seq);
     if (sent.withSelf && seq >= this.#selfSaid.since) this.#selfSaid.known = true;
     for (let i = 0; i < sent.count; i++) {
       const slot = sent.slots[i] ?? 0;
       if (sent.owners[i] !== this.#owners[slot] || seq <= (this.#ackedSeq[slot] ?? 0)) continue;
       this.#ackedSeq[slot] = seq;
+      this.#known[slot] = sent.versions[i] ?? 0;
       copyState(sent.states, i, this.#acked, slot);
     }
   }
@@ -125,8 +135,9 @@ export class SnapshotWriter {
       this.#ackedSeq = grown(this.#ackedSeq, length);
       this.#sentSeq = grown(this.#sentSeq, length);
       this.#sentTick = grown(this.#sentTick, length);
+      this.#sentVersion = grown(this.#sentVersion, length);
+      this.#known = grown(this.#known, length);
       this.#acked = grown(this.#acked, length * STATE_INTS);
-      this.#sent = grown(this.#sent, length * STATE_INTS);
       const urgency = new Float32Array(length);
       urgency.set(this.#urgency);
       this.#urgency = urgency;
@@ -136,6 +147,7 @@ export class SnapshotWriter {
       this.#owners[slot] = owners[slot] ?? 0;
       this.#ackedSeq[slot] = 0;
       this.#sentSeq[slot] = 0;
+      this.#known[slot] = 0;
       this.#urgency[slot] = 0;
     }
   }
@@ -156,20 +168,36 @@ export class SnapshotWriter {
   }
 
   #isKnown(slot: number, tick: number): boolean {
-    const { states } = this.#table;
-    if ((this.#ackedSeq[slot] ?? 0) > 0 && this.#ackedSeq[slot] === this.#sentSeq[slot]) return sameState(states, this.#acked, slot);
-    const waiting = (this.#sentSeq[slot] ?? 0) > 0 && tick - (this.#sentTick[slot] ?? 0) < PATIENCE_TICKS;
-    return waiting && sameState(states, this.#sent, slot);
+    const version = this.#table.versions[slot];
+    if (this.#known[slot] === version) return true;
+    return (this.#sentSeq[slot] ?? 0) > 0 && this.#sentVersion[slot] === version && tick - (this.#sentTick[slot] ?? 0) < PATIENCE_TICKS;
   }
 
   #selfIsNews({ self, inputSeq, tick }: SnapshotInput): boolean {
     if (!self) return false;
-    const words = `${inputSeq},${self.position.join()},${self.velocity.join()},${self.grounded},${self.flying}`;
     const said = this.#selfSaid;
-    if (said.words !== words) this.#selfSaid = { since: this.#seq + 1, tick, known: false, words };
+    if (this.#selfChanged(self, inputSeq)) this.#selfSaid = { since: this.#seq + 1, tick, known: false };
     else if (said.known || tick - said.tick < PATIENCE_TICKS) return false;
     else said.tick = tick;
     return true;
+  }
+
+  #selfChanged({ position, velocity, grounded, flying }: MoveState, inputSeq: number): boolean {
+    const words = this.#selfWords;
+    let changed = false;
+    const say = (at: number, value: number) => {
+      if (words[at] !== value) changed = true;
+      words[at] = value;
+    };
+    for (const axis of [0, 1, 2] as const) {
+      say(axis, position[axis]);
+      say(3 + axis, velocity[axis]);
+    }
+    say(6, grounded ? 1 : 0);
+    say(7, flying ? 1 : 0);
+    // Never 0, or a body at the origin would be no news at first.
+    say(8, inputSeq + 1);
+    return changed;
   }
 
   #writeEntries(sent: Sent, { tick, bytesMax }: SnapshotInput): void {
@@ -225,35 +253,16 @@ export class SnapshotWriter {
   }
 
   #remember(sent: Sent, slot: number, tick: number): void {
-    const { states } = this.#table;
+    const version = this.#table.versions[slot] ?? 0;
     sent.slots[sent.count] = slot;
     sent.owners[sent.count] = this.#owners[slot] ?? 0;
-    copyState(states, slot, sent.states, sent.count);
+    sent.versions[sent.count] = version;
+    copyState(this.#table.states, slot, sent.states, sent.count);
     sent.count += 1;
-    copyState(states, slot, this.#sent, slot);
     this.#sentSeq[slot] = sent.seq;
     this.#sentTick[slot] = tick;
+    this.#sentVersion[slot] = version;
     this.#urgency[slot] = 0;
-  }
-
-  #slotFor(seq: number): Sent {
-    let sent = this.#ring[seq % REMEMBERED];
-    if (!sent) {
-      sent = {
-        seq,
-        acked: false,
-        withSelf: false,
-        count: 0,
-        slots: new Int32Array(ENTRIES_MAX),
-        owners: new Int32Array(ENTRIES_MAX),
-        states: new Int32Array(ENTRIES_MAX * STATE_INTS),
-      };
-      this.#ring[seq % REMEMBERED] = sent;
-    }
-    sent.seq = seq;
-    sent.acked = false;
-    sent.count = 0;
-    return sent;
   }
 }
 
@@ -275,13 +284,4 @@ function largestFirst(slots: number[], urgency: Float32Array, count: number): vo
     else if (count - 1 >= low) from = low;
     else return;
   }
-}
-
-function copyState(from: Int32Array, fromSlot: number, to: Int32Array, toSlot: number): void {
-  for (let i = 0; i < STATE_INTS; i++) to[toSlot * STATE_INTS + i] = from[fromSlot * STATE_INTS + i] ?? 0;
-}
-
-function sameState(a: Int32Array, b: Int32Array, slot: number): boolean {
-  for (let i = slot * STATE_INTS; i < (slot + 1) * STATE_INTS; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

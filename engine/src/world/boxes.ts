@@ -1,4 +1,4 @@
-import { IDENTITY, type Body, type Collider, type Entity, type Quat, type Vec3 } from '@worldkiln/contracts';
+import { IDENTITY, type Body, type Collider, type Pose, type Quat, type Vec3 } from '@worldkiln/contracts';
 
 /** A turned box in the world: what movement bumps into and stands on. */
 export interface Box {
@@ -81,10 +81,9 @@ export function reachOf(body: Body): number {
 
 const length = ([x, y, z]: Readonly<Vec3>): number => Math.sqrt(x * x + y * y + z * z);
 
-/** Appends the boxes of an entity where it stands now. */
-export function worldBoxes(entity: Entity, into: Box[]): void {
-  const { position, rotation } = entity.pose;
-  for (const { centre, half, turn } of boxesOf(entity.body)) {
+/** Appends the boxes of a body that stands so. */
+export function worldBoxes(body: Body, { position, rotation }: Readonly<Pose>, into: Box[]): void {
+  for (const { centre, half, turn } of boxesOf(body)) {
     const [x, y, z] = rotate(rotation, centre);
     into.push({ centre: [position[0] + x, position[1] + y, position[2] + z], half, turn: multiply(rotation, turn) });
   }

@@ -1,20 +1,29 @@
+import type { Pose } from '@worldkiln/contracts';
 import type { Surroundings } from '../movement/surroundings.ts';
 import { reachOf, worldBoxes, type Box } from './boxes.ts';
 import type { World } from './world.ts';
 
-/** What a player can bump into in this world: its ground and its things. What somebody carries is in nobody's way. */
-export function surroundingsOf(world: World): Surroundings {
+/** Somebody's picture lags behind by less than a thing flies in this. */
+const LAG_M = 4;
+
+/**
+ * What a player can bump into in this world: its ground and its things. What somebody carries is in nobody's way. `seen`
+ * says where things stand in somebody's picture, where that differs from where they are.
+ */
+export function surroundingsOf(world: World, seen: (net: number, into: Pose) => boolean = () => false): Surroundings {
+  const shown: Pose = { position: [0, 0, 0], rotation: [0, 0, 0, 1] };
   return {
     terrain: world.terrain,
     boxesNear(x, z, radius) {
       const found: Box[] = [];
-      world.grid.near(x, z, radius, (net) => {
+      world.grid.near(x, z, radius + LAG_M, (net) => {
         const entity = world.byNet.get(net);
         if (!entity || entity.holder !== null) return;
         // Cells are wide: among 901 crates this leaves a dozen of 250.
         const reach = radius + reachOf(entity.body);
-        const [dx, dz] = [entity.pose.position[0] - x, entity.pose.position[2] - z];
-        if (dx * dx + dz * dz <= reach * reach) worldBoxes(entity, found);
+        const pose = seen(net, shown) ? shown : entity.pose;
+        const [dx, dz] = [pose.position[0] - x, pose.position[2] - z];
+        if (dx * dx + dz * dz <= reach * reach) worldBoxes(entity.body, pose, found);
       });
       return found;
     },

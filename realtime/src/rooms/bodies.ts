@@ -45,6 +45,8 @@ export function moveBodies(room: Room, command: EntityCommand | Extract<Command,
 
 /** Gives an entity its body. One that was at rest when the world fell asleep stays at rest: it lies where it lay. */
 export function embody(room: Room, entity: Entity, waking: boolean): void {
+  // Known before it first moves: who walks into it is stepped against where they still see it.
+  if (entity.body.type === 'dynamic') room.motion.setThing(entity.net, entity.pose.position, entity.pose.rotation, true);
   const still = Math.hypot(...entity.velocity) < 0.01;
   tell(room, entity.id, room.physics.add(entity.net, entity.body, entity.pose, entity.velocity, { asleep: waking && still }));
   if (entity.holder !== null) room.physics.hold(entity.net);

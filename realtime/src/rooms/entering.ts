@@ -1,5 +1,5 @@
 import { KilnError, LIMITS, PROTOCOL, type AccountId, type Entity, type Player, type Vec3 } from '@worldkiln/contracts';
-import { PLAYER, restingAt, RoomLink } from '@worldkiln/engine';
+import { PLAYER, restingAt, RoomLink, surroundingsOf } from '@worldkiln/engine';
 import { FloodGate } from '../transport/flood-gate.ts';
 import type { Lane } from '../transport/lane.ts';
 import { goodbye } from './goodbye.ts';
@@ -53,7 +53,7 @@ function enter(room: Room, visitor: Visitor): void {
   if (known) farewell(room, known, 'You came in from somewhere else. This window is no longer playing.');
   const player = known ?? settle(room, visitor);
   player.player = { ...player.player, role: visitor.role };
-  const session = { state: 'live' as const, lane: visitor.lane, link: visitor.link, heardMs: room.now() };
+  const session = live(room, visitor, room.now());
   player.session = session;
   // A new client counts its inputs from one again.
   player.inputs = new InputQueue();
@@ -73,7 +73,7 @@ function settle(room: Room, { accountId, name, role, lane, link, heardMs }: Visi
   const move = restingAt(arrivalPoint(room.world, net));
   const player: RoomPlayer = {
     player: person,
-    session: { state: 'live', lane, link, heardMs },
+    session: live(room, { lane, link }, heardMs),
     move,
     inputs: new InputQueue(),
     carrying: null,
@@ -88,6 +88,10 @@ function settle(room: Room, { accountId, name, role, lane, link, heardMs }: Visi
   room.physics.addPlayer(net, move.position, PLAYER);
   room.motion.setPlayer(net, move);
   return player;
+}
+
+function live(room: Room, { lane, link }: Pick<Visitor, 'lane' | 'link'>, heardMs: number) {
+  return { state: 'live' as const, lane, link, heardMs, surroundings: surroundingsOf(room.world, (net, into) => link.seenPose(net, into)) };
 }
 
 /** Everything a newcomer needs, in order: who and where, all things, then 'ready'. */
@@ -108,6 +112,7 @@ function greet(room: Room, newcomer: RoomPlayer, visitor: Visitor): void {
     resume,
     talk: room.talk,
   });
+  visitor.link.startView();
   for (const entities of groups(room.world.entities.values())) say(visitor, { type: 'entities', entities });
   const patch = groundText(room.world.terrain);
   if (patch !== null) say(visitor, { type: 'ground', patch });

@@ -17,8 +17,11 @@ export interface Connection {
   heardMs: number;
 }
 
-/** Connected, or gone a moment ago: the body stays a while, so that a broken line is not a farewell. */
-export type Session = ({ state: 'live' } & Connection) | { state: 'away'; sinceMs: number };
+/**
+ * Connected, or gone a moment ago: the body stays a while, so that a broken line is not a farewell. `surroundings` are
+ * what the player's body bumps into: things where its client sees them.
+ */
+export type Session = ({ state: 'live'; surroundings: Surroundings } & Connection) | { state: 'away'; sinceMs: number };
 
 /** Came through a door and has not said hello yet. */
 export interface Visitor extends Connection {

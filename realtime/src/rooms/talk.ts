@@ -1,4 +1,4 @@
-import { KilnError, type FromRoom } from '@worldkiln/contracts';
+import { KilnError, LIMITS, type FromRoom } from '@worldkiln/contracts';
 import { encodeMessage } from '@worldkiln/engine';
 import { goodbye } from './goodbye.ts';
 import type { Connection, Room, RoomPlayer } from './room.ts';
@@ -22,11 +22,13 @@ export function pumpLinks(room: Room, nowMs: number): void {
   for (const { session } of room.players.values()) if (session.state === 'live') pump(session, nowMs);
 }
 
-/** Everybody hears where what moves is now. */
+const SNAPSHOT_EVERY = Math.round(LIMITS.tickHz / LIMITS.snapshotHz);
+
+/** Every third of the people hears where what moves is now: all at once, the ticks that tell would be three times as long. */
 export function sendSnapshots(room: Room): void {
   for (const { player, move } of room.players.values()) room.motion.setPlayer(player.net, move);
   for (const { player, move, inputs, session } of room.players.values()) {
-    if (session.state !== 'live') continue;
+    if (session.state !== 'live' || (room.tick + player.net) % SNAPSHOT_EVERY !== 0) continue;
     const snapshot = session.link.snapshot({ tick: room.tick, inputSeq: inputs.lastSeq, self: move, selfNet: player.net, at: move.position });
     if (snapshot) session.lane.send(snapshot);
   }

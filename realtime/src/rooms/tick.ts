@@ -1,12 +1,9 @@
-import { LIMITS } from '@worldkiln/contracts';
 import { carryThings } from './carrying.ts';
 import { dropSilent } from './leaving.ts';
 import { returnLost, writeBackMotion } from './motion.ts';
 import type { Room } from './room.ts';
 import { pumpLinks, sendSnapshots } from './talk.ts';
 import { walkPlayers } from './walking.ts';
-
-const SNAPSHOT_EVERY = Math.round(LIMITS.tickHz / LIMITS.snapshotHz);
 
 /** One step of 1/60 s. */
 export function tickRoom(room: Room, nowMs: number): void {
@@ -26,7 +23,7 @@ export function stepRoom(room: Room): void {
 
 /** Who hears of it, and who is not there any more. */
 export function tellRoom(room: Room, nowMs: number): void {
-  if (room.tick % SNAPSHOT_EVERY === 0) sendSnapshots(room);
+  sendSnapshots(room);
   pumpLinks(room, nowMs);
   dropSilent(room, nowMs);
 }

@@ -1,5 +1,5 @@
 import type { Vec3 } from '@worldkiln/contracts';
-import { stepMovement, type InputFrame } from '@worldkiln/engine';
+import { stepMovement } from '@worldkiln/engine';
 import type { Room } from './room.ts';
 import { sitOn } from './sitting.ts';
 
@@ -15,12 +15,16 @@ export function walkPlayers(room: Room): void {
       room.physics.movePlayer(each.player.net, ALOFT);
       continue;
     }
-    const { inputs, move, player } = each;
-    for (const input of inputs.take()) stepMovement(move, input, room.surroundings);
-    if (inputs.dryTicks > DRY_TICKS && !move.flying) stepMovement(move, idle(move.yaw, move.pitch), room.surroundings);
+    const { inputs, move, player, session } = each;
+    const around = session.state === 'live' ? session.surroundings : room.surroundings;
+    for (const input of inputs.take()) {
+      if (session.state === 'live') session.link.view(input.view);
+      stepMovement(move, input, around);
+    }
+    if (inputs.dryTicks > DRY_TICKS && !move.flying) {
+      if (session.state === 'live') session.link.view(0);
+      stepMovement(move, { buttons: 0, yaw: move.yaw, pitch: move.pitch }, around);
+    }
     room.physics.movePlayer(player.net, move.position);
   }
 }
-
-/** Nothing pressed, looking where they looked. */
-const idle = (yaw: number, pitch: number): InputFrame => ({ seq: 0, buttons: 0, yaw, pitch });
