@@ -95,7 +95,7 @@ it('lets one throw the crate, and the other sees it fly; it lies where it lay af
 it('shows no error in either console', () => {
   const ours = (errors: string[]) =>
     // What the browser and geckos say of a box that is away, as it was in the restart above.
-    errors.filter((error) => !/ERR_CONNECTION|Failed to load resource|WebSocket|^Failed to fetch$/.test(error));
+    errors.filter((error) => !/ERR_CONNECTION|Failed to load resource|status code 401|WebSocket|^Failed to fetch$/.test(error));
   expect(ours(ada.errors)).toEqual([]);
   expect(ours(ben.errors)).toEqual([]);
 });
