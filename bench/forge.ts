@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { author, bake, buildGlb, type Baked } from '@worldkiln/forge';
+import { author, bake, buildGlb, drawPicture, PICTURE_NAMES, type Baked } from '@worldkiln/forge';
 import type { Recipe } from '@worldkiln/contracts';
 import { percentile, report, row, type Row } from './support/report.ts';
 
@@ -24,14 +24,27 @@ interface Made {
   recipe: Recipe;
   baked: Baked;
   cpuMs: number;
+  /** CPU of each picture that follows after ready. */
+  pictureMs: number[];
+}
+
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
 }
 
 async function make(prompt: string, seed: number): Promise<Made> {
   const started = process.cpuUsage();
   const { recipe, program } = author({ prompt, seed });
   const baked = await bake({ glb: await buildGlb(recipe, program), recipe, program });
-  const { user, system } = process.cpuUsage(started);
-  return { recipe, baked, cpuMs: (user + system) / 1_000 };
+  const cpuMs = spent(started);
+  const pictureMs: number[] = [];
+  for (const name of PICTURE_NAMES) {
+    const before = process.cpuUsage();
+    await drawPicture(baked.plain, name);
+    pictureMs.push(spent(before));
+  }
+  return { recipe, baked, cpuMs, pictureMs };
 }
 
 // The first things of a process load WordNet and compile the code: a worker is warm before it takes jobs.
@@ -55,6 +68,17 @@ const rows: Row[] = [
   row('things made', made.length, ''),
   row('prompt → baked, p50', percentile(warm, 50), 'ms of CPU', { reach: '≤ 400' }),
   row('prompt → baked, p95', percentile(warm, 95), 'ms of CPU', { reach: '≤ 1000' }),
+  ...PICTURE_NAMES.map((name, i) =>
+    row(
+      `${name}, after ready, p50`,
+      percentile(
+        made.map(({ pictureMs }) => pictureMs[i] ?? 0),
+        50,
+      ),
+      'ms of CPU',
+      name === 'thumbnail' ? { reach: '≤ 100' } : {},
+    ),
+  ),
   row('LOD0 triangles of props, p50', percentile(triangles(0), 50), '', { reach: '≤ 700' }),
   row('LOD0 triangles of props, p95', percentile(triangles(0), 95), '', { reach: '≤ 1500' }),
   row('LOD1 triangles of props, p50', percentile(triangles(1), 50), '', { reach: '≤ 700' }),

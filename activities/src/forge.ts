@@ -8,7 +8,7 @@ export type Wish = AuthorInput;
 export type Baked = Omit<ForgeBaked, 'report'> & { report: Pick<BakeReport, 'notes'> };
 
 /** What the hands need of the forge: the pool of threads has it, and so has a test's double. */
-export interface Forge extends Pick<ForgePool, 'author' | 'buildGlb' | 'lint'> {
+export interface Forge extends Pick<ForgePool, 'author' | 'buildGlb' | 'lint' | 'picture'> {
   bake(...call: Parameters<ForgePool['bake']>): Promise<Baked>;
   bakeForeign(...call: Parameters<ForgePool['bakeForeign']>): Promise<{ recipe: Recipe; baked: Baked }>;
 }

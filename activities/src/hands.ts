@@ -9,6 +9,7 @@ import { approvalStep } from './steps/approval.ts';
 import { awaitStep } from './steps/await.ts';
 import { bakeImportStep } from './steps/bake-import.ts';
 import { bakeStep } from './steps/bake.ts';
+import { drawStep } from './steps/draw.ts';
 import { cancelledStep, failStep } from './steps/end.ts';
 import { forgeStep } from './steps/forge.ts';
 import { pictureStep } from './steps/picture.ts';
@@ -48,6 +49,11 @@ export function quickHands(clients: Clients): Pick<Activities, 'admit' | 'approv
 /** CPU work, for the queue `forge`. */
 export function forgeHands(clients: Clients): Pick<Activities, 'plan' | 'forge' | 'bake' | 'bakeImport'> {
   return { plan: planStep(clients), forge: forgeStep(clients), bake: bakeStep(clients), bakeImport: bakeImportStep(clients) };
+}
+
+/** Pictures of what is ready, for the queue `pictures`. */
+export function pictureHands(clients: Clients): Pick<Activities, 'draw'> {
+  return { draw: drawStep(clients) };
 }
 
 /** Deliveries to strangers' servers, for the queue `webhooks`. */

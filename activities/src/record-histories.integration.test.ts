@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { MESSAGES, spellId, workflowIdOf } from '@worldkiln/contracts';
 import { announceUpload, claimStartOrders, completeUpload, findJob, type Job, requestCancel, requestRetry, setBudget } from '@worldkiln/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -13,7 +14,7 @@ import { tinyPng } from './testing/stand-ins/tiny-png.ts';
 import { tripo } from './testing/stand-ins/tripo.ts';
 import { forgetfulProvider, keyedWorker } from './testing/stand-ins/workers.ts';
 import { gate } from './testing/gate.ts';
-import { keepHistory } from './testing/keep-history.ts';
+import { keepHistory, writeHistory } from './testing/keep-history.ts';
 import { type Workshop, openWorkshop, somewhere, wish } from './testing/workshop.ts';
 
 /**
@@ -65,6 +66,13 @@ describe.runIf(record)('recording', () => {
   const keep = (name: string, job: Job) => keepHistory(shop, name, job);
 
   it('happy', async () => expect(await keep('happy', await ask())).toBe('ready'));
+  it('pictures follow', async () => {
+    const job = await ask();
+    expect(await keep('pictures-follow', job)).toBe('ready');
+    const drawing = `pictures-${job.assetId}-1`;
+    await shop.client.workflow.getHandle(drawing).result();
+    await writeHistory(shop, fileURLToPath(new URL('../../tests/histories/pictures-drawn.json', import.meta.url)), drawing);
+  });
   it('draft', async () => expect(await keep('draft', await ask({ draft: true }))).toBe('ready'));
   it('cancelled before admission', async () => {
     const job = await ask();
@@ -119,6 +127,7 @@ describe.runIf(record)('recording', () => {
     provider: 'keyed',
     maxAttempts: 1,
   };
+  it('pictures follow a draft and its final', async () => expect(await keep('pictures-follow-a-draft', await ask(byProvider))).toBe('ready'));
   it('draft, then final', async () => expect(await keep('draft-then-final', await ask(byProvider))).toBe('ready'));
   it('the provider fails', async () => {
     keyed.endNext('failed');

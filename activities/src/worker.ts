@@ -3,7 +3,7 @@ import { type Config, LIMITS, QUEUES, providerQueue } from '@worldkiln/contracts
 import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { PlansBundle } from './bundle.ts';
 import { runSinks, stepSpans } from './spans.ts';
-import { type Clients, forgeHands, postHands, providerHands, quickHands } from './hands.ts';
+import { type Clients, forgeHands, pictureHands, postHands, providerHands, quickHands } from './hands.ts';
 
 /** What operators name in `temporal worker deployment set-current-version`. */
 export const DEPLOYMENT = 'worldkiln';
@@ -58,6 +58,13 @@ export async function createWorkers(settings: WorkerSettings): Promise<Worker[]>
       activities: forgeHands(clients),
       // One more than threads: the next step reads its blobs while the others compute.
       maxConcurrentActivityTaskExecutions: threads + 1,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: QUEUES.pictures,
+      activities: pictureHands(clients),
+      // One of the threads at most, and never a place of the work's own queue.
+      maxConcurrentActivityTaskExecutions: 1,
     }),
     Worker.create({
       ...common,

@@ -97,6 +97,8 @@ async function ours(made: readonly Made[], props: number, cubes: number, frames:
       lods: (files?.lods ?? []).map(file),
       textures: [],
       thumbnail: file(''),
+      wireframe: null,
+      turntable: null,
       expiresAt: '',
     });
   };

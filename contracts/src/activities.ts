@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { TraceStep } from './asset.ts';
 import { Failure } from './errors.ts';
-import { type AssetId, JobId, Sha256, WebhookId } from './ids.ts';
+import { AssetId, JobId, Sha256, WebhookId } from './ids.ts';
 import type { JobEnd } from './job.ts';
 import { Outcome, PictureRef, type Planned, Rung } from './plan.ts';
 
-/** Task queues: plans and quick steps; CPU work; deliveries to strangers' servers. Providers get one each. */
-export const QUEUES = { generate: 'generate', forge: 'forge', webhooks: 'webhooks' } as const;
+/**
+ * Task queues: plans and quick steps; CPU work; pictures, which nobody waits for and which therefore take no place from
+ * the work; deliveries to strangers' servers. Providers get one each.
+ */
+export const QUEUES = { generate: 'generate', forge: 'forge', pictures: 'pictures', webhooks: 'webhooks' } as const;
 
 /** The queue of one provider's steps, with that provider's own rate limit. */
 export const providerQueue = (provider: string): string => `provider-${provider}`;
@@ -81,6 +84,10 @@ export const PublishInput = JobRun.extend({
 });
 export type PublishInput = z.input<typeof PublishInput>;
 
+/** A version that is there and has no pictures yet. */
+export const DrawInput = JobRun.extend({ assetId: AssetId, version: z.int().min(1) });
+export type DrawInput = z.infer<typeof DrawInput>;
+
 export const FailInput = JobRun.extend({ failure: Failure, outcome: Outcome.optional() });
 export type FailInput = z.infer<typeof FailInput>;
 
@@ -121,6 +128,8 @@ export interface Activities {
   bakeImport(run: JobRun): Promise<{ bundle: Sha256 }>;
   /** Adds the version and tells the rooms, exactly once per bundle and run. Null when the job had ended meanwhile. */
   publish(input: PublishInput): Promise<{ assetId: AssetId; version: number } | null>;
+  /** Draws a version's thumbnail, wireframe and turntable, and tells the rooms. */
+  draw(input: DrawInput): Promise<void>;
   /** Ends a job that could not be made. Answers what the row says: a publication that came first stands. */
   fail(input: FailInput): Promise<JobEnd>;
   /** Ends a job its creator stopped; keeps the best version so far. Answers what the row says. */

@@ -40,7 +40,10 @@ export const AssetCard = z.object({
   license: z.string(),
   draft: z.boolean(),
   downgrade: z.string().nullable(),
+  /** Clay until the pictures are drawn. */
   thumbnail: SignedFile,
+  /** Eight frames from all around, side by side; null until they are drawn. */
+  turntable: SignedFile.nullable(),
   createdAt: z.iso.datetime(),
   /** With `like`, 0 to 1: how much of the wish it has, or how near its meaning is. Else null. */
   likeness: z.number().min(0).max(1).nullable(),

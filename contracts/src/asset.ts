@@ -12,6 +12,9 @@ export type Visibility = z.infer<typeof Visibility>;
 export const BlobRef = z.object({ sha256: Sha256, bytes: z.int().min(0), mime: z.string() });
 export type BlobRef = z.infer<typeof BlobRef>;
 
+/** Frames of a turntable: one strip, side by side, an eighth of a turn between two. */
+export const TURN_FRAMES = 8;
+
 /** One step of how an asset came to be: who did what with which settings. */
 export const TraceStep = z.object({
   step: z.string(),
@@ -29,7 +32,12 @@ export const BakedBundle = z.object({
   files: z.object({
     glb: BlobRef,
     lods: z.array(BlobRef),
+    /** Clay until the pictures are drawn. */
     thumbnail: BlobRef,
+    /** Drawn together with the true thumbnail, once the version is there; until then there is none. */
+    wireframe: BlobRef.optional(),
+    /** TURN_FRAMES from all around, side by side. */
+    turntable: BlobRef.optional(),
     textures: z.array(BlobRef),
     /** Everything inside, no KTX2, no meshopt; bundles from before it was made have none. */
     plain: BlobRef.optional(),
@@ -93,7 +101,11 @@ export const AssetDownload = z.object({
   glb: SignedFile,
   lods: z.array(SignedFile),
   textures: z.array(SignedFile),
+  /** Clay until the pictures are drawn, a moment after the version is there: `asset_pictured` tells. */
   thumbnail: SignedFile,
+  wireframe: SignedFile.nullable(),
+  /** Eight frames from all around, side by side. */
+  turntable: SignedFile.nullable(),
   expiresAt: z.iso.datetime(),
 });
 export type AssetDownload = z.infer<typeof AssetDownload>;

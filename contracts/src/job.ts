@@ -165,6 +165,8 @@ export const JobEvent = z.object({
     z.object({ type: z.literal('job_failed'), entityId: EntityId, error: Failure, fallbackPolicy: FallbackPolicy }),
     z.object({ type: z.literal('job_cancelled'), entityId: EntityId }),
     z.object({ type: z.literal('asset_ready'), entityId: EntityId, assetId: AssetId, version: z.int(), draft: z.boolean() }),
+    /** A version's thumbnail, wireframe and turntable are there: whoever shows its clay asks for its links anew. */
+    z.object({ type: z.literal('asset_pictured'), assetId: AssetId, version: z.int() }),
   ]),
   at: z.iso.datetime(),
 });

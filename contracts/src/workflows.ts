@@ -1,4 +1,4 @@
-import { QUEUES } from './activities.ts';
+import { type DrawInput, QUEUES } from './activities.ts';
 import { type AccountId, type JobId, type WebhookId, type WorldId, workflowIdOf } from './ids.ts';
 import type { FallbackPolicy, JobEnd } from './job.ts';
 import { LIMITS } from './limits.ts';
@@ -37,6 +37,7 @@ export type WebhookEnd = 'delivered' | 'gave_up' | 'over';
 export interface Workflows {
   generateAsset(input: GenerateAssetInput): Promise<JobEnd>;
   importAsset(input: ImportAssetInput): Promise<JobEnd>;
+  drawPictures(input: DrawInput): Promise<void>;
   deliverWebhook(input: DeliverWebhookInput): Promise<WebhookEnd>;
 }
 

@@ -3,6 +3,7 @@ import { batchesOf } from './assembly/batches.ts';
 import { buildLevel, paintLevel } from './assembly/levels.ts';
 import { author } from './author/author.ts';
 import { bake } from './bake/bake.ts';
+import { drawPicture } from './bake/pictures.ts';
 import { buildGlb } from './glb/build-glb.ts';
 import { contactSheet } from './raster/contact-sheet.ts';
 import { encodePng } from './raster/png.ts';
@@ -39,6 +40,8 @@ export async function forgePrompts(prompts: readonly string[], { seed = 1, style
     const built = performance.now();
     const baked = await bake({ glb, recipe, program });
     const done = performance.now();
+    const thumbnail = await drawPicture(baked.plain, 'thumbnail');
+    const drawn = performance.now();
     const { archetype, matched, understood, guessed, ignored, parts, scaleMeters, name, kind } = recipe;
     const row: SheetRow = {
       prompt,
@@ -53,13 +56,19 @@ export async function forgePrompts(prompts: readonly string[], { seed = 1, style
       scaleMeters,
       triangles: baked.triangles,
       bytes: baked.glb.length,
-      ms: { author: tenth(authored - started), build: tenth(built - authored), bake: tenth(done - built), total: tenth(done - started) },
+      ms: {
+        author: tenth(authored - started),
+        build: tenth(built - authored),
+        bake: tenth(done - built),
+        total: tenth(done - started),
+        thumbnail: tenth(drawn - done),
+      },
       lint: baked.report.lint.map(({ rule, part, message }) => `${rule}${part === null ? '' : ` (${part})`}: ${message}`),
       validator: { errors: baked.report.validator.errors, warnings: baked.report.validator.warnings },
       thumbnail: `${String(i + 1).padStart(4, '0')}.png`,
     };
     rows.push(row);
-    onRow?.(row, { glb: baked.glb, thumbnail: baked.thumbnail });
+    onRow?.(row, { glb: baked.glb, thumbnail });
   }
   return rows;
 }

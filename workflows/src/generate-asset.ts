@@ -15,6 +15,7 @@ import { awaitApproval } from './approval.ts';
 import { generateAssetBeforeStages } from './before-stages.ts';
 import { climb } from './climb.ts';
 import { downgradeOf } from './downgrade.ts';
+import { followWithPictures } from './draw-pictures.ts';
 import { makeDraft } from './draft.ts';
 import { FallenThrough, failureFrom } from './failure.ts';
 import { closing, design, quick } from './patience.ts';
@@ -51,7 +52,11 @@ export async function generateAsset(input: GenerateAssetInput): Promise<JobEnd> 
   } catch (error) {
     end = await CancellationScope.nonCancellable(() => (isCancellation(error) ? closing.cancelled(run) : endFailed(run, board, error)));
   }
-  return CancellationScope.nonCancellable(() => settle(run, end, board));
+  return CancellationScope.nonCancellable(async () => {
+    await settle(run, end, board);
+    if (end.assetId !== null && end.version !== null && patched('pictures')) await followWithPictures(run, { assetId: end.assetId, version: end.version });
+    return end;
+  });
 }
 
 async function make(input: GenerateAssetInput, run: JobRun, board: StageBoard): Promise<JobEnd> {
@@ -102,9 +107,8 @@ async function endFailed(run: JobRun, board: StageBoard, error: unknown): Promis
 }
 
 /** Whatever the end, nothing stays open: no task at a provider, no credits held. The job's row has ended before. */
-async function settle(run: JobRun, end: JobEnd, board: StageBoard): Promise<JobEnd> {
+async function settle(run: JobRun, end: JobEnd, board: StageBoard): Promise<void> {
   board.enter('settle');
   await closing.settle(run);
   board.enter(end.status === 'ready' ? 'done' : end.status);
-  return end;
 }

@@ -1,6 +1,7 @@
 /** Takes one uploaded file in: admit, bake it where it can do no harm, publish. */
 import { type ImportAssetInput, type JobEnd, type JobRun, MESSAGES, type StageStatus } from '@worldkiln/contracts';
-import { CancellationScope, defineQuery, defineSignal, isCancellation, setHandler } from '@temporalio/workflow';
+import { CancellationScope, defineQuery, defineSignal, isCancellation, patched, setHandler } from '@temporalio/workflow';
+import { followWithPictures } from './draw-pictures.ts';
 import { endCancelled, endFailed } from './endings.ts';
 import { failureFrom } from './failure.ts';
 import { intake, quick } from './patience.ts';
@@ -41,5 +42,6 @@ async function takeIn(input: ImportAssetInput, run: JobRun, board: StageBoard): 
   if (published === null) return endCancelled(run, board);
 
   board.enter('done', { downgraded: false });
+  if (patched('pictures')) await followWithPictures(run, published);
   return { status: 'ready', assetId: published.assetId, version: published.version };
 }

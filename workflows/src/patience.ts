@@ -94,6 +94,16 @@ export function providerHands(provider: string) {
   return { picture: drawing.picture, texture: drawing.texture, submit: asking.submit, await: watching.await };
 }
 
+/** Pictures of what is ready: as patient as a row with whoever draws, and given up for good after some tries that failed. */
+export const brush = proxyActivities<Pick<Activities, 'draw'>>({
+  taskQueue: QUEUES.pictures,
+  startToCloseTimeout: `${LIMITS.forgeStageS}s`,
+  scheduleToCloseTimeout: `${LIMITS.closeWaitS}s`,
+  heartbeatTimeout: `${LIMITS.heartbeatS}s`,
+  cancellationType: ActivityCancellationType.TRY_CANCEL,
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m', maximumAttempts: LIMITS.stepTries },
+});
+
 /** Deliveries: the plan repeats them by its own schedule; the engine only what our own side broke. */
 export const post = proxyActivities<Pick<Activities, 'deliver'>>({
   taskQueue: QUEUES.webhooks,

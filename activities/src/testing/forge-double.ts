@@ -6,6 +6,7 @@ export interface Script {
   author?(signal: AbortSignal | undefined, wish: Wish): Promise<void> | void;
   buildGlb?(signal: AbortSignal | undefined, program: ShapeProgram): Promise<void> | void;
   bake?(signal: AbortSignal | undefined, input: Parameters<Forge['bake']>[0]): Promise<void> | void;
+  picture?(signal: AbortSignal | undefined, what: string): Promise<void> | void;
   bakeForeign?(signal: AbortSignal | undefined, name: string): Promise<void> | void;
 }
 
@@ -29,6 +30,11 @@ export function forgeDouble(script: Script = {}): Forge & { calls: string[] } {
     async lint() {
       calls.push('lint');
       return [];
+    },
+    async picture(plain, what, options) {
+      await script.picture?.(options?.signal, what);
+      options?.signal?.throwIfAborted();
+      return Buffer.from(`the ${what} of ${Buffer.from(plain).toString('utf8')}`);
     },
     async bake(input, options) {
       const { glb, recipe, onStep } = input;
@@ -92,7 +98,6 @@ function bakedOf(glb: Uint8Array, recipe: Recipe): Baked {
     lods: [level(1), level(2)],
     plain: Buffer.concat([glb, Buffer.from(' baked plain')]),
     textures: [],
-    thumbnail: Buffer.from(`a picture of ${recipe.name}`),
     body: boxBody(recipe.scaleMeters, recipe.physics.massKg),
     triangles: [12, 12, 12],
     trace: [{ step: 'bake', provider: 'double', model: 'none', version: '1', ms: 1, settings: {} }],

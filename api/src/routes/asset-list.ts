@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type AccountId, type AssetCard, AssetPage, AssetQuery, type WorldId } from '@worldkiln/contracts';
+import { type AccountId, type AssetCard, AssetPage, AssetQuery, type BlobRef, type WorldId } from '@worldkiln/contracts';
 import { assetsLike, assetsMeaning, findWorld, type FoundAsset, listAssets, listProviders, type Meaning, meaningOf, searchAssets } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
@@ -50,9 +50,11 @@ export function assetListRoutes({ db, keys, blobs }: Deps) {
     return meaningOf(db, { wish, local: rules === undefined || rules.localOnly === true, accountId });
   }
 
-  const carded = async ({ thumbnail, ...asset }: FoundAsset): Promise<AssetCard> => ({
+  const signed = async (ref: BlobRef) => ({ url: await blobs.sign(ref, linkExpiry(new Date())), bytes: ref.bytes, sha256: ref.sha256 });
+  const carded = async ({ thumbnail, turntable, ...asset }: FoundAsset): Promise<AssetCard> => ({
     ...asset,
-    thumbnail: { url: await blobs.sign(thumbnail, linkExpiry(new Date())), bytes: thumbnail.bytes, sha256: thumbnail.sha256 },
+    thumbnail: await signed(thumbnail),
+    turntable: turntable === null ? null : await signed(turntable),
   });
 
   return app;

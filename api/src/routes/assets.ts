@@ -56,9 +56,13 @@ export function assetRoutes({ db, keys, blobs }: Deps) {
     const expiresAt = linkExpiry(new Date());
     const signed = async (ref: BlobRef) => ({ url: await blobs.sign(ref, expiresAt), bytes: ref.bytes, sha256: ref.sha256 });
     const each = (refs: BlobRef[]) => Promise.all(refs.map(signed));
-    const [glb, lods, textures, thumbnail] = await Promise.all([signed(files.glb), each(files.lods), each(files.textures), signed(files.thumbnail)]);
+    const maybe = async (ref: BlobRef | undefined) => (ref === undefined ? null : signed(ref));
+    const [glb, lods, textures] = await Promise.all([signed(files.glb), each(files.lods), each(files.textures)]);
+    const [thumbnail, wireframe, turntable] = await Promise.all([signed(files.thumbnail), maybe(files.wireframe), maybe(files.turntable)]);
     const { assetId, version: shown } = definition;
-    return c.json({ assetId, version: shown, glb, lods, textures, thumbnail, expiresAt: expiresAt.toISOString() }, 200, { 'cache-control': 'no-store' });
+    return c.json({ assetId, version: shown, glb, lods, textures, thumbnail, wireframe, turntable, expiresAt: expiresAt.toISOString() }, 200, {
+      'cache-control': 'no-store',
+    });
   });
 
   const change = createRoute({

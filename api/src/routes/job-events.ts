@@ -28,7 +28,7 @@ export function jobEventRoutes(deps: Deps) {
     tags: ['Jobs'],
     summary: 'Follow a job',
     description:
-      'Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.',
+      'Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`, and `asset_pictured` once a version has its pictures; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.',
     ...SIGNED_IN,
     middleware: [bearer(keys)],
     request: { params: z.object({ id: JobId }), headers: z.object({ 'last-event-id': z.string().optional() }) },
@@ -102,8 +102,9 @@ async function tellLine(db: Deps['db'], stream: SSEStreamingApi, jobId: JobId, t
   return line;
 }
 
-/** A final version, a failure and a cancel may be the last line; a retry begins after it, so the row has the word. */
-const ends = (line: JobEvent | undefined): boolean => line !== undefined && ['asset_ready', 'job_failed', 'job_cancelled'].includes(line.event.type);
+/** A final version, its pictures, a failure and a cancel may be the last line; a retry begins after it, so the row has the word. */
+const ends = (line: JobEvent | undefined): boolean =>
+  line !== undefined && ['asset_ready', 'asset_pictured', 'job_failed', 'job_cancelled'].includes(line.event.type);
 
 async function hasEnded(db: Deps['db'], jobId: JobId): Promise<boolean> {
   const job = await findJob(db, jobId);

@@ -32,7 +32,7 @@ export async function bake(file: string | undefined, options: BakeOptions): Prom
     if (file === undefined) throw new KilnError('invalid', { code: 'bake_what', message: 'Name a GLB, or a folder of them with --folder.' });
     const out = options.out ?? `${nameOf(file)}-baked`;
     const made = await one(file);
-    writeBaked(out, made.baked, made.later);
+    writeBaked(out, made.baked, picturesIn(made));
     return { code: 0, json: { out, triangles: made.baked.triangles, ...made.baked.report }, text: told(out, made) };
   } finally {
     await pool.close();
@@ -52,8 +52,9 @@ async function bakeFolder(folder: string, out: string, one: (path: string) => Pr
   for (const name of files) {
     try {
       const made = await one(join(folder, name));
-      writeBaked(join(out, nameOf(name)), made.baked, made.later);
-      if (made.later) entries.push({ label: name, before: made.later.before, after: made.baked.thumbnail, wireframe: made.later.wireframe });
+      const { before, thumbnail: after, wireframe } = picturesIn(made);
+      writeBaked(join(out, nameOf(name)), made.baked, picturesIn(made));
+      entries.push({ label: name, before, after, wireframe });
       rows.push({ file: name, triangles: made.baked.triangles, ...made.baked.report });
       lines.push(told(name, made));
     } catch (error) {
@@ -65,6 +66,12 @@ async function bakeFolder(folder: string, out: string, one: (path: string) => Pr
   }
   if (entries.length > 0) writeFileSync(join(out, 'sheet.png'), await beforeAndAfter(entries));
   return { code: failed > 0 ? 1 : 0, json: { out, files: rows }, text: lines.join('\n') };
+}
+
+/** They were asked for. */
+function picturesIn({ pictures }: ForeignBaked): NonNullable<ForeignBaked['pictures']> {
+  if (pictures === null) throw new RangeError('a bake with pictures has none');
+  return pictures;
 }
 
 const nameOf = (path: string): string => basename(path).replace(/\.[^.]*$/, '');

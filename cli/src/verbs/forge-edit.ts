@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KilnError, Recipe } from '@worldkiln/contracts';
-import { editedRecipe, editProgram, ForgePool, parseProgram, wireframePng } from '@worldkiln/forge';
+import { editedRecipe, editProgram, ForgePool, parseProgram } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
-import { writeBaked } from './write-baked.ts';
+import { picturesOf, writeBaked } from './write-baked.ts';
 
 /** `worldkiln forge --edit program.json "longer legs"`: changes what was forged before; its recipe.json lies beside it. */
 export async function forgeEdit(file: string, text: string, out?: string): Promise<Answer> {
@@ -29,8 +29,7 @@ export async function forgeEdit(file: string, text: string, out?: string): Promi
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'recipe.json'), `${JSON.stringify(after, null, 2)}\n`);
     writeFileSync(join(folder, 'program.json'), `${JSON.stringify(edited.program, null, 2)}\n`);
-    writeBaked(folder, baked);
-    writeFileSync(join(folder, 'wireframe.png'), await wireframePng(baked.plain));
+    writeBaked(folder, baked, await picturesOf(pool, baked));
     const ignoredLine = ignored.length === 0 ? '' : `\n  ignored: ${ignored.join(', ')}`;
     return {
       code: 0,

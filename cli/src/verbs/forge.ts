@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KilnError, LIMITS, Style } from '@worldkiln/contracts';
-import { ForgePool, wireframePng } from '@worldkiln/forge';
+import { ForgePool } from '@worldkiln/forge';
 import type { Answer } from '../answer.ts';
-import { writeBaked } from './write-baked.ts';
+import { picturesOf, writeBaked } from './write-baked.ts';
 import { forgeEdit } from './forge-edit.ts';
 import { forgeFile } from './forge-file.ts';
 
@@ -49,8 +49,7 @@ export async function forge(prompt: string | undefined, options: ForgeOptions): 
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'recipe.json'), `${JSON.stringify(recipe, null, 2)}\n`);
     writeFileSync(join(folder, 'program.json'), `${JSON.stringify(program, null, 2)}\n`);
-    writeBaked(folder, baked);
-    writeFileSync(join(folder, 'wireframe.png'), await wireframePng(baked.plain));
+    writeBaked(folder, baked, await picturesOf(pool, baked));
     const { archetype, matched, understood, guessed, ignored } = recipe;
     const told = [
       `${folder}: ${recipe.name}, a ${archetype} (${matched}), ${baked.triangles.join(' / ')} triangles, ${(baked.glb.length / 1024).toFixed(0)} KB, ${ms} ms`,

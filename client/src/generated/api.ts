@@ -347,6 +347,11 @@ export interface paths {
                                     sha256: string;
                                     url: string;
                                 };
+                                turntable: {
+                                    bytes: number;
+                                    sha256: string;
+                                    url: string;
+                                } | null;
                                 version: number;
                                 /** @enum {string} */
                                 visibility: "private" | "room" | "org" | "public";
@@ -2629,7 +2634,7 @@ export interface paths {
         };
         /**
          * Follow a job
-         * @description Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.
+         * @description Server-sent events, oldest first: `job_queued`, `job_progress`, `asset_ready`, `job_failed`, `job_cancelled`, and `asset_pictured` once a version has its pictures; `data` is a JobEvent. While a job waits, `job_line` (without an id) tells its `position` and the `estimate` for jobs like it. `Last-Event-ID` goes on where a stream broke off. The stream ends with the job; asked again after that, the answer is 204, which tells an EventSource to stop.
          */
         get: {
             parameters: {
@@ -7753,7 +7758,17 @@ export interface components {
                 sha256: string;
                 url: string;
             };
+            turntable: {
+                bytes: number;
+                sha256: string;
+                url: string;
+            } | null;
             version: number;
+            wireframe: {
+                bytes: number;
+                sha256: string;
+                url: string;
+            } | null;
         };
         AssetVersions: {
             assetId: string;

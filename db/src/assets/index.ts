@@ -1,5 +1,6 @@
 export * from './import-bytes.ts';
 export * from './publish-version.ts';
+export * from './add-pictures.ts';
 export * from './asset-versions.ts';
 export * from './assets.ts';
 export * from './uploads.ts';

@@ -18,7 +18,7 @@ export interface AssetFilter {
 }
 
 /** A card whose picture is still a blob: links are signed by whoever serves them. */
-export type FoundAsset = Omit<AssetCard, 'thumbnail'> & { thumbnail: BlobRef };
+export type FoundAsset = Omit<AssetCard, 'thumbnail' | 'turntable'> & { thumbnail: BlobRef; turntable: BlobRef | null };
 
 interface FoundPage {
   assets: FoundAsset[];
@@ -138,6 +138,7 @@ const select = (db: Tx, score: SQL<number>) =>
       downgrade: assetVersions.downgrade,
       // The bundle alone is many times the rest of the row.
       thumbnail: sql<BlobRef>`${assetVersions.bundle}->'files'->'thumbnail'`,
+      turntable: sql<BlobRef | null>`${assetVersions.bundle}->'files'->'turntable'`,
       createdAt: assets.createdAt,
       score: sql<number>`${score}`.as('score'),
     })

@@ -25,9 +25,8 @@ import { solidOf } from './solid.ts';
 import { trianglesIn, type Soup } from './soup.ts';
 import { stepper } from './stepper.ts';
 import { stillLevels } from './still.ts';
-import { thumbnail } from './thumbnail.ts';
 import { checkBudgets, validate } from './validate.ts';
-import { laterPictures, type LaterPictures } from './wireframe.ts';
+import { comparingPictures, type ComparingPictures } from './pictures.ts';
 
 export interface ForeignInput {
   glb: Uint8Array;
@@ -38,7 +37,7 @@ export interface ForeignInput {
   kind?: AssetKind;
   name?: string;
   sizeM?: number;
-  /** Wireframe and turntable too, which nobody waits for. */
+  /** Pictures too, its source's among them, which a worker has no use for. */
   withPictures?: boolean;
   onStep?: (step: string, done: number) => void;
 }
@@ -46,7 +45,7 @@ export interface ForeignInput {
 export interface ForeignBaked {
   recipe: Recipe;
   baked: Baked;
-  later: LaterPictures | null;
+  pictures: ComparingPictures | null;
 }
 
 /** Changes whenever the same foreign file would become other bytes. */
@@ -62,7 +61,7 @@ export const FOREIGN_STEPS = [
   'textures',
   'validate',
   'package',
-  'thumbnail',
+  'sanity',
   'pictures',
 ] as const;
 
@@ -126,16 +125,14 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   const [glb = plain, ...lods] = files;
   const triangles = made.levels.map(({ soup }) => trianglesIn(soup));
   notes.push(...checkBudgets(recipe.kind, triangles, glb.length));
-  const picture = await step('thumbnail', () => thumbnail(finest.surfaces));
-  checkPicture(finest.surfaces);
-  const later = input.withPictures ? await step('pictures', () => laterPictures(finest.surfaces, source)) : null;
+  await step('sanity', () => checkPicture(finest.surfaces));
+  const drawn = input.withPictures ? await step('pictures', () => comparingPictures(finest.surfaces, source)) : null;
   onStep?.('done', 1);
   const baked: Baked = {
     glb,
     lods,
     plain,
     textures: [],
-    thumbnail: picture,
     body,
     triangles,
     trace,
@@ -146,10 +143,10 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
       parts,
       lint: [],
       validator,
-      bytes: { glb: glb.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },
+      bytes: { glb: glb.length, lods: lods.map((lod) => lod.length), plain: plain.length },
     },
   };
-  return { recipe, baked, later };
+  return { recipe, baked, pictures: drawn };
 }
 
 async function thinned(soup: Soup, losses: Loss[]): Promise<Soup> {

@@ -18,7 +18,6 @@ import { packageGlb } from './package.ts';
 import { stepper } from './stepper.ts';
 import { steady } from './steady.ts';
 import { surfacesOfDocument } from './surfaces-of-document.ts';
-import { thumbnail } from './thumbnail.ts';
 import { checkBudgets, validate } from './validate.ts';
 
 export interface BakeInput {
@@ -31,9 +30,9 @@ export interface BakeInput {
   onStep?: (step: string, done: number) => void;
 }
 
-const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'trial', 'lint', 'validate', 'package'] as const;
+const STEPS = ['inspect', 'normalize', 'lods', 'collider', 'trial', 'lint', 'validate', 'package'] as const;
 
-/** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, picture, checks. */
+/** Makes a GLB game-ready: metres, ground pivot, levels of detail, body, compression, checks. */
 export async function bake({ glb, recipe, program, dress, onStep }: BakeInput): Promise<Baked> {
   if (program) return bakeBuilt({ glb, recipe, program, ...(dress && { dress }), ...(onStep && { onStep }) });
   return (await bakeForeign({ glb, recipe, ...(onStep && { onStep }) })).baked;
@@ -55,7 +54,6 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
   const coarser = lodsMade.documents;
   const drawn = await dressUp([document, ...coarser], dress);
   const asDrawn = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
-  const picture = await step('thumbnail', () => thumbnail(surfaces));
   const trial = await step('trial', () => (mustStand(recipe) ? steady(asDrawn) : null));
   const body = trial?.body ?? asDrawn;
   const stood = trial?.stood ?? null;
@@ -77,7 +75,6 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
     lods,
     plain,
     textures: [...texturesOf(document), ...drawn],
-    thumbnail: picture,
     body,
     triangles,
     trace,
@@ -88,7 +85,7 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
       stood,
       lint: found,
       validator,
-      bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), plain: plain.length, thumbnail: picture.length },
+      bytes: { glb: finest.length, lods: lods.map((lod) => lod.length), plain: plain.length },
     },
   };
 }

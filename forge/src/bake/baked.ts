@@ -39,7 +39,7 @@ export interface BakeReport {
   /** Faults of the thing itself; empty without a program, which alone knows the parts. */
   lint: Finding[];
   validator: { errors: number; warnings: number; messages: string[] };
-  bytes: { glb: number; lods: number[]; plain: number; thumbnail: number };
+  bytes: { glb: number; lods: number[]; plain: number };
 }
 
 /** A game-ready asset. */
@@ -51,8 +51,6 @@ export interface Baked {
   plain: Uint8Array;
   /** KTX2 files of the library materials it names: shared by everything that wears them, so they lie beside the GLB. */
   textures: Uint8Array[];
-  /** PNG, 320 × 320. */
-  thumbnail: Uint8Array;
   body: Body;
   /** Per level, the finest first. */
   triangles: number[];

@@ -1,25 +1,11 @@
 import type { Vec3 } from '@worldkiln/contracts';
 import { at, dot, sub } from '../geometry/vec.ts';
 import { fitCamera } from '../raster/camera.ts';
-import { glbIo } from '../glb/io.ts';
-import { surfacesOfDocument } from './surfaces-of-document.ts';
-import { encodePng } from '../raster/png.ts';
 import { render, type Picture } from '../raster/render.ts';
-import type { Soup } from './soup.ts';
-import { surfacesOfSoup } from './surfaces-of-soup.ts';
 import { boundsOfSurfaces, pointsOfSurfaces, type DrawnSurface } from '../raster/surface-set.ts';
 
-const SIDE = 320;
-const FRAMES = 8;
-const FRAME_PX = 160;
-
-/** A GLB of ours as grey clay with its edges drawn over it, as PNG; one that is not compressed. */
-export async function wireframePng(plain: Uint8Array): Promise<Uint8Array> {
-  return encodePng(wireframe(surfacesOfDocument(await (await glbIo()).readBinary(plain))));
-}
-
 /** A level as grey clay with its edges drawn over it: how its triangles lie. */
-export function wireframe(surfaces: readonly DrawnSurface[], side = SIDE): Picture {
+export function wireframe(surfaces: readonly DrawnSurface[], side: number): Picture {
   const clay = surfaces.map(({ positions, normals, colors, indices }) => ({
     positions,
     normals,
@@ -52,29 +38,6 @@ export function wireframe(surfaces: readonly DrawnSurface[], side = SIDE): Pictu
   }
   return picture;
 }
-
-/** Eight pictures from all around, side by side: a film strip for a card that turns. */
-export function turntable(surfaces: readonly DrawnSurface[]): Picture {
-  const strip: Picture = { width: FRAME_PX * FRAMES, height: FRAME_PX, pixels: new Uint8Array(FRAME_PX * FRAMES * FRAME_PX * 4) };
-  for (let frame = 0; frame < FRAMES; frame++) {
-    const { pixels } = render(surfaces, { width: FRAME_PX, height: FRAME_PX, yawDeg: 32 + (frame * 360) / FRAMES });
-    for (let y = 0; y < FRAME_PX; y++) strip.pixels.set(pixels.subarray(y * FRAME_PX * 4, (y + 1) * FRAME_PX * 4), (y * strip.width + frame * FRAME_PX) * 4);
-  }
-  return strip;
-}
-
-/** The pictures that follow once a thing is ready, and how its source looked: PNGs. */
-export interface LaterPictures {
-  wireframe: Uint8Array;
-  turntable: Uint8Array;
-  before: Uint8Array;
-}
-
-export const laterPictures = (surfaces: readonly DrawnSurface[], source: Soup): LaterPictures => ({
-  wireframe: encodePng(wireframe(surfaces)),
-  turntable: encodePng(turntable(surfaces)),
-  before: encodePng(render(surfacesOfSoup(source), { width: SIDE, height: SIDE })),
-});
 
 function line({ width, height, pixels }: Picture, a: { x: number; y: number }, b: { x: number; y: number }): void {
   const steps = Math.min(4_096, Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y), 1)));

@@ -12,7 +12,7 @@ test('a thread builds and bakes, and says each step', async () => {
   const baked = await pool.bake({ glb, recipe, program: crate, onStep: (step) => steps.push(step) });
   expect(baked.lods).toHaveLength(2);
   expect(baked.glb.byteLength).toBeGreaterThan(1_000);
-  expect(steps).toEqual(['inspect', 'normalize', 'lods', 'collider', 'thumbnail', 'trial', 'lint', 'validate', 'package', 'done']);
+  expect(steps).toEqual(['inspect', 'normalize', 'lods', 'collider', 'trial', 'lint', 'validate', 'package', 'done']);
 });
 
 test('errors keep their kind, code and path across the thread', async () => {

@@ -65,6 +65,11 @@ export class ForgePool {
     return this.#call('lint', { recipe, program }, options);
   }
 
+  /** One picture of a baked GLB's plain variant, as PNG. */
+  picture(plain: Uint8Array, what: Tasks['picture']['input']['what'], options: CallOptions = {}): Promise<Uint8Array> {
+    return this.#call('picture', { plain, what }, options);
+  }
+
   /** What the forge built is baked in a thread; a file from anywhere else in a process that may be killed. */
   async bake({ onStep, ...input }: Tasks['bake']['input'] & Pick<CallOptions, 'onStep'>, options: CallOptions = {}): Promise<Tasks['bake']['output']> {
     const told = { ...options, onStep: options.onStep ?? onStep };

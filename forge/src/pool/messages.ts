@@ -2,6 +2,7 @@ import { KilnError, type ErrorKind, type Recipe, type ShapeProgram } from '@worl
 import type { AuthorInput } from '../author/author.ts';
 import type { Baked } from '../bake/baked.ts';
 import type { Drawn } from '../library/dress-up.ts';
+import type { PictureName } from '../bake/pictures.ts';
 import type { Finding } from '../lint/finding.ts';
 
 /** What the threads can do, by name: arguments are copied over, so they are plain data. */
@@ -11,6 +12,7 @@ export interface Tasks {
   lint: { input: { recipe: Recipe; program: ShapeProgram }; output: Finding[] };
   /** With a program; without one the file is foreign and goes to the bakery. */
   bake: { input: { glb: Uint8Array; recipe: Recipe; program?: ShapeProgram; dress?: readonly Drawn[] }; output: Baked };
+  picture: { input: { plain: Uint8Array; what: PictureName }; output: Uint8Array };
 }
 export type TaskName = keyof Tasks;
 

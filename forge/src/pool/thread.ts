@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { author } from '../author/author.ts';
 import { bake } from '../bake/bake.ts';
+import { drawPicture } from '../bake/pictures.ts';
 import { buildGlb } from '../glb/build-glb.ts';
 import { lint } from '../lint/lint.ts';
 import { carry, type Reply, type Request, type Tasks, type TaskName } from './messages.ts';
@@ -26,13 +27,14 @@ async function perform(request: Request, onStep: (step: string, done: number) =>
       return lint(request.input.recipe, request.input.program);
     case 'bake':
       return bake({ ...request.input, onStep });
+    case 'picture':
+      return drawPicture(request.input.plain, request.input.what);
   }
 }
 
 /** Files are handed over, not copied. */
 function buffersOf(output: Tasks[TaskName]['output']): ArrayBuffer[] {
-  const files =
-    output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.plain, ...output.textures, output.thumbnail] : [];
+  const files = output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.plain, ...output.textures] : [];
   const buffers = files.map((file) => file.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
   return [...new Set(buffers)];
 }

@@ -32,6 +32,7 @@ function commandOf(room: Room, { jobId, event }: JobEvent, version: VersionForRo
       return onEnded(event, room.world.entities.get(event.entityId));
     case 'job_progress':
     case 'job_cost':
+    case 'asset_pictured':
       return null;
   }
 }

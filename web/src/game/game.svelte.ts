@@ -357,7 +357,10 @@ export class Game {
   }
 
   #listen(room: RoomLike): void {
-    room.on('job', (event) => this.book.hear(event));
+    room.on('job', (event) => {
+      this.book.hear(event);
+      this.thumbnails.hear(event);
+    });
     room.on('applied', ({ command, actor }) => {
       this.hands.hear(command);
       this.changes++;

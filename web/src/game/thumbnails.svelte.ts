@@ -1,15 +1,36 @@
-import type { AssetId, JobView } from '@worldkiln/contracts';
+import type { AssetId, JobEvent, JobView } from '@worldkiln/contracts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '../net/api.ts';
 
-/** Pictures of finished things for the cards, asked once each. */
+/** A version whose pictures were drawn. */
+export interface Pictured {
+  assetId: AssetId;
+  version: number;
+}
+
+/** Pictures of finished things for the cards, asked once each, and once more when clay has become a picture. */
 export class Thumbnails {
   readonly #api: Api;
   readonly #urls = new SvelteMap<string, string>();
   readonly #asked = new Set<string>();
 
+  readonly #listeners = new Set<(pictured: Pictured) => void>();
+
   constructor(api: Api) {
     this.#api = api;
+  }
+
+  /** Calls back with every version whose pictures are drawn from now on; what it gives back ends that. */
+  listen(told: (pictured: Pictured) => void): () => void {
+    this.#listeners.add(told);
+    return () => this.#listeners.delete(told);
+  }
+
+  hear({ event }: JobEvent): void {
+    if (event.type !== 'asset_pictured') return;
+    this.#asked.delete(`${event.assetId}@${event.version}`);
+    if (this.of(event.assetId, event.version) !== null) this.ask(event.assetId, event.version);
+    for (const told of this.#listeners) told(event);
   }
 
   get(job: JobView): string | null {

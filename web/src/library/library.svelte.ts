@@ -18,6 +18,7 @@ import {
 import { toast } from 'svelte-sonner';
 import { z } from 'zod';
 import type { Game } from '../game/game.svelte.ts';
+import type { Pictured } from '../game/thumbnails.svelte.ts';
 import { prefabOf } from './prefab-of.ts';
 
 export type Shelf = 'here' | 'mine' | 'all' | 'prefabs';
@@ -87,6 +88,17 @@ export class Library {
 
   #fits(name: string): boolean {
     return name.toLowerCase().includes(this.words.trim().toLowerCase());
+  }
+
+  /** A version's clay has become pictures: the card that shows it has them at once. */
+  async redraw({ assetId, version }: Pictured): Promise<void> {
+    const shows = (card: AssetCard | null): boolean => card?.assetId === assetId && card.version === version;
+    if (!this.assets.some(shows) && !shows(this.chosen)) return;
+    const drawn = await this.#game.api.download(assetId, version).catch(() => null); // the next look at the shelf brings them
+    if (drawn === null) return;
+    const { thumbnail, turntable } = drawn;
+    this.assets = this.assets.map((card) => (shows(card) ? { ...card, thumbnail, turntable } : card));
+    if (this.chosen && shows(this.chosen)) this.chosen = { ...this.chosen, thumbnail, turntable };
   }
 
   async weigh(): Promise<void> {

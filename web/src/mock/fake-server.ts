@@ -204,7 +204,17 @@ export class FakeServer {
   #download(assetId: string): unknown {
     const word = this.#files.get(assetId) ?? '';
     const file = (extension: string) => ({ url: `/glb/${word}.${extension}`, bytes: 1, sha256: '0'.repeat(64) });
-    return { assetId, version: 1, glb: file('glb'), lods: [], textures: [], thumbnail: file('png'), expiresAt: new Date(Date.now() + 9e5).toISOString() };
+    return {
+      assetId,
+      version: 1,
+      glb: file('glb'),
+      lods: [],
+      textures: [],
+      thumbnail: file('png'),
+      wireframe: null,
+      turntable: null,
+      expiresAt: new Date(Date.now() + 9e5).toISOString(),
+    };
   }
 
   #change(job: JobView, change: Partial<JobView>): void {

@@ -16,6 +16,8 @@ export function applyJobEvent(job: JobView, { event, at }: JobEvent): JobView {
       return { ...next, status: 'cancelled', waiting: false, canRetry: true };
     case 'asset_ready':
       return { ...next, ...(event.draft ? {} : { status: 'ready', progress: 1 }), resultAssetId: event.assetId, resultVersion: event.version, waiting: false };
+    case 'asset_pictured':
+      return job;
     default:
       return assertNever(event);
   }

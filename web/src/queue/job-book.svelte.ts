@@ -33,7 +33,7 @@ export class JobBook {
     const known = this.jobs.get(event.jobId);
     if (known) this.jobs.set(event.jobId, applyJobEvent(known, event));
     // Ends carry more than their event says (what was made simpler, the attempts left): read the whole view.
-    if (!known || event.event.type !== 'job_progress') void this.look(event.jobId);
+    if (!known || (event.event.type !== 'job_progress' && event.event.type !== 'asset_pictured')) void this.look(event.jobId);
   }
 
   async look(jobId: JobId): Promise<void> {
