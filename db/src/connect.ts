@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { postgresJs } from './postgres-js.ts';
 
 export type Db = PostgresJsDatabase;
 /** A transaction, or the pool itself: queries take either. */
@@ -13,6 +14,6 @@ export interface Connection {
 
 /** One pool per process. It reconnects by itself; a query during an outage fails after `connectS`. */
 export function connect(url: string, options: { max?: number; connectS?: number } = {}): Connection {
-  const sql = postgres(url, { max: options.max ?? 10, connect_timeout: options.connectS ?? 10, onnotice: () => undefined });
+  const sql = postgresJs(url, { max: options.max ?? 10, connect_timeout: options.connectS ?? 10, onnotice: () => undefined });
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
 }
