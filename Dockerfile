@@ -40,6 +40,7 @@ COPY --from=build /kiln/contracts/dist contracts/dist/
 COPY --from=build /kiln/engine/dist engine/dist/
 COPY --from=build /kiln/physics/dist physics/dist/
 COPY --from=build /kiln/forge/dist forge/dist/
+COPY --from=build /kiln/forge/library forge/library/
 COPY --from=build /kiln/db/dist db/dist/
 COPY --from=build /kiln/db/migrations db/migrations/
 COPY --from=build /kiln/blobs/dist blobs/dist/

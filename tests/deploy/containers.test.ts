@@ -1,7 +1,7 @@
 // No container engine is needed for this: it holds the files against the tree and the settings. That the images build and
 // run is for a machine with an engine to show.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listSettings, readConfig } from '@worldkiln/contracts';
 import { expect, test } from 'vitest';
@@ -24,6 +24,7 @@ const Service = z.object({
   deploy: z.object({ resources: z.object({ limits: z.object({ cpus: z.string(), memory: z.string() }) }) }).optional(),
   healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
   read_only: z.boolean().optional(),
+  env_file: z.array(z.object({ path: z.string(), required: z.boolean() })).optional(),
 });
 const Compose = z.object({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.null()) });
 const compose = Compose.parse(parse(read('docker-compose.yml'), { merge: true }));
@@ -48,6 +49,15 @@ test('every setting of our services exists, and together they are a configuratio
       ).toContain(setting);
     const config = readConfig(Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, filled(value)])));
     expect(config.BLOBS_URL, name).toBe('s3://worldkiln?endpoint=http://s3:7070&public=http://localhost:7070');
+  }
+});
+
+test('what people set in .env reaches every process of ours, and cannot move it from where its files and its peers are', () => {
+  for (const [name, { env_file, environment }] of ours) {
+    expect(env_file, name).toEqual([{ path: '.env', required: false }]);
+    expect(Object.keys(environment), name).toEqual(
+      expect.arrayContaining(['WORLDKILN_DATA', 'HOST', 'HEALTH_PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'BLOBS_URL']),
+    );
   }
 });
 
@@ -122,6 +132,31 @@ test('the Dockerfile copies what every workspace needs, from stages and paths th
     for (const name of Object.keys(Workspace.parse(JSON.parse(read(`${folder}/package.json`))).dependencies))
       if (name.startsWith('@worldkiln/')) needed.add(name.slice('@worldkiln/'.length));
   for (const folder of needed) expect(stages.at(-1)?.lines.join('\n'), folder).toContain(`/kiln/${folder}/dist ${folder}/dist/`);
+});
+
+/** Beside the code, and of no use in a container: what people run in a clone. */
+const IN_A_CLONE = ['forge/src/library/write-library.ts', 'cli/src/verbs/config.ts'];
+
+test('what the code reads beside itself is in the image: without its materials, every job of one failed', () => {
+  const last = stages.at(-1)?.lines.join('\n') ?? '';
+  const beside = new Map<string, string>();
+  for (const workspace of [...last.matchAll(/\/kiln\/(\w+)\/dist /g)].flatMap(([, name]) => name ?? [])) {
+    for (const file of readdirSync(join(ROOT, workspace), { recursive: true, encoding: 'utf8' })) {
+      const path = `${workspace}/${file}`;
+      if (!/^src\/.*(?<!\.test)\.ts$/.test(file) || file.includes('testing/') || IN_A_CLONE.includes(path)) continue;
+      for (const [, to = ''] of read(path).matchAll(/new URL\('(\.\.\/[^']+)', import\.meta\.url\)/g)) {
+        const target = join(dirname(path), to);
+        if (!target.startsWith(`${workspace}/src/`)) beside.set(target.replace(/\/$/, ''), path);
+      }
+    }
+  }
+  expect([...beside.keys()]).toEqual(expect.arrayContaining(['forge/library', 'db/migrations', 'web/dist']));
+  const copied = [...last.matchAll(/^COPY --from=build \/kiln\/(\S+) /gm)].flatMap(([, path]) => path ?? []);
+  for (const [target, path] of beside)
+    expect(
+      copied.some((one) => target === one || target.startsWith(`${one}/`)),
+      `${path} reads ${target}`,
+    ).toBe(true);
 });
 
 test('the image runs as nobody in particular, and asks its process how it is', () => {
