@@ -5,6 +5,7 @@ import { drawPicture } from '../bake/pictures.ts';
 import { buildGlb } from '../glb/build-glb.ts';
 import { lint } from '../lint/lint.ts';
 import { carry, type Reply, type Request, type Tasks, type TaskName } from './messages.ts';
+import { ownBuffers } from './own-buffers.ts';
 
 const port = parentPort;
 if (!port) throw new Error('forge/pool/thread runs as a worker thread; use ForgePool.');
@@ -32,9 +33,8 @@ async function perform(request: Request, onStep: (step: string, done: number) =>
   }
 }
 
-/** Files are handed over, not copied. */
+/** Files are handed over where they can be, not copied. */
 function buffersOf(output: Tasks[TaskName]['output']): ArrayBuffer[] {
-  const files = output instanceof Uint8Array ? [output] : 'glb' in output ? [output.glb, ...output.lods, output.plain, ...output.textures] : [];
-  const buffers = files.map((file) => file.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
-  return [...new Set(buffers)];
+  if (output instanceof Uint8Array) return ownBuffers([output]);
+  return 'glb' in output ? ownBuffers([output.glb, ...output.lods, output.plain, ...output.textures]) : [];
 }
