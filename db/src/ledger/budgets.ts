@@ -1,6 +1,7 @@
 import { KilnError } from '@worldkiln/contracts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
+import { fits } from './rules.ts';
 import { type BudgetScope, budgets } from './tables.ts';
 
 interface Share {
@@ -32,7 +33,7 @@ export async function commitWithin(tx: Tx, share: Share, perDay: number | null):
   const [row] = await tx.execute<{ committed: string }>(sql`
     insert into budget_days as b (scope, id, day, committed) values (${scope}, ${id}, ${day}, ${credits})
     on conflict (scope, id, day) do update set committed = b.committed + excluded.committed returning committed`);
-  if (perDay !== null && Number(row?.committed ?? 0) > perDay) throw spentUp(scope, perDay);
+  if (perDay !== null && !fits(Number(row?.committed ?? 0), perDay)) throw spentUp(scope, perDay);
 }
 
 /** Gives committed credits back to the day they were taken from. */

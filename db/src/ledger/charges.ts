@@ -2,9 +2,10 @@ import { type JobRun, KilnError } from '@worldkiln/contracts';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../connect.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { BOOKS, type Movement, moveCredits } from './books.ts';
+import { BOOKS, moveCredits } from './books.ts';
 import { commitWithin, giveBack, today } from './budgets.ts';
 import { type Hold, holdKeyOf, lockHold, noteCost, updateHold } from './holds.ts';
+import { allot, capture, giveUp, type Payment } from './rules.ts';
 import { type ChargeState, ledgerCharges } from './tables.ts';
 
 /** One paid call of a provider. */
@@ -32,10 +33,11 @@ export async function beginCharge(db: Db, run: JobRun, request: ChargeRequest): 
     const key = chargeKeyOf(run, request.name);
     const known = await findCharge(tx, key);
     if (known !== null) return known;
-    if (hold.state !== 'open' || hold.remaining - hold.allotted < credits) throw beyondHold(hold, credits);
+    const allotted = allot(hold, credits);
+    if (allotted === null) throw beyondHold(hold, credits);
     const day = await today(tx);
     await commitWithin(tx, { scope: 'provider', id: provider, day, credits }, dailyCredits);
-    await updateHold(tx, hold, { allotted: hold.allotted + credits });
+    await updateHold(tx, hold, allotted);
     const [charge] = await tx.insert(ledgerCharges).values({ key, holdKey: hold.key, provider, stage, day, allotted: credits }).returning();
     if (charge === undefined) throw new Error('the insert of a charge returned no row');
     return charge;
@@ -51,25 +53,14 @@ export async function captureCharge(db: Db, run: JobRun, { name, cost, paidBy = 
   return db.transaction(async (tx) => {
     const { job, hold } = await lockHold(tx, run);
     const charge = await theCharge(tx, chargeKeyOf(run, name));
-    switch (charge.state) {
-      case 'captured':
-      case 'late':
-        return charge;
-      case 'open': {
-        const others = hold.allotted - charge.allotted;
-        const mine = paidBy === 'creator' ? Math.min(cost, hold.remaining - others) : 0;
-        await adjustProviderDay(tx, charge, cost - charge.allotted);
-        await updateHold(tx, hold, { allotted: others, remaining: hold.remaining - mine, spent: hold.spent + mine });
-        await pay(tx, job, charge, { credits: mine, kind: 'capture', from: BOOKS.held(hold.accountId), key: `${charge.key}/capture` });
-        await pay(tx, job, charge, { credits: cost - mine, kind: 'loss', from: BOOKS.house, key: `${charge.key}/loss` });
-        await noteCost(tx, job, { held: -mine, spent: mine });
-        return endCharge(tx, charge, 'captured', cost);
-      }
-      case 'void':
-        await adjustProviderDay(tx, charge, cost);
-        await pay(tx, job, charge, { credits: cost, kind: 'loss', from: BOOKS.house, key: `${charge.key}/late` });
-        return endCharge(tx, charge, 'late', cost);
-    }
+    const captured = capture(hold, charge, { cost, paidBy });
+    if (captured === null) return charge;
+    await adjustProviderDay(tx, charge, captured.day);
+    await updateHold(tx, hold, captured.hold);
+    for (const payment of captured.payments) await pay(tx, job, charge, hold, payment);
+    const mine = captured.hold.spent - hold.spent;
+    await noteCost(tx, job, { held: -mine, spent: mine });
+    return endCharge(tx, charge, captured.charge.state, cost);
   });
 }
 
@@ -85,9 +76,10 @@ export async function voidCharge(db: Db, run: JobRun, name: string): Promise<Cha
   return db.transaction(async (tx) => {
     const { hold } = await lockHold(tx, run);
     const charge = await theCharge(tx, chargeKeyOf(run, name));
-    if (charge.state !== 'open') return charge;
+    const kept = giveUp(hold, charge);
+    if (kept === null) return charge;
     await giveBack(tx, { scope: 'provider', id: charge.provider, day: charge.day, credits: charge.allotted });
-    await updateHold(tx, hold, { allotted: hold.allotted - charge.allotted });
+    await updateHold(tx, hold, kept);
     return endCharge(tx, charge, 'void', null);
   });
 }
@@ -109,9 +101,11 @@ async function theCharge(tx: Tx, key: string): Promise<Charge> {
 const adjustProviderDay = (tx: Tx, { provider: id, day }: Charge, credits: number): Promise<void> =>
   commitWithin(tx, { scope: 'provider', id, day, credits }, null);
 
-async function pay(tx: Tx, job: Job, { provider, stage }: Charge, part: Pick<Movement, 'credits' | 'kind' | 'from' | 'key'>): Promise<void> {
+async function pay(tx: Tx, job: Job, { key, provider, stage }: Charge, hold: Hold, { credits, kind, from, name }: Payment): Promise<void> {
   const { accountId, worldId, id: jobId } = job;
-  const moved = await moveCredits(tx, { ...part, into: BOOKS.provider(provider), accountId, worldId, jobId, provider, stage });
+  const names = { accountId, worldId, jobId, provider, stage };
+  const out = from === 'held' ? BOOKS.held(hold.accountId) : BOOKS.house;
+  const moved = await moveCredits(tx, { key: `${key}/${name}`, kind, credits, from: out, into: BOOKS.provider(provider), ...names });
   if (!moved) throw new Error(`the held book of ${accountId} holds less than its holds say`);
 }
 

@@ -6,6 +6,7 @@ import { type Job, lockJob, namesOf, updateJob } from '../jobs/jobs.ts';
 import { accounts } from '../accounts/tables.ts';
 import { BOOKS, moveCredits } from './books.ts';
 import { commitShare, giveBack, today } from './budgets.ts';
+import { ended, surplus } from './rules.ts';
 import { type HoldState, ledgerCharges, ledgerHolds } from './tables.ts';
 
 /** What an attempt has set aside, and what became of it. */
@@ -53,8 +54,8 @@ export async function lowerHold(db: Db, run: JobRun, credits: number): Promise<H
   return db.transaction(async (tx) => {
     const { job, hold } = await lockHold(tx, run);
     if (hold.state !== 'open') return hold;
-    const surplus = Math.max(hold.remaining - Math.max(credits, hold.allotted), 0);
-    return release(tx, job, hold, surplus, `${hold.key}/lower/${hold.remaining - surplus}`);
+    const back = surplus(hold, credits);
+    return release(tx, job, hold, back, `${hold.key}/lower/${hold.remaining - back}`);
   });
 }
 
@@ -66,14 +67,15 @@ export async function endHold(db: Db, run: JobRun, how: Exclude<HoldState, 'open
   return db.transaction(async (tx) => {
     const job = await lockJob(tx, run.jobId);
     const hold = await findHold(tx, run);
-    if (hold === null || hold.state !== 'open') return hold;
+    const end = hold && ended(hold);
+    if (hold === null || end === null) return hold;
     const open = await tx
       .update(ledgerCharges)
       .set({ state: 'void', endedAt: sql`now()` })
       .where(and(eq(ledgerCharges.holdKey, hold.key), eq(ledgerCharges.state, 'open')))
       .returning();
-    const columns = { state: how, allotted: 0, endedAt: new Date() };
-    return release(tx, job, hold, hold.remaining, `${hold.key}/end`, columns, open);
+    const columns = { state: how, ...end.hold, endedAt: new Date() };
+    return release(tx, job, hold, end.back, `${hold.key}/end`, columns, open);
   });
 }
 

@@ -47,15 +47,6 @@ export async function runSequences(connection: Pick<Connection, 'db' | 'sql'>, {
   return met;
 }
 
-/** What a run worth its name has met. */
-export const OUTCOMES = [
-  ...['grant', 'hold', 'lower', 'begin', 'capture', 'void', 'end', 'fail job', 'retry job', 'expire'].map((call) => `${call}: done`),
-  'hold: out_of_credits',
-  'begin: hold_spent',
-  'begin: hold_missing',
-  'capture: charge_missing',
-];
-
 class TakenBack extends Error {}
 
 async function rolledBack(db: Db, play: (tx: Db) => Promise<void>): Promise<void> {
