@@ -5,6 +5,7 @@ import { at, cylinder } from '../archetypes/solids.ts';
 import { extentOf, partBounds, type Bounds } from './bounds.ts';
 import { grounded, joined, moved, type Piece } from './piece.ts';
 import { arranged } from './arrange.ts';
+import { leant } from './lean.ts';
 import { leavesOf } from './leaves.ts';
 import { buildSingle } from './single.ts';
 
@@ -58,8 +59,8 @@ function related(piece: Piece, thing: Thing, how: Thing['related'][number]['how'
       tell(`it stands under ${noun}`);
       return under(piece, second);
     case 'against':
-      tell(`against ${noun}`);
-      return against(piece, second);
+      tell(`leaning against ${noun}`);
+      return leant(piece, second);
     case 'between':
       tell(`between ${noun}`);
       return between(piece, other, second, scene);
@@ -183,14 +184,6 @@ function worn(piece: Piece, other: Piece, how: 'holding' | 'wearing'): Piece {
   const [w] = extentOf(other.bounds);
   const fit = how === 'wearing' ? (anchor.width * 1.15) / w : Math.min(1, (anchor.width * 2) / w);
   return joined(piece, moved(other, [anchor.at[0], anchor.at[1] - other.bounds.min[1] * fit - 0.004, anchor.at[2]], [fit, fit, fit]));
-}
-
-/** Behind it, back to front, touching: what leans on a wall stands before it. */
-function against(given: Piece, other: Piece): Piece {
-  const [w, , d] = extentOf(given.bounds);
-  // A bicycle leans with its side, not with its front wheel.
-  const piece = d > w * 1.4 ? moved(given, [0, 0, 0], [1, 1, 1], 90) : given;
-  return joined(piece, moved(other, [0, piece.bounds.min[1] - other.bounds.min[1], piece.bounds.min[2] - other.bounds.max[2] + TOUCH_M]));
 }
 
 /** One on its left and one on its right; "between A and B" brings B as a thing of its own. */

@@ -38,6 +38,10 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
       const joined = formsOf(phrase).some((form) => claimedBy(form, near) !== null);
       if (to - from > 1 && !joined && (!isThingName(phrase) || isPainted(words.slice(from, to)))) continue;
       if (to - from === 1 && (isFiller(phrase) || (to > 1 && !joined && describes(phrase)))) continue;
+      // "Largemouth bass" is on WordNet's table as a dish: what the last word plainly is comes before a far relative.
+      if (to - from > 1 && !joined && isFar(meaningOf(phrase, near)) && claimedBy(words[to - 1] ?? '', near)) continue;
+      const owner = partOwner(words, from, to, near);
+      if (owner) return { meaning: owner, from: from - 1, to };
       const meaning = meaningOf(phrase, near);
       if (meaning) return { meaning, from, to };
     }
@@ -46,6 +50,45 @@ function headOf(words: readonly string[], near: ReadonlySet<string>): Head | nul
     if (!describes(last) && isTouchable(last)) return null;
   }
   return null;
+}
+
+const isFar = (meaning: Meaning | null): boolean => meaning !== null && /^hypernym:([3-9]|\d\d)$/.test(meaning.matched);
+
+/** Parts of a body that nobody draws alone: an elephant's trunk comes with its elephant. */
+const BODY_PARTS = new Set([
+  'trunk',
+  'tail',
+  'tusk',
+  'tusks',
+  'snout',
+  'paw',
+  'paws',
+  'hoof',
+  'hooves',
+  'muzzle',
+  'beak',
+  'wing',
+  'wings',
+  'claw',
+  'claws',
+  'fin',
+  'fins',
+  'mane',
+  'udder',
+  'antler',
+  'antlers',
+  'head',
+  'leg',
+  'legs',
+  'neck',
+  'ear',
+  'ears',
+]);
+
+function partOwner(words: readonly string[], from: number, to: number, near: ReadonlySet<string>): Meaning | null {
+  if (to - from !== 1 || from === 0 || !BODY_PARTS.has(words[from] ?? '')) return null;
+  const owner = meaningOf(words[from - 1] ?? '', near);
+  return owner?.archetype.kind === 'character' ? { ...owner, matched: 'hypernym:1' } : null;
 }
 
 /** "Green dragon" is an herb to WordNet and a dragon to us: a colour before a noun we build is a colour. */

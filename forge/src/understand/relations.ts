@@ -264,10 +264,10 @@ export function relationAt(words: readonly string[], from: number): { relation: 
   return null;
 }
 
-/** A word inside a name relates nothing: "a smoking pipe" holds none, and "a bar of soap" is no bar. */
+/** A word inside a name relates nothing: "a smoking pipe" holds none, and "a bar of soap" is no bar, a jack in the box is one toy. */
 function isNamed(words: readonly string[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at] ?? '', words[at + 1]];
-  if (next === undefined) return false;
-  if (word === 'of') return before !== undefined && claimedBy(`${before} of ${next}`, []) !== null;
-  return word.endsWith('ing') && claimedBy(`${word} ${next}`, []) !== null;
+  for (let from = Math.max(0, at - 2); from <= at; from++)
+    for (let to = at + 2; to <= Math.min(words.length, at + 3); to++)
+      if ((from < at || words[at]?.endsWith('ing')) && claimedBy(words.slice(from, to).join(' '), []) !== null) return true;
+  return false;
 }

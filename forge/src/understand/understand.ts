@@ -1,5 +1,6 @@
 import { colourOf } from './colours.ts';
 import { materialOf } from './materials.ts';
+import { collectiveOf } from './collective.ts';
 import { takeMeasure } from './measure.ts';
 import { claimedBy } from '../archetypes/registry.ts';
 import { fallbackMeaning, formsOf, meaningOf } from './noun.ts';
@@ -46,6 +47,7 @@ export function understand(prompt: string): Understanding {
   const first = segments.list.find((segment) => segment.relation === null);
   const head = first ? readPhrase(first.words, near, out.ignored) : null;
   if (head) out.thing = head;
+  if (head) manyOf(out, head);
   else out.thing = emptyThing(fallbackMeaning(words.find((word) => !isFiller(word)) ?? 'thing'));
   if (segments.count > 1 && (out.thing.count <= 3 || segments.group === undefined)) out.thing.count = segments.count;
   if (segments.group !== undefined) {
@@ -57,6 +59,17 @@ export function understand(prompt: string): Understanding {
   out.thing.text = quoted.text;
   for (const segment of segments.list) if (segment.relation !== null) relate(out, segment.relation, segment.words, near);
   return out;
+}
+
+/** "A forest" is its trees, unless an archetype of that name is drawn. */
+function manyOf(out: Understanding, head: Thing): void {
+  const { noun, matched } = head.meaning;
+  const of = matched === 'exact' ? null : collectiveOf(noun);
+  const one = of && meaningOf(of[0], new Set());
+  if (!of || !one) return;
+  head.meaning = { ...one, matched: 'hypernym:1', path: [noun, one.noun] };
+  if (head.count === 1) head.count = of[1];
+  out.guessed.push(`${noun} is shown as ${of[1]} of ${one.noun}`);
 }
 
 interface Segment {

@@ -5,7 +5,7 @@ import { along, at, box, cylinder, group, mirror, row } from '../solids.ts';
 
 export default archetype({
   name: 'cabin',
-  words: ['log cabin', 'log house', 'wooden house', 'lodge', 'chalet', 'forest cabin', 'wooden cabin', 'shack', 'shed'],
+  words: ['log cabin', 'log house', 'wooden house', 'lodge', 'chalet', 'forest cabin', 'wooden cabin', 'shack'],
   serves: ['cabin#2', 'shed#artifact'],
   when: { lodge: ['ski', 'hunting'] },
   kind: 'structure',

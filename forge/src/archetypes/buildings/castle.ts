@@ -5,7 +5,7 @@ import { at, box, cone, cylinder, extrude, group, mirror, ring, row, turned } fr
 
 export default archetype({
   name: 'castle',
-  words: ['fortress', 'keep', 'stronghold', 'medieval castle', 'palace', 'fort', 'citadel', 'sand castle', 'sandcastle'],
+  words: ['fortress', 'keep', 'stronghold', 'medieval castle', 'fort', 'citadel'],
   serves: ['castle#2', 'palace#artifact', 'fortification'],
   kind: 'structure',
   size: [12, 10, 12],

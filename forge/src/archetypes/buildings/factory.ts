@@ -5,8 +5,8 @@ import { at, ball, box, cylinder, extrude, group, row, tube } from '../solids.ts
 
 export default archetype({
   name: 'factory',
-  words: ['power plant', 'warehouse', 'refinery', 'steel mill', 'plant building', 'brewery', 'sawmill'],
-  serves: ['factory#1', 'warehouse', 'industrial_plant'],
+  words: ['power plant', 'refinery', 'steel mill', 'plant building', 'brewery', 'sawmill'],
+  serves: ['factory#1', 'industrial_plant'],
   kind: 'structure',
   size: [9, 7.5, 7],
   massKg: 500_000,

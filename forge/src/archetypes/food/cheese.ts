@@ -5,7 +5,7 @@ export default archetype({
   name: 'cheese',
   words: ['wedge of cheese', 'cheddar', 'swiss cheese'],
   near: ['butter', 'tofu'],
-  serves: ['cheese#food', 'dairy_product', 'food#1', 'food#2', 'foodstuff'],
+  serves: ['cheese#food', 'dairy_product'],
   kind: 'prop',
   size: [0.16, 0.1, 0.18],
   massKg: 0.4,

@@ -4,7 +4,7 @@ import { at, ball, cylinder, group } from '../solids.ts';
 export default archetype({
   name: 'cookie',
   words: ['biscuit', 'chocolate chip cookie', 'cookies', 'cracker'],
-  near: ['brownie', 'waffle'],
+  near: ['brownie'],
   serves: ['cookie#food', 'biscuit#food', 'cracker#food'],
   kind: 'prop',
   size: [0.09, 0.02, 0.09],

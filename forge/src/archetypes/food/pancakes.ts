@@ -3,7 +3,7 @@ import { at, box, capsule, cylinder, group, lathe } from '../solids.ts';
 
 export default archetype({
   name: 'pancakes',
-  words: ['pancake', 'stack of pancakes', 'waffle', 'flapjacks', 'crepe'],
+  words: ['pancake', 'stack of pancakes', 'flapjacks', 'crepe'],
   serves: ['pancake#1', 'waffle#1'],
   kind: 'prop',
   size: [0.22, 0.14, 0.22],

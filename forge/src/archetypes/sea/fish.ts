@@ -17,8 +17,6 @@ export default fish(
       'carp',
       'rainbow fish',
       'angelfish',
-      'seahorse',
-      'sea horse',
       'pufferfish',
       'puffer fish',
       'blowfish',

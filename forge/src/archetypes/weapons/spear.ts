@@ -5,7 +5,7 @@ export default archetype({
   name: 'spear',
   words: ['lance', 'javelin', 'pike', 'harpoon'],
   near: ['arrow', 'wooden post', 'flagpole', 'pole', 'stick', 'staff', 'cane', 'walking stick'],
-  serves: ['spear#artifact', 'stick#artifact', 'pole#artifact', 'arrow#artifact', 'rod#artifact'],
+  serves: ['spear#artifact', 'arrow#artifact'],
   kind: 'prop',
   size: [0.16, 2.0, 0.1],
   massKg: 2,
