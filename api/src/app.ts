@@ -68,6 +68,9 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
     // OPTIONS is a browser's question before the call, and belongs to whoever answers it.
     if (own !== undefined && method !== 'OPTIONS' && !own.includes(method)) return wrongMethod(c, own);
+    const [first] = Object.keys(c.req.query());
+    if (first !== undefined && takesNoQuery(app, method, c.req.path))
+      throw new KilnError('invalid', { code: 'field_invalid', message: `"${first.slice(0, 80)}" is not a field here.`.toWellFormed(), path: '' });
     await next();
   });
 
@@ -126,12 +129,22 @@ function wrongMethod(c: Context, allowed: string[]): Response {
   return problemResponse(c, new KilnError('invalid', { code: 'method_wrong', message: `This address takes ${allowed.join(' and ')}.`, http: 405 }));
 }
 
-/** The methods of the routes a path meets: those of its own where it has one, else those of the patterns that fit. */
+/** A mistyped parameter is told, where it would be passed over. What goes through to a room's server is the room's to read. */
+function takesNoQuery(app: OpenAPIHono<ApiEnv>, method: string, path: string): boolean {
+  const route = routesAt(app, path).find((one) => one.method.toUpperCase() === method);
+  return route !== undefined && route.request?.query === undefined && !path.startsWith('/v1/rtc/');
+}
+
+/** The methods of the routes a path meets. */
 function methodsAt(app: OpenAPIHono<ApiEnv>, path: string): string[] {
+  return [...new Set(routesAt(app, path).map((route) => route.method.toUpperCase()))].sort();
+}
+
+/** The routes of a path's own where it has some, else those of the patterns that fit. */
+function routesAt(app: OpenAPIHono<ApiEnv>, path: string) {
   const own = routesOf(app).filter((route) => route.path === path);
   const fit = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
-  const met = own.length > 0 ? own : routesOf(app).filter((route) => fit(route.path));
-  return [...new Set(met.map((route) => route.method.toUpperCase()))].sort();
+  return own.length > 0 ? own : routesOf(app).filter((route) => fit(route.path));
 }
 
 const routesOf = (app: OpenAPIHono<ApiEnv>) => app.openAPIRegistry.definitions.flatMap((definition) => (definition.type === 'route' ? [definition.route] : []));

@@ -53,6 +53,14 @@ describe('a body is refused with the right status, a stable code and the place o
     ],
     ['a blank wish', () => post(wish({ prompt: ' \n ' })), { status: 400, code: 'field_invalid', path: 'prompt' }],
     ['a number out of reach', () => post(wish({ seed: 2 ** 33 })), { status: 400, code: 'field_invalid', path: 'seed' }],
+    ['a packed body', () => post(wish({}), { 'content-encoding': 'gzip' }), { status: 415, code: 'content_encoding_wrong' }],
+    ['a key twice, once in disguise', () => post(`{"roomId":"${home}","prompt":"a","pr\\u006fmpt":"b"}`), { status: 400, code: 'json_duplicate_key' }],
+    [
+      'a choice that is neither',
+      () => post(wish({ references: [{ url: 'https://a.example/', uploadId: 'x' }] })),
+      { status: 400, code: 'field_invalid', path: 'references.0' },
+    ],
+    ['a field left out', () => post('{"prompt":"a crate"}'), { status: 400, code: 'field_invalid', detail: 'roomId: is missing.' }],
     ['a name where an id belongs', () => post(wish({ roomId: "'; drop table jobs; --" })), { status: 400, code: 'field_invalid', path: 'roomId' }],
   ];
   test.each(cases)('%s', async (_, send, expected) => {
@@ -80,6 +88,29 @@ test('an unknown route is a problem, a wrong method names the right ones, an unk
     status: 400,
     detail: '"curser" is not a field here.',
   });
+});
+
+test('a parameter that an address does not know is told there too, where it has none at all', async () => {
+  for (const path of ['/v1/prefabs?cursor=x', `/v1/worlds/${home}?x=1`, '/v1/status?x']) {
+    const answer = await api.call('GET', path, { token });
+    expect([path, await refusal(answer)]).toEqual([path, expect.objectContaining({ status: 400, code: 'field_invalid' })]);
+  }
+});
+
+test('a name is one line that can be seen; a family of emoji is one, too', async () => {
+  const named = (name: string) => api.call('POST', '/v1/worlds', { token, body: { name } });
+  for (const name of ['\u200b', '\u200d', '\u202Eabc', 'a\nb', 'a\u0085', 'a\u2028b', '\u2066a', 'a\ufeffb', ' \t '])
+    expect([name, await refusal(await named(name))]).toEqual([name, expect.objectContaining({ status: 400, code: 'field_invalid', path: 'name' })]);
+  for (const name of ['👩‍👩‍👧‍👦', 'می‌خواهم', 'Ada’s world', 'ü']) expect([name, (await named(name)).status]).toEqual([name, 201]);
+});
+
+test('a key of ten thousand characters, an address and headers beyond all measure are refused with a code', async () => {
+  expect(await refusal(await post(wish({}), { 'idempotency-key': 'k'.repeat(10_000) }))).toMatchObject({ status: 400, code: 'idempotency_key_invalid' });
+  for (const answer of [
+    await api.call('GET', `/v1/jobs?cursor=${'x'.repeat(100_000)}`, { token }),
+    await post(wish({}), { 'idempotency-key': 'k'.repeat(20_000) }),
+  ])
+    expect(await refusal(answer)).toMatchObject({ status: 431, code: 'headers_too_large' });
 });
 
 test('every answer carries a request id, and no answer is a guess at its type', async () => {
@@ -189,10 +220,18 @@ test('a body that never ends and bytes that are no HTTP hold nothing open', asyn
     new Promise<string>((resolve) => {
       const socket = connect(Number(port), hostname);
       let heard = '';
-      socket.on('data', (part: Buffer) => (heard += part.toString())).on('close', () => resolve(heard.split('\r\n')[0] ?? ''));
+      socket.on('data', (part: Buffer) => (heard += part.toString())).on('close', () => resolve(`${heard.split('\r\n')[0]} ${codeIn(heard)}`));
       socket.write(bytes);
     });
+  const codeIn = (heard: string): string => /"code":"(\w+)"/.exec(heard)?.[1] ?? '';
   const unfinished = `POST /v1/jobs HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\nidempotency-key: k\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{`;
-  expect(await Promise.all([closed('\u0000\u0001 hello\r\n\r\n'), closed(unfinished)])).toEqual(['HTTP/1.1 400 Bad Request', 'HTTP/1.1 408 Request Timeout']);
+  const twoLengths = 'POST /v1/guests HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n{}';
+  const oddHost = 'GET /v1/status HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n';
+  expect(await Promise.all(['\u0000\u0001 hello\r\n\r\n', twoLengths, oddHost, unfinished].map(closed))).toEqual([
+    'HTTP/1.1 400 Bad Request request_malformed',
+    'HTTP/1.1 400 Bad Request request_malformed',
+    'HTTP/1.1 400 Bad Request request_malformed',
+    'HTTP/1.1 408 Request Timeout request_too_slow',
+  ]);
   expect((await api.call('GET', '/healthz')).status).toBe(200);
 }, 30_000);

@@ -30,6 +30,8 @@ import { Engine } from './dispatcher/engine.ts';
 import { EventHub } from './events/event-hub.ts';
 import { KeyRing, makeKey } from './identity/key-ring.ts';
 import { clientAddress } from './http/client-address.ts';
+import { answerClientError, malformedRequest } from './http/client-error.ts';
+import { problemOf } from './http/problem.ts';
 import { Metrics } from './metrics.ts';
 import { HomeWorld } from './rooms/home-world.ts';
 import type { TurnServer } from './rooms/ice-servers.ts';
@@ -128,12 +130,17 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     stopping: stopping.signal,
   });
 
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    // What throws before any route: a host or an address that is none.
+    errorHandler: () => Response.json(problemOf(malformedRequest()), { status: 400, headers: { 'content-type': 'application/problem+json' } }),
+  });
   // A request has ten seconds to arrive: whoever is slower holds a socket on purpose.
   const server = createServer(
     { requestTimeout: 10_000, connectionsCheckingInterval: 2_000, headersTimeout: 5_000, maxHeaderSize: 16_384, keepAliveTimeout: 60_000 },
     (request, response) => void listener(request, response),
   );
+  server.on('clientError', answerClientError);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => sockets.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

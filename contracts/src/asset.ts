@@ -3,7 +3,7 @@ import { Body } from './body.ts';
 import { AccountId, AssetId, JobId, OrgId, Sha256 } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { AssetKind, Recipe } from './recipe.ts';
-import { words } from './words.ts';
+import { title } from './words.ts';
 
 export const Visibility = z.enum(['private', 'room', 'org', 'public']);
 export type Visibility = z.infer<typeof Visibility>;
@@ -77,8 +77,8 @@ export type AssetDefinition = z.infer<typeof AssetDefinition>;
 
 /** PATCH /v1/assets/:id. `orgId` goes with `visibility: "org"`; `editors` replaces the list. */
 export const AssetChange = z.strictObject({
-  displayName: words(LIMITS.nameChars).optional(),
-  tags: z.array(words(LIMITS.tagChars)).max(LIMITS.assetTags).optional(),
+  displayName: title(LIMITS.nameChars).optional(),
+  tags: z.array(title(LIMITS.tagChars)).max(LIMITS.assetTags).optional(),
   visibility: Visibility.optional(),
   orgId: OrgId.optional(),
   editors: z.array(AccountId).max(LIMITS.editorsPerAsset).optional(),

@@ -4,6 +4,7 @@ import { AccountId, AssetId, EntityId, PointId, PrefabId, WorldId } from './ids.
 import { LIMITS } from './limits.ts';
 import { PrefabThing } from './order.ts';
 import { Vec3 } from './vector.ts';
+import { title } from './words.ts';
 
 /** One version of an asset, as its history shows it. */
 export const AssetVersionView = z.object({
@@ -42,7 +43,7 @@ export type AssetUses = z.infer<typeof AssetUses>;
 
 /** POST /v1/prefabs. */
 export const PrefabRequest = z.strictObject({
-  name: z.string().trim().min(1).max(LIMITS.nameChars),
+  name: title(LIMITS.nameChars),
   roomId: WorldId,
   visibility: Visibility.exclude(['org']).default('private'),
   size: Vec3,
@@ -90,4 +91,4 @@ export type WorldBudget = z.infer<typeof WorldBudget>;
 export const PointView = z.object({ pointId: PointId, name: z.string(), madeBy: AccountId.nullable(), things: z.int(), at: z.iso.datetime() });
 export type PointView = z.infer<typeof PointView>;
 export const PointPage = z.object({ points: z.array(PointView) });
-export const PointRequest = z.strictObject({ name: z.string().trim().min(1).max(LIMITS.nameChars) });
+export const PointRequest = z.strictObject({ name: title(LIMITS.nameChars) });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AccountId, OrgId } from './ids.ts';
 import { LIMITS } from './limits.ts';
-import { words } from './words.ts';
+import { title } from './words.ts';
 
 export const OrgRole = z.enum(['owner', 'admin', 'member']);
 export type OrgRole = z.infer<typeof OrgRole>;
 
-export const OrgRequest = z.strictObject({ name: words(LIMITS.nameChars) });
+export const OrgRequest = z.strictObject({ name: title(LIMITS.nameChars) });
 
 export const OrgMember = z.object({ accountId: AccountId, name: z.string(), role: OrgRole });
 export type OrgMember = z.infer<typeof OrgMember>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccountId, WorldId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { WorldRules } from './plan.ts';
-import { words } from './words.ts';
+import { title } from './words.ts';
 
 /** What somebody is in a world. Visitors look, talk and carry; builders make and change; owners decide. */
 export const WorldRole = z.enum(['visitor', 'builder', 'owner']);
@@ -20,10 +20,10 @@ const WORLD_RULES: Record<WorldRole, readonly WorldAction[]> = {
 /** The one answer to "may they?" in worlds: the API and the rooms ask here. Null: somebody who may not come in. */
 export const mayInWorld = (action: WorldAction, role: WorldRole | null): boolean => role !== null && WORLD_RULES[role].includes(action);
 
-export const WorldRequest = z.strictObject({ name: words(LIMITS.nameChars).default('A new valley') });
+export const WorldRequest = z.strictObject({ name: title(LIMITS.nameChars).default('A new valley') });
 
 /** PATCH /v1/worlds/:id. `rules` replaces the rules as a whole. */
-export const WorldChange = z.strictObject({ name: words(LIMITS.nameChars).optional(), rules: WorldRules.optional() });
+export const WorldChange = z.strictObject({ name: title(LIMITS.nameChars).optional(), rules: WorldRules.optional() });
 export type WorldChange = z.infer<typeof WorldChange>;
 
 export const WorldView = z.object({

@@ -9,6 +9,9 @@ import { parseJson } from './parse-json.ts';
  */
 export const jsonBody = createMiddleware<ApiEnv>(async (c, next) => {
   const type = c.req.header('content-type') ?? '';
+  const encoding = c.req.header('content-encoding') ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity')
+    throw new KilnError('invalid', { code: 'content_encoding_wrong', message: 'Send the body as it is, not packed: without Content-Encoding.', http: 415 });
   const bytes = await readBytes(c.req.raw, LIMITS.jsonBodyBytes);
   if (bytes.length === 0 && type === '') throw empty();
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) {

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { KilnError, Problem } from '@worldkiln/contracts';
-import type { ZodError } from 'zod';
+import type { core, ZodError } from 'zod';
 import type { ApiEnv } from './env.ts';
 import { requiredKey } from './idempotency-key.ts';
 
@@ -18,14 +18,26 @@ export function router(): OpenAPIHono<ApiEnv> {
 
 /** A schema's refusal as ours, with the field's name. */
 export function fieldError(error: ZodError): KilnError {
-  const [issue] = error.issues;
-  const path = issue?.path.map(String).join('.') ?? '';
+  const { path, what } = told(error.issues);
+  const message = (path === '' ? `${what}.` : `${path}: ${what}.`).toWellFormed();
+  return new KilnError('invalid', { code: 'field_invalid', message, path: path.toWellFormed() });
+}
+
+/** The first fault in words. Of a choice, the form that was meant: the one with the fewest faults. */
+function told(issues: readonly core.$ZodIssue[], before: readonly PropertyKey[] = []): { path: string; what: string } {
+  const [issue] = issues;
+  const path = [...before, ...(issue?.path ?? [])];
+  if (issue?.code === 'invalid_union' && issue.errors.length > 0) {
+    const meant = issue.errors.toSorted((a, b) => a.length - b.length)[0];
+    if (meant !== undefined && meant.length > 0) return told(meant, path);
+  }
   const what =
     issue?.code === 'unrecognized_keys'
       ? `${issue.keys.map((key) => `"${key.slice(0, 80)}"`).join(', ')} is not a field here`
-      : (issue?.message ?? 'is not right');
-  const message = (path === '' ? `${what}.` : `${path}: ${what}.`).toWellFormed();
-  return new KilnError('invalid', { code: 'field_invalid', message, path: path.toWellFormed() });
+      : issue?.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined')
+        ? 'is missing'
+        : (issue?.message ?? 'is not right');
+  return { path: path.map(String).join('.'), what };
 }
 
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } });

@@ -44,7 +44,12 @@ export function blobRoutes({ blobs, secret }: Deps) {
     if (range === 'outside') {
       await blob.close();
       c.header('content-range', `bytes */${blob.bytes}`);
-      return c.body(null, 416);
+      throw new KilnError('invalid', {
+        code: 'range_outside',
+        message: `This file has ${blob.bytes} bytes: ask for a range within them.`,
+        path: 'Range',
+        http: 416,
+      });
     }
     const part = range === 'all' ? { start: 0, end: blob.bytes - 1 } : range;
     c.header('content-length', String(part.end - part.start + 1));

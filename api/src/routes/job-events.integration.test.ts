@@ -88,6 +88,16 @@ test('a job nobody knows and an id that is no number are refused', async () => {
   expect(await odd.json()).toMatchObject({ status: 400, code: 'last_event_id_invalid' });
 });
 
+test('whoever asks from an id beyond all there are is not kept waiting for ever: the stream ends with the job', async () => {
+  const jobId = await wish();
+  const answer = await follow(jobId, 999_999_999_999_999);
+  expect(answer.status).toBe(200);
+  await admitJob(database.db, { jobId, attempt: 1 });
+  await failJob(database.db, { jobId, attempt: 1 }, lost);
+  for await (const { event } of eventsOf(answer)) throw new Error(`${event.type} lies after the last id`);
+  expect((await follow(jobId, 999_999_999_999_999)).status).toBe(204);
+});
+
 test('an account has twenty streams, and the place of one that hung up is free again', async () => {
   const jobId = await wish();
   const streams = await Promise.all(Array.from({ length: 20 }, () => follow(jobId)));

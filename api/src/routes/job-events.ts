@@ -83,7 +83,8 @@ async function follow({ db, hub, stopping }: Deps, stream: SSEStreamingApi, job:
       last = lines.at(-1)?.id ?? last;
       if (lines.length === PAGE) continue;
       told = await tellLine(db, stream, job.id, told);
-      if (ends(lines.at(-1)) && (await hasEnded(db, job.id))) return;
+      // Nothing after an id that this stream never gave out either: its asker would wait for ever.
+      if ((lines.length === 0 || ends(lines.at(-1))) && (await hasEnded(db, job.id))) return;
       // A page that was empty after a long wait says that we are still here.
       if ((await bell.wait(HEARTBEAT_MS)) === 'silence') await stream.write(': still here\n\n');
     }
