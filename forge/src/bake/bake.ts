@@ -13,6 +13,7 @@ import { bakeForeign } from './bake-foreign.ts';
 import { parseGlb } from './glb-file.ts';
 import { inspect } from './inspect.ts';
 import { rebuildLods } from './lod.ts';
+import { trianglesOfDocument } from './measure-document.ts';
 import { normalize } from './normalize.ts';
 import { packageGlb } from './package.ts';
 import { stepper } from './stepper.ts';
@@ -48,12 +49,11 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
   });
   const { size, notes: sizeNotes } = await step('normalize', () => normalize(document, recipe));
   notes.push(...sizeNotes);
-  const surfaces = surfacesOfDocument(document);
   const lodsMade = await step('lods', () => rebuildLods(program, recipe));
   notes.push(...lodsMade.notes);
   const coarser = lodsMade.documents;
   const drawn = await dressUp([document, ...coarser], dress);
-  const asDrawn = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, surfaces));
+  const asDrawn = await step('collider', () => bodyOf(recipe, size, lodsMade.shapes, () => surfacesOfDocument(document)));
   const trial = await step('trial', () => (mustStand(recipe) ? steady(asDrawn) : null));
   const body = trial?.body ?? asDrawn;
   const stood = trial?.stood ?? null;
@@ -61,7 +61,7 @@ async function bakeBuilt({ glb, recipe, program, dress = [], onStep }: BakeInput
   const found = [...(await step('lint', () => lint(recipe, program))), ...checkTrial(stood)];
   const plain = await (await glbIo()).writeBinary(document);
   const validator = await step('validate', () => validate(plain));
-  const triangles = [document, ...coarser].map(trianglesOf);
+  const triangles = [document, ...coarser].map(trianglesOfDocument);
   const packed = await step('package', async () => {
     const files: Uint8Array[] = [];
     for (const one of [document, ...coarser]) files.push(await packageGlb(one));
@@ -97,9 +97,4 @@ function texturesOf(document: Document): Uint8Array[] {
     .listMaterials()
     .flatMap((material) => Object.values(markOf(material)?.maps ?? {}));
   return [...new Set(names)].map(libraryFile).filter((file) => file !== null);
-}
-
-/** Triangles a document draws, counting a mesh for every node that shows it. */
-function trianglesOf(document: Document): number {
-  return surfacesOfDocument(document).reduce((sum, { indices }) => sum + Math.floor(indices.length / 3), 0);
 }

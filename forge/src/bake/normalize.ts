@@ -2,8 +2,7 @@ import type { Document } from '@gltf-transform/core';
 import { KilnError, type Recipe, type Vec3 } from '@worldkiln/contracts';
 import { sub, times } from '../geometry/vec.ts';
 import { groundPivot } from '../assembly/ground.ts';
-import { boundsOfSurfaces } from '../raster/surface-set.ts';
-import { surfacesOfDocument } from './surfaces-of-document.ts';
+import { boundsOfDocument } from './measure-document.ts';
 import type { Note } from './baked.ts';
 
 export interface Normalized {
@@ -17,7 +16,7 @@ const CLOSE_ENOUGH = 0.25;
 
 /** Puts what the forge built on its ground pivot; its metres are its author's choice, and only told where they differ. */
 export function normalize(document: Document, recipe: Recipe): Normalized {
-  const bounds = boundsOfSurfaces(surfacesOfDocument(document));
+  const bounds = boundsOfDocument(document);
   const size = sub(bounds.most, bounds.least);
   if (!size.every(Number.isFinite) || Math.max(...size) < 1e-6)
     throw new KilnError('unusable', { code: 'glb_empty', message: 'The GLB shows nothing: no triangles with a size. Check the export.' });

@@ -4,22 +4,21 @@ import { quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { glbIo } from '../glb/io.ts';
 import { sub } from '../geometry/vec.ts';
-import { boundsOfSurfaces } from '../raster/surface-set.ts';
 import type { Loss } from './baked.ts';
-import { surfacesOfDocument } from './surfaces-of-document.ts';
+import { boundsOfDocument } from './measure-document.ts';
 import { SILENT } from './silent.ts';
 
 const STEP_M = 0.0004;
 
 function positionBits(document: Document): number {
-  const { least, most } = boundsOfSurfaces(surfacesOfDocument(document));
+  const { least, most } = boundsOfDocument(document);
   const bits = Math.ceil(Math.log2(Math.max(...sub(most, least)) / STEP_M));
   return Math.max(10, Math.min(16, bits));
 }
 
 /** What packing takes away at most: half a step of each number. Called before it, while the numbers are whole. */
 export function packingLoss(document: Document): Loss {
-  const { least, most } = boundsOfSurfaces(surfacesOfDocument(document));
+  const { least, most } = boundsOfDocument(document);
   const extent = sub(most, least);
   const bits = positionBits(document);
   const stepM = Math.max(...extent) / (2 ** bits - 1);

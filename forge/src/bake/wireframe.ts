@@ -19,7 +19,7 @@ export function wireframe(surfaces: readonly DrawnSurface[], side: number): Pict
     grain: null,
   }));
   const picture = render(clay, { width: side, height: side });
-  const camera = fitCamera([...pointsOfSurfaces(surfaces)], boundsOfSurfaces(surfaces), 1);
+  const camera = fitCamera(pointsOfSurfaces(surfaces), boundsOfSurfaces(surfaces), 1);
   for (const { positions, indices } of surfaces) {
     const spot = (i: number): { x: number; y: number } => {
       const from = sub([at(positions, i * 3), at(positions, i * 3 + 1), at(positions, i * 3 + 2)], camera.eye);

@@ -1,6 +1,6 @@
 import type { Vec3 } from '@worldkiln/contracts';
 import { centreOf, type Bounds } from '../geometry/mesh.ts';
-import { along, cross, dot, sub, unit } from '../geometry/vec.ts';
+import { along, cross, f32, sub, unit } from '../geometry/vec.ts';
 
 /** Looks from the front right and a little above: the angle product shots and game shops use. */
 export interface Camera {
@@ -19,8 +19,11 @@ const FIELD_DEG = 26;
 /** What is drawn fills this share of the picture; the rest is air and shadow. */
 const FILL = 0.84;
 
+/** Corners of everything drawn, three numbers each. */
+type Points = readonly Float32Array[];
+
 /** A camera that sees all points, as large as they fit, in the middle of the picture. */
-export function fitCamera(points: readonly Vec3[], bounds: Bounds, aspect: number, yawDeg = YAW_DEG, pitchDeg = PITCH_DEG): Camera {
+export function fitCamera(points: Points, bounds: Bounds, aspect: number, yawDeg = YAW_DEG, pitchDeg = PITCH_DEG): Camera {
   const [yaw, pitch] = [(yawDeg * Math.PI) / 180, (pitchDeg * Math.PI) / 180];
   const out: Vec3 = [Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch)];
   const forward = unit(sub([0, 0, 0], out));
@@ -41,30 +44,38 @@ export function fitCamera(points: readonly Vec3[], bounds: Bounds, aspect: numbe
 
 type Axes = Pick<Camera, 'right' | 'up' | 'forward'>;
 
-function distanceFor(points: readonly Vec3[], target: Vec3, { right, up, forward }: Axes, spread: number, aspect: number): number {
+function distanceFor(points: Points, target: Vec3, { right, up, forward }: Axes, spread: number, aspect: number): number {
   let distance = 1e-3;
-  for (const point of points) {
-    const from = sub(point, target);
-    const depth = dot(from, forward);
-    const wide = Math.abs(dot(from, right)) / (spread * aspect * FILL);
-    const high = Math.abs(dot(from, up)) / (spread * FILL);
-    distance = Math.max(distance, Math.max(wide, high) - depth);
+  for (const list of points) {
+    for (let i = 0; i < list.length; i += 3) {
+      const x = f32(list, i) - target[0];
+      const y = f32(list, i + 1) - target[1];
+      const z = f32(list, i + 2) - target[2];
+      const depth = x * forward[0] + y * forward[1] + z * forward[2];
+      const wide = Math.abs(x * right[0] + y * right[1] + z * right[2]) / (spread * aspect * FILL);
+      const high = Math.abs(x * up[0] + y * up[1] + z * up[2]) / (spread * FILL);
+      distance = Math.max(distance, wide - depth, high - depth);
+    }
   }
   return distance;
 }
 
 /** The middle of the outline, as slopes from the eye. */
-function middleOf(points: readonly Vec3[], { eye, right, up, forward }: Axes & { eye: Vec3 }): [number, number] {
-  const least = [Infinity, Infinity] as [number, number];
-  const most = [-Infinity, -Infinity] as [number, number];
-  for (const point of points) {
-    const from = sub(point, eye);
-    const depth = Math.max(1e-6, dot(from, forward));
-    const [x, y] = [dot(from, right) / depth, dot(from, up) / depth];
-    least[0] = Math.min(least[0], x);
-    most[0] = Math.max(most[0], x);
-    least[1] = Math.min(least[1], y);
-    most[1] = Math.max(most[1], y);
+function middleOf(points: Points, { eye, right, up, forward }: Axes & { eye: Vec3 }): [number, number] {
+  let [left, rightmost, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const list of points) {
+    for (let i = 0; i < list.length; i += 3) {
+      const x = f32(list, i) - eye[0];
+      const y = f32(list, i + 1) - eye[1];
+      const z = f32(list, i + 2) - eye[2];
+      const depth = Math.max(1e-6, x * forward[0] + y * forward[1] + z * forward[2]);
+      const across = (x * right[0] + y * right[1] + z * right[2]) / depth;
+      const rise = (x * up[0] + y * up[1] + z * up[2]) / depth;
+      left = Math.min(left, across);
+      rightmost = Math.max(rightmost, across);
+      low = Math.min(low, rise);
+      high = Math.max(high, rise);
+    }
   }
-  return [(least[0] + most[0]) / 2, (least[1] + most[1]) / 2];
+  return [(left + rightmost) / 2, (low + high) / 2];
 }

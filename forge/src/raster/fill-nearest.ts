@@ -32,22 +32,37 @@ export function fillNearest(map: NearestMap, spots: Float32Array, a: number, b: 
   const an = f32(spots, a * 3 + 2);
   const bn = f32(spots, b * 3 + 2);
   const cn = f32(spots, c * 3 + 2);
+  const stepC = -stepA - stepB;
+  const stepDepth = an * stepA + bn * stepB + cn * stepC;
   const px = left + 0.5;
   for (let y = top; y <= bottom; y++) {
     const py = y + 0.5;
-    let wa = ((bx - px) * (cy - py) - (by - py) * (cx - px)) * scale;
-    let wb = ((cx - px) * (ay - py) - (cy - py) * (ax - px)) * scale;
-    for (let index = y * width + left, end = y * width + right; index <= end; index++) {
-      const wc = 1 - wa - wb;
-      if (wa >= -1e-9 && wb >= -1e-9 && wc >= -1e-9) {
-        const depth = an * wa + bn * wb + cn * wc;
-        if (depth > f32(near, index)) {
-          near[index] = depth;
-          if (ids) ids[index] = id;
-        }
+    const wa = ((bx - px) * (cy - py) - (by - py) * (cx - px)) * scale;
+    const wb = ((cx - px) * (ay - py) - (cy - py) * (ax - px)) * scale;
+    const wc = 1 - wa - wb;
+    // Where along the row all three shares are positive: nothing beside the triangle is asked.
+    let from = 0;
+    let to = right - left;
+    if (stepA > 0) from = Math.max(from, Math.ceil((-EDGE - wa) / stepA));
+    else if (stepA < 0) to = Math.min(to, Math.floor((-EDGE - wa) / stepA));
+    else if (wa < -EDGE) continue;
+    if (stepB > 0) from = Math.max(from, Math.ceil((-EDGE - wb) / stepB));
+    else if (stepB < 0) to = Math.min(to, Math.floor((-EDGE - wb) / stepB));
+    else if (wb < -EDGE) continue;
+    if (stepC > 0) from = Math.max(from, Math.ceil((-EDGE - wc) / stepC));
+    else if (stepC < 0) to = Math.min(to, Math.floor((-EDGE - wc) / stepC));
+    else if (wc < -EDGE) continue;
+    const first = y * width + left;
+    const depth = an * wa + bn * wb + cn * wc;
+    for (let k = from; k <= to; k++) {
+      const here = depth + k * stepDepth;
+      if (here > f32(near, first + k)) {
+        near[first + k] = here;
+        if (ids) ids[first + k] = id;
       }
-      wa += stepA;
-      wb += stepB;
     }
   }
 }
+
+/** A sample on an edge belongs to both of its triangles. */
+const EDGE = 1e-9;

@@ -1,5 +1,5 @@
 import type { Bounds } from '../geometry/mesh.ts';
-import { dot, f32, i32, size, sub, u32 } from '../geometry/vec.ts';
+import { f32, f64, i32, size, sub, u32 } from '../geometry/vec.ts';
 import { byteOf } from '../materials/colour.ts';
 import { backdrop } from './backdrop.ts';
 import { fitCamera, type Camera } from './camera.ts';
@@ -30,9 +30,21 @@ export interface RenderOptions {
 /** Samples along each side of a pixel. */
 const FINE = 2;
 
+/** What does not depend on where one looks from: the frames of a turn share it. */
+export interface Scenery {
+  bounds: Bounds;
+  sun: SunMap;
+  contact: ContactMap;
+}
+
+export function sceneryOf(surfaces: readonly DrawnSurface[]): Scenery {
+  const bounds = boundsOfSurfaces(surfaces);
+  return { bounds, sun: new SunMap(surfaces, bounds), contact: new ContactMap(surfaces, bounds) };
+}
+
 /** Draws a thing on the ground, lit by sun and sky. Same surfaces, same picture. */
-export function render(surfaces: readonly DrawnSurface[], options: RenderOptions): Picture {
-  return new Rendering(surfaces, options).picture();
+export function render(surfaces: readonly DrawnSurface[], options: RenderOptions, scenery = sceneryOf(surfaces)): Picture {
+  return new Rendering(surfaces, options, scenery).picture();
 }
 
 class Rendering {
@@ -49,17 +61,21 @@ class Rendering {
   readonly #depth: Float32Array;
   readonly #light: Float32Array;
   readonly #painter: SurfacePainter;
+  /** The surface that was shaded last. */
+  #last = 0;
+  readonly #sum = new Float64Array(4);
 
-  constructor(surfaces: readonly DrawnSurface[], options: RenderOptions) {
+  constructor(surfaces: readonly DrawnSurface[], options: RenderOptions, { bounds, sun, contact }: Scenery) {
     this.#surfaces = surfaces;
     this.#options = options;
     this.#wide = options.width * FINE;
     this.#high = options.height * FINE;
-    this.#bounds = boundsOfSurfaces(surfaces);
-    this.#camera = fitCamera([...pointsOfSurfaces(surfaces)], this.#bounds, options.width / options.height, options.yawDeg, options.pitchDeg);
-    this.#sun = new SunMap(surfaces, this.#bounds);
-    this.#contact = new ContactMap(surfaces, this.#bounds);
-    this.#spots = surfaces.map((surface) => this.#project(surface));
+    this.#bounds = bounds;
+    this.#camera = fitCamera(pointsOfSurfaces(surfaces), bounds, options.width / options.height, options.yawDeg, options.pitchDeg);
+    this.#sun = sun;
+    this.#contact = contact;
+    const projected = new Map(pointsOfSurfaces(surfaces).map((positions) => [positions, this.#project(positions)]));
+    this.#spots = surfaces.map(({ positions }) => projected.get(positions) ?? new Float32Array());
     this.#painter = new SurfacePainter(surfaces, this.#spots, this.#camera.eye, this.#high / 2 / this.#camera.spread, this.#sun);
     this.#depth = new Float32Array(this.#wide * this.#high);
     this.#light = new Float32Array(this.#wide * this.#high * 4);
@@ -72,15 +88,17 @@ class Rendering {
     return this.#resolve();
   }
 
-  #project({ positions }: DrawnSurface): Float32Array {
+  #project(positions: Float32Array): Float32Array {
     const { eye, right, up, forward, spread } = this.#camera;
     const spots = new Float32Array(positions.length);
     for (let i = 0; i < positions.length; i += 3) {
-      const from = sub([f32(positions, i), f32(positions, i + 1), f32(positions, i + 2)], eye);
-      const depth = Math.max(1e-4, dot(from, forward));
+      const x = f32(positions, i) - eye[0];
+      const y = f32(positions, i + 1) - eye[1];
+      const z = f32(positions, i + 2) - eye[2];
+      const depth = Math.max(1e-4, x * forward[0] + y * forward[1] + z * forward[2]);
       const scale = this.#high / 2 / (depth * spread);
-      spots[i] = this.#wide / 2 + dot(from, right) * scale;
-      spots[i + 1] = this.#high / 2 - dot(from, up) * scale;
+      spots[i] = this.#wide / 2 + (x * right[0] + y * right[1] + z * right[2]) * scale;
+      spots[i + 1] = this.#high / 2 - (x * up[0] + y * up[1] + z * up[2]) * scale;
       spots[i + 2] = 1 / depth;
     }
     return spots;
@@ -104,22 +122,29 @@ class Rendering {
   }
 
   #shadePixel(x: number, y: number, seen: Int32Array, firsts: readonly number[]): void {
-    const ids = [-1, -1, -1, -1];
+    const light = this.#light;
     for (let k = 0; k < FINE * FINE; k++) {
       const index = (y + (k >> 1)) * this.#wide + x + (k & 1);
       const id = i32(seen, index);
-      ids[k] = id;
       if (id < 0) continue;
-      const twin = ids.indexOf(id);
+      let twin = 0;
+      while (twin < k && i32(seen, (y + (twin >> 1)) * this.#wide + x + (twin & 1)) !== id) twin++;
+      const out = index * 4;
       if (twin < k) {
         const from = ((y + (twin >> 1)) * this.#wide + x + (twin & 1)) * 4;
-        this.#light.copyWithin(index * 4, from, from + 4);
-        continue;
+        light[out] = f32(light, from);
+        light[out + 1] = f32(light, from + 1);
+        light[out + 2] = f32(light, from + 2);
+      } else {
+        // Neighbours mostly lie on one surface: the last one is looked at first.
+        let s = this.#last;
+        if ((firsts[s] ?? 0) > id || (firsts[s + 1] ?? Infinity) <= id) s = this.#last = firsts.findLastIndex((first) => first <= id);
+        this.#painter.paint(s, id - (firsts[s] ?? 0), x + (k & 1) + 0.5, y + (k >> 1) + 0.5);
+        light[out] = f32(this.#painter.light, 0);
+        light[out + 1] = f32(this.#painter.light, 1);
+        light[out + 2] = f32(this.#painter.light, 2);
       }
-      const s = firsts.findLastIndex((first) => first <= id);
-      this.#painter.paint(s, id - (firsts[s] ?? 0), x + (k & 1) + 0.5, y + (k >> 1) + 0.5);
-      this.#light.set(this.#painter.light, index * 4);
-      this.#light[index * 4 + 3] = 1;
+      light[out + 3] = 1;
     }
   }
 
@@ -195,15 +220,15 @@ class Rendering {
   #resolve(): Picture {
     const { width, height, background = 'studio' } = this.#options;
     const pixels = new Uint8Array(width * height * 4);
+    const sum = this.#sum;
     for (let y = 0; y < height; y++) {
       const behind = backdrop(y / height);
       for (let x = 0; x < width; x++) {
-        const sum = this.#sum(x, y);
-        const count = FINE * FINE;
-        const alpha = sum[3] / count;
         const out = (y * width + x) * 4;
+        this.#add(x, y);
+        const alpha = f64(sum, 3) / (FINE * FINE);
         for (const i of RGB) {
-          const linear = background === 'clear' ? sum[i] / Math.max(1e-6, sum[3]) : sum[i] / count + behind[i] * (1 - alpha);
+          const linear = background === 'clear' ? f64(sum, i) / Math.max(1e-6, f64(sum, 3)) : f64(sum, i) / (FINE * FINE) + behind[i] * (1 - alpha);
           pixels[out + i] = byteOf(linear);
         }
         pixels[out + 3] = background === 'clear' ? Math.round(alpha * 255) : 255;
@@ -212,18 +237,18 @@ class Rendering {
     return { width, height, pixels };
   }
 
-  #sum(x: number, y: number): [number, number, number, number] {
-    const sum: [number, number, number, number] = [0, 0, 0, 0];
+  /** Adds a pixel's samples up: what they show, and how much of it they cover. */
+  #add(x: number, y: number): void {
+    const sum = this.#sum.fill(0);
     for (let k = 0; k < FINE * FINE; k++) {
       const index = ((y * FINE + (k >> 1)) * this.#wide + x * FINE + (k & 1)) * 4;
       const alpha = f32(this.#light, index + 3);
       if (alpha === 0) continue;
-      for (const i of RGB) SAMPLE[i] = f32(this.#light, index + i) / alpha;
+      for (let i = 0; i < 3; i++) SAMPLE[i] = f32(this.#light, index + i) / alpha;
       expose(SAMPLE);
-      for (const i of RGB) sum[i] += f32(SAMPLE, i) * alpha;
-      sum[3] += alpha;
+      for (let i = 0; i < 3; i++) sum[i] = f64(sum, i) + f32(SAMPLE, i) * alpha;
+      sum[3] = f64(sum, 3) + alpha;
     }
-    return sum;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Vec3 } from '@worldkiln/contracts';
 import { centreOf, type Bounds } from '../geometry/mesh.ts';
-import { cross, dot, f32, size, sub, u32, unit } from '../geometry/vec.ts';
+import { cross, f32, size, sub, u32, unit } from '../geometry/vec.ts';
 import { fillNearest } from './fill-nearest.ts';
 import type { DrawnSurface } from './surface-set.ts';
 
@@ -47,8 +47,29 @@ export class SunMap {
     if (u < reach || v < reach || u > SIDE - reach || v > SIDE - reach) return 1;
     if (this.#busy[Math.floor(v / CELL) * CELLS + Math.floor(u / CELL)] === 0) return 1;
     const near = x * SUN[0] + y * SUN[1] + z * SUN[2];
+    if (blur === 1) return this.#soft(u, v, near);
     let lit = 0;
     for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) lit += this.#sample(u + i * blur, v + j * blur, near);
+    return lit / 9;
+  }
+
+  /** Nine bilinear tests a texel apart share most of their texels: sixteen, each read once, are the same sum. */
+  #soft(u: number, v: number, near: number): number {
+    const left = Math.floor(u - 0.5);
+    const top = Math.floor(v - 0.5);
+    const fx = u - 0.5 - left;
+    const fy = v - 0.5 - top;
+    const map = this.#near;
+    let lit = 0;
+    for (let j = -1; j <= 2; j++) {
+      const first = (top + j) * SIDE + left;
+      const row =
+        (f32(map, first - 1) <= near ? 1 - fx : 0) +
+        (f32(map, first) <= near ? 1 : 0) +
+        (f32(map, first + 1) <= near ? 1 : 0) +
+        (f32(map, first + 2) <= near ? fx : 0);
+      lit += row * (j === -1 ? 1 - fy : j === 2 ? fy : 1);
+    }
     return lit / 9;
   }
 
@@ -68,10 +89,12 @@ export class SunMap {
   #draw({ positions, indices }: DrawnSurface): void {
     const spots = new Float32Array(positions.length);
     for (let i = 0; i < positions.length; i += 3) {
-      const from = sub([f32(positions, i), f32(positions, i + 1), f32(positions, i + 2)], this.#centre);
-      spots[i] = SIDE / 2 + dot(from, this.#right) * this.#scale;
-      spots[i + 1] = SIDE / 2 - dot(from, this.#up) * this.#scale;
-      spots[i + 2] = dot(from, SUN);
+      const x = f32(positions, i) - this.#centre[0];
+      const y = f32(positions, i + 1) - this.#centre[1];
+      const z = f32(positions, i + 2) - this.#centre[2];
+      spots[i] = SIDE / 2 + (x * this.#right[0] + y * this.#right[1] + z * this.#right[2]) * this.#scale;
+      spots[i + 1] = SIDE / 2 - (x * this.#up[0] + y * this.#up[1] + z * this.#up[2]) * this.#scale;
+      spots[i + 2] = x * SUN[0] + y * SUN[1] + z * SUN[2];
     }
     const map = { width: SIDE, height: SIDE, near: this.#near, ids: null };
     for (let i = 0; i < indices.length; i += 3) fillNearest(map, spots, u32(indices, i), u32(indices, i + 1), u32(indices, i + 2), 0);

@@ -55,15 +55,13 @@ export class SurfacePainter {
     wa /= sum;
     wb /= sum;
     wc /= sum;
-    const mix = (list: Float32Array, stride: number, k: number): number =>
-      f32(list, a * stride + k) * wa + f32(list, b * stride + k) * wb + f32(list, c * stride + k) * wc;
-    const px = mix(positions, 3, 0);
-    const py = mix(positions, 3, 1);
-    const pz = mix(positions, 3, 2);
+    const px = mix(positions, a * 3, b * 3, c * 3, wa, wb, wc);
+    const py = mix(positions, a * 3 + 1, b * 3 + 1, c * 3 + 1, wa, wb, wc);
+    const pz = mix(positions, a * 3 + 2, b * 3 + 2, c * 3 + 2, wa, wb, wc);
     const it = this.#it;
-    it.nx = mix(normals, 3, 0);
-    it.ny = mix(normals, 3, 1);
-    it.nz = mix(normals, 3, 2);
+    it.nx = mix(normals, a * 3, b * 3, c * 3, wa, wb, wc);
+    it.ny = mix(normals, a * 3 + 1, b * 3 + 1, c * 3 + 1, wa, wb, wc);
+    it.nz = mix(normals, a * 3 + 2, b * 3 + 2, c * 3 + 2, wa, wb, wc);
     normalize(it);
     it.ex = this.#eye[0] - px;
     it.ey = this.#eye[1] - py;
@@ -74,12 +72,23 @@ export class SurfacePainter {
     it.ez /= far;
     // Clear things show their backs, and smooth normals may look away at an outline.
     if (surface.clear && it.nx * it.ex + it.ny * it.ey + it.nz * it.ez < 0) [it.nx, it.ny, it.nz] = [-it.nx, -it.ny, -it.nz];
-    it.r = mix(colors, 4, 0);
-    it.g = mix(colors, 4, 1);
-    it.b = mix(colors, 4, 2);
-    if (surface.picture && uvs) this.#tint(surface.picture(mix(uvs, 2, 0), mix(uvs, 2, 1)));
+    it.r = mix(colors, a * 4, b * 4, c * 4, wa, wb, wc);
+    it.g = mix(colors, a * 4 + 1, b * 4 + 1, c * 4 + 1, wa, wb, wc);
+    it.b = mix(colors, a * 4 + 2, b * 4 + 2, c * 4 + 2, wa, wb, wc);
+    if (surface.picture && uvs) this.#tint(surface.picture(mix(uvs, a * 2, b * 2, c * 2, wa, wb, wc), mix(uvs, a * 2 + 1, b * 2 + 1, c * 2 + 1, wa, wb, wc)));
     it.sun = it.nx * SUN[0] + it.ny * SUN[1] + it.nz * SUN[2] <= 0 ? 0 : this.#sun.light(px, py, pz, it.nx, it.ny, it.nz, 1);
-    if (grain && uvs) this.#texture(grain, positions, uvs, a, b, c, mix(uvs, 2, 0), mix(uvs, 2, 1), grain.tileM * this.#focalPx * sum);
+    if (grain && uvs)
+      this.#texture(
+        grain,
+        positions,
+        uvs,
+        a,
+        b,
+        c,
+        mix(uvs, a * 2, b * 2, c * 2, wa, wb, wc),
+        mix(uvs, a * 2 + 1, b * 2 + 1, c * 2 + 1, wa, wb, wc),
+        grain.tileM * this.#focalPx * sum,
+      );
     it.roughness = surface.roughness;
     it.metallic = surface.metallic;
     it.emissive = surface.emissive;
@@ -141,6 +150,10 @@ export class SurfacePainter {
     normalize(it);
   }
 }
+
+/** What lies between three corners. Apart, and not a closure of its caller's: a picture calls it a million times. */
+const mix = (list: Float32Array, a: number, b: number, c: number, wa: number, wb: number, wc: number): number =>
+  f32(list, a) * wa + f32(list, b) * wb + f32(list, c) * wc;
 
 function normalize(it: Shaded): void {
   const length = Math.sqrt(it.nx * it.nx + it.ny * it.ny + it.nz * it.nz) || 1;

@@ -1,6 +1,6 @@
 import type { Vec3 } from '@worldkiln/contracts';
-import { at } from '../geometry/vec.ts';
-import { boundsOf, type Bounds } from '../geometry/mesh.ts';
+import { f32 } from '../geometry/vec.ts';
+import type { Bounds } from '../geometry/mesh.ts';
 
 /** Triangles to draw, in metres, with linear colours and how they answer light. */
 export interface DrawnSurface {
@@ -30,8 +30,18 @@ export interface Grain {
   leans: Float32Array;
 }
 
-export function* pointsOfSurfaces(surfaces: readonly DrawnSurface[]): Generator<Vec3> {
-  for (const { positions } of surfaces) for (let i = 0; i < positions.length; i += 3) yield [at(positions, i), at(positions, i + 1), at(positions, i + 2)];
-}
+/** All corners, each list of them once: parts of one thing may share it. */
+export const pointsOfSurfaces = (surfaces: readonly DrawnSurface[]): Float32Array[] => [...new Set(surfaces.map(({ positions }) => positions))];
 
-export const boundsOfSurfaces = (surfaces: readonly DrawnSurface[]): Bounds => boundsOf(pointsOfSurfaces(surfaces));
+export function boundsOfSurfaces(surfaces: readonly DrawnSurface[]): Bounds {
+  const least: Vec3 = [Infinity, Infinity, Infinity];
+  const most: Vec3 = [-Infinity, -Infinity, -Infinity];
+  for (const list of pointsOfSurfaces(surfaces)) {
+    for (let i = 0; i < list.length; i++) {
+      const [c, axis] = [f32(list, i), (i % 3) as 0 | 1 | 2]; // what is left of three
+      if (c < least[axis]) least[axis] = c;
+      if (c > most[axis]) most[axis] = c;
+    }
+  }
+  return { least, most };
+}
