@@ -7,6 +7,7 @@ import { ERRORS, KilnError, workflowIdOf } from '@worldkiln/contracts';
 import { trace } from '@worldkiln/telemetry';
 import type { Deps } from './deps.ts';
 import type { ApiEnv } from './http/env.ts';
+import { withoutPass } from './identity/codec-pass.ts';
 import { problemResponse, readError } from './http/problem.ts';
 import { router } from './http/router.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
@@ -52,7 +53,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
     await next();
     const ms = performance.now() - startedMs;
     deps.metrics.answered(c.req.method, routePath(c, -1), c.res.status, ms / 1000);
-    c.get('log').debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(ms) }, 'answered');
+    c.get('log').debug({ method: c.req.method, path: withoutPass(c.req.path), status: c.res.status, ms: Math.round(ms) }, 'answered');
     const jobId = c.get('accepted');
     if (jobId !== undefined) {
       const attributes = { 'worldkiln.request_id': requestId, 'worldkiln.job_id': jobId, 'worldkiln.account_id': c.get('identity').accountId };
@@ -116,7 +117,7 @@ export function createApp(deps: Deps): OpenAPIHono<ApiEnv> {
   app.onError((thrown, c) => {
     const error = readError(thrown);
     (c.get('log') ?? deps.log)[ERRORS[error.kind].log](
-      { err: error.kind === 'broken' ? thrown : undefined, code: error.code, method: c.req.method, path: c.req.path },
+      { err: error.kind === 'broken' ? thrown : undefined, code: error.code, method: c.req.method, path: withoutPass(c.req.path) },
       error.message,
     );
     return problemResponse(c, error);

@@ -10,7 +10,8 @@ import { type PlansBundle, plansBundle } from '../../activities/src/bundle.ts';
 import { type Script, forgeDouble } from '../../activities/src/testing/forge-double.ts';
 import { writeHistory } from '../../activities/src/testing/keep-history.ts';
 import { openWorkshop, type Workshop } from '../../activities/src/testing/workshop.ts';
-import { startTestApi, type TestApi } from '../../api/src/testing/test-api.ts';
+import { codecPass } from '../../api/src/identity/codec-pass.ts';
+import { startTestApi, TEST_SECRET, type TestApi } from '../../api/src/testing/test-api.ts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
 
 /** A key of these tests and of tests/histories/sealed: it protects nothing. */
@@ -144,21 +145,25 @@ test('the codec opens and seals payloads for operators, and for the Temporal UI 
   expect(await again.text()).not.toContain(Buffer.from(jobId).toString('base64').slice(0, 20));
   expect([(await decode({})).status, (await decode({}, guest)).status]).toEqual([401, 403]);
 
-  const preflight = await fetch(`${api.url}/v1/codec/decode`, { method: 'OPTIONS', headers: { origin: UI, 'access-control-request-method': 'POST' } });
-  expect(Object.fromEntries(preflight.headers)).toMatchObject({ 'access-control-allow-origin': UI, 'access-control-allow-credentials': 'true' });
   const session = await api.call('POST', '/v1/codec/session', { token: operator.token });
-  expect(await session.json()).toMatchObject({ endpoint: `${api.url}/v1/codec` });
-  const [cookie = '', ...attributes] = (session.headers.get('set-cookie') ?? '').split('; ');
-  expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/v1/codec']));
-  const fromUi = await decode({ origin: UI, cookie });
+  const { endpoint } = (await session.json()) as { endpoint: string };
+  expect(endpoint).toMatch(new RegExp(`^${api.url}/v1/codec/\\d+\\.[\\w-]{43}$`));
+  const asked = 'content-type,x-namespace,authorization-extras';
+  const preflight = await fetch(`${endpoint}/decode`, {
+    method: 'OPTIONS',
+    headers: { origin: UI, 'access-control-request-method': 'POST', 'access-control-request-headers': asked },
+  });
+  expect(preflight.headers.get('access-control-allow-origin')).toBe(UI);
+  expect(preflight.headers.get('access-control-allow-headers')?.split(',')).toEqual(expect.arrayContaining(asked.split(',')));
+  const at = (address: string, origin: string) =>
+    fetch(`${address}/decode`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify(sealed) });
+  const fromUi = await at(endpoint, UI);
   expect([fromUi.status, fromUi.headers.get('access-control-allow-origin')]).toEqual([200, UI]);
-  for (const headers of [
-    { origin: 'http://127.0.0.1:9999', cookie },
-    { cookie },
-    { origin: UI, cookie: cookie.replace(/\d(?=\.)/, (digit) => String((Number(digit) + 1) % 10)) },
-    { origin: UI, cookie: 'kiln_codec=9999999999.x' },
-  ])
-    expect((await decode(headers)).status).toBe(401);
+  // Another page's browser gets no leave to read the answer.
+  expect((await at(endpoint, 'http://127.0.0.1:9999')).headers.get('access-control-allow-origin')).toBeNull();
+  const spoilt = endpoint.replace(/\d(?=\.[\w-]{43})/, (digit) => String((Number(digit) + 1) % 10));
+  for (const address of [spoilt, `${api.url}/v1/codec/9999999999.x`, `${api.url}/v1/codec/${codecPass(TEST_SECRET, new Date(Date.now() - 1_000))}`])
+    expect((await at(address, UI)).status).toBe(401);
   const spoiled = { payloads: [{ ...sealed.payloads[0], data: 'AAAA' }] };
   const refused = await api.call('POST', '/v1/codec/decode', { body: spoiled, token: operator.token });
   expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([400, 'payload_unreadable']);

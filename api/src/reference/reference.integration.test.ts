@@ -44,6 +44,8 @@ test('the document names every route there is, each with words, its refusals and
     '/v1/codec/decode',
     '/v1/codec/encode',
     '/v1/codec/session',
+    '/v1/codec/{pass}/decode',
+    '/v1/codec/{pass}/encode',
     '/v1/credits',
     '/v1/credits/budgets',
     '/v1/credits/entries',

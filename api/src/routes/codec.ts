@@ -2,13 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { CodecSession, KilnError, LIMITS } from '@worldkiln/contracts';
 import { sealingCodec } from '@worldkiln/durable';
 import type { PayloadCodec } from '@temporalio/common';
-import { setCookie } from 'hono/cookie';
 import { cors } from 'hono/cors';
 import type { Deps } from '../deps.ts';
 import { bearer, operatorsOnly } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { json, refusals, router, SIGNED_IN } from '../http/router.ts';
-import { codecCookie, CODEC_COOKIE, operatorOrCookie } from '../identity/codec-cookie.ts';
+import { checkCodecPass, codecPass } from '../identity/codec-pass.ts';
 
 const Base64 = z.base64();
 /** Payloads as protocol buffers look in JSON: what Temporal's UI and CLI send to a codec. */
@@ -30,28 +29,47 @@ export function codecRoutes({ keys, secret, codecKeys, uiUrl }: Deps) {
     '/v1/codec/*',
     cors({
       origin: uiOrigin === null ? [] : [uiOrigin],
+      // The pass is in the address; a browser told to include credentials must not be refused for it.
       credentials: true,
       allowMethods: ['POST'],
-      allowHeaders: ['content-type', 'x-namespace', 'authorization'],
+      allowHeaders: ['content-type', 'x-namespace', 'authorization', 'authorization-extras'],
       maxAge: 600,
     }),
   );
 
-  const turn = (path: '/v1/codec/decode' | '/v1/codec/encode', summary: string, work: (codec: PayloadCodec) => PayloadCodec['decode']) => {
-    const route = createRoute({
+  for (const [name, summary] of [
+    ['decode', 'Open sealed payloads'],
+    ['encode', 'Seal payloads'],
+  ] as const) {
+    const turn = (body: Payloads) => turned(body, (payloads) => mustHave(codec)[name](payloads));
+    const request = { body: { required: true, content: { 'application/json': { schema: Payloads } } } };
+    const responses = { 200: json(Payloads, 'The payloads, in the same order.'), ...refusals(400, 401, 403, 409, 413, 415, 503) };
+    const byToken = createRoute({
       ...common,
       method: 'post',
-      path,
+      path: `/v1/codec/${name}`,
       summary,
-      description: 'Operators only, by token, or by the cookie of POST /v1/codec/session from the page of the Temporal UI.',
-      middleware: [operatorOrCookie(keys, { secret, uiOrigin }), jsonBody],
-      request: { body: { required: true, content: { 'application/json': { schema: Payloads } } } },
-      responses: { 200: json(Payloads, 'The payloads, in the same order.'), ...refusals(400, 401, 403, 409, 413, 415, 503) },
+      description: 'Operators only: what the Temporal CLI and scripts call.',
+      middleware: [bearer(keys), operatorsOnly, jsonBody],
+      request,
+      responses,
     });
-    app.openapi(route, async (c) => c.json(await turned(c.req.valid('json'), work(mustHave(codec))), 200, { 'cache-control': 'no-store' }));
-  };
-  turn('/v1/codec/decode', 'Open sealed payloads', (from) => from.decode.bind(from));
-  turn('/v1/codec/encode', 'Seal payloads', (from) => from.encode.bind(from));
+    app.openapi(byToken, async (c) => c.json(await turn(c.req.valid('json')), 200, { 'cache-control': 'no-store' }));
+    const byPass = createRoute({
+      tags: ['Operators'],
+      method: 'post',
+      path: `/v1/codec/{pass}/${name}`,
+      summary: `${summary}, from the Temporal UI`,
+      description: 'What the Temporal UI calls once the address of POST /v1/codec/session is entered there: whoever has the address may, until it is over.',
+      middleware: [jsonBody],
+      request: { ...request, params: z.object({ pass: z.string().max(80) }) },
+      responses,
+    });
+    app.openapi(byPass, async (c) => {
+      checkCodecPass(secret, c.req.valid('param').pass);
+      return c.json(await turn(c.req.valid('json')), 200, { 'cache-control': 'no-store' });
+    });
+  }
 
   const session = createRoute({
     ...common,
@@ -59,17 +77,15 @@ export function codecRoutes({ keys, secret, codecKeys, uiUrl }: Deps) {
     path: '/v1/codec/session',
     summary: 'Let the Temporal UI open payloads for you',
     description:
-      'Operators only. Sets a cookie for 12 hours; then enter `endpoint` in the Temporal UI (the glasses, "Configure Codec Server", with cross-origin credentials). The UI must be on the same site as this API.',
+      'Operators only. Answers an address that opens payloads for 12 hours: enter it in the Temporal UI (the glasses, "Configure Codec Server"). Keep it to yourself.',
     middleware: [bearer(keys), operatorsOnly],
     responses: { 200: json(CodecSession, 'What to enter in the Temporal UI.'), ...refusals(401, 403, 409, 503) },
   });
   app.openapi(session, (c) => {
     mustHave(codec);
     const expiresAt = new Date(Date.now() + SESSION_S * 1000);
-    const { protocol, origin } = new URL(c.req.url);
-    const secure = protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
-    setCookie(c, CODEC_COOKIE, codecCookie(secret, expiresAt), { httpOnly: true, secure, sameSite: 'Strict', path: '/v1/codec', maxAge: SESSION_S });
-    return c.json({ endpoint: `${origin}/v1/codec`, expiresAt: expiresAt.toISOString() }, 200, { 'cache-control': 'no-store' });
+    const endpoint = `${new URL(c.req.url).origin}/v1/codec/${codecPass(secret, expiresAt)}`;
+    return c.json({ endpoint, expiresAt: expiresAt.toISOString() }, 200, { 'cache-control': 'no-store' });
   });
 
   return app;

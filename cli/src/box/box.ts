@@ -132,7 +132,6 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
             uiPort: ports.temporalUi,
             searchAttributes: SEARCH_ATTRIBUTES,
             log,
-            ...(env.TEMPORAL_CODEC_KEYS && { codecUrl: `${url}/v1/codec` }),
           }),
         ),
     });

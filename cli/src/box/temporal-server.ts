@@ -14,8 +14,6 @@ interface TemporalOptions {
   uiPort: number;
   /** name=Type, registered at start. */
   searchAttributes: Record<string, string>;
-  /** Where its UI has sealed payloads opened. */
-  codecUrl?: string;
   log: LogFile;
 }
 
@@ -67,7 +65,6 @@ async function startOnce(options: TemporalOptions): Promise<Running> {
       'matching.numTaskqueueWritePartitions=1',
       '--log-level',
       'error',
-      ...(options.codecUrl === undefined ? [] : ['--ui-codec-endpoint', options.codecUrl]),
       ...Object.entries(options.searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ],
     // The server is Go: a soft limit makes it return memory instead of keeping it. Idle 150 MB instead of 210 MB.

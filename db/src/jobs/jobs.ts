@@ -206,7 +206,7 @@ export async function requestCancel(tx: Tx, jobId: JobId): Promise<Job> {
   if (isTerminal(job.status)) {
     throw new KilnError('refused', { code: 'job_ended', message: `The job is already ${job.status}: there is nothing to cancel.`, http: 409 });
   }
-  if (job.status === 'queued' && job.startedAttempt < job.attempt) return endCancelled(tx, job);
+  if (job.status === 'queued' && job.startedAttempt < job.attempt) return endCancelled(tx, await updateJob(tx, job, { cancelRequestedAt: new Date() }));
   if (job.cancelRequestedAt !== null) return job;
   const updated = await updateJob(tx, job, { cancelRequestedAt: new Date() });
   await hintDispatchers(tx, job);

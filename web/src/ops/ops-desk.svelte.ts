@@ -90,12 +90,12 @@ export class OpsDesk {
     }
   }
 
-  /** Lets the Temporal UI in this browser open sealed payloads for half a day, and says what to enter there. */
+  /** Lets the Temporal UI open sealed payloads for half a day, and says what to enter there. */
   async openPayloads(): Promise<void> {
     try {
       const { endpoint, expiresAt } = await this.#api.call(CodecSession, (api) => api.POST('/v1/codec/session'));
       const until = new Date(expiresAt).toLocaleTimeString(undefined, { timeStyle: 'short' });
-      this.opened = `Until ${until} the Temporal UI may open payloads in this browser. There, under the glasses, choose your browser’s own setting, enter ${endpoint} and include cross-origin credentials.`;
+      this.opened = `Until ${until} the Temporal UI opens payloads at an address of your own. There, under the glasses, enter ${endpoint} and load the page again. Keep the address to yourself.`;
     } catch (error) {
       this.#fail(error);
     }
