@@ -22,19 +22,19 @@ describe('understanding a prompt', () => {
     expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(3);
   });
 
-  it('meets four in five of the 64 prompts of many-sensed words', () => {
+  it('meets all but five of the 64 prompts of many-sensed words', () => {
     const misses = missesOf(LABELLED_SENSES);
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(13);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(5);
   });
 
-  it('meets all but eight of the 225 nouns nobody had drawn when they were written down, where it met two', () => {
+  it('meets all but five of the 225 nouns nobody had drawn when they were written down, where it met two', () => {
     const misses = missesOf(LABELLED_NOUNS);
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(8);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(5);
   });
 
-  it('meets 74 of the 128 nouns, class by class, of which none was drawn when they were labelled', () => {
+  it('meets all but twelve of the 128 nouns, class by class, of which it met 74 when they were labelled', () => {
     const misses = missesOf(LABELLED_CLASSES);
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(54);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(12);
   });
 
   it('takes a word inside a name for part of it', () => {

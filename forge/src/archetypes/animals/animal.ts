@@ -4,22 +4,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'animal',
-    words: [
-      'beast',
-      'creature',
-      'critter',
-      'mammal',
-      'wild animal',
-      'pet',
-      'furry creature',
-      'mascot',
-      'hyena',
-      'mongoose',
-      'meerkat',
-      'tapir',
-      'aardvark',
-      'capybara',
-    ],
+    words: ['beast', 'creature', 'critter', 'mammal', 'wild animal', 'pet', 'furry creature', 'mascot', 'mongoose', 'tapir', 'aardvark', 'capybara'],
     serves: ['animal#1', 'mammal', 'hyena', 'viverrine', 'ungulate', 'mythical_monster'],
     size: [0.4, 0.7, 0.8],
     massKg: 25,

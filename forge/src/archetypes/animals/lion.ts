@@ -3,7 +3,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'lion',
-    words: ['lioness', 'big cat'],
+    words: ['sphinx', 'lioness', 'big cat'],
     serves: ['lion#animal', 'big_cat'],
     size: [0.6, 1.15, 1.9],
     massKg: 180,

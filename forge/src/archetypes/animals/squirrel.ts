@@ -3,7 +3,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'squirrel',
-    words: ['chipmunk', 'red squirrel'],
+    words: ['meerkat', 'chipmunk', 'red squirrel'],
     serves: ['squirrel#animal'],
     size: [0.14, 0.3, 0.34],
     massKg: 0.5,

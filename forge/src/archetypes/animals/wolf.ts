@@ -3,7 +3,7 @@ import { quadruped } from '../../shared-parts/quadruped.ts';
 export default quadruped(
   {
     name: 'wolf',
-    words: ['werewolf', 'coyote', 'jackal', 'direwolf', 'dire wolf'],
+    words: ['hyena', 'werewolf', 'coyote', 'jackal', 'direwolf', 'dire wolf'],
     serves: ['wolf#animal', 'wild_dog'],
     size: [0.36, 0.85, 1.3],
     massKg: 42,

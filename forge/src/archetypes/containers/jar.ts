@@ -4,7 +4,7 @@ import { at, cylinder, lathe } from '../solids.ts';
 export default archetype({
   name: 'jar',
   words: ['mason jar', 'cookie jar', 'jam jar', 'canister', 'pot of honey', 'honey pot'],
-  near: ['urn', 'amphora', 'can', 'tin can', 'soda can', 'aquarium', 'fishbowl', 'aquarium tank', 'terrarium'],
+  near: ['salt shaker', 'pepper shaker', 'thermos', 'urn', 'amphora', 'can', 'tin can', 'soda can', 'aquarium', 'fishbowl', 'aquarium tank', 'terrarium'],
   serves: ['jar#1', 'can#artifact', 'canister#artifact', 'aquarium'],
   kind: 'prop',
   size: [0.16, 0.22, 0.16],

@@ -3,7 +3,7 @@ import { at, ball, box, group, lathe } from '../solids.ts';
 
 export default archetype({
   name: 'coconut',
-  words: ['coconut half', 'half coconut', 'coco nut', 'coconuts', 'cracked coconut'],
+  words: ['coconut half', 'half coconut', 'coco nut', 'cracked coconut'],
   serves: ['coconut#food', 'coconut#plant'],
   kind: 'prop',
   size: [0.3, 0.15, 0.17],

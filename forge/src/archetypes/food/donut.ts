@@ -4,7 +4,7 @@ import { at, box, group, torus } from '../solids.ts';
 export default archetype({
   name: 'donut',
   words: ['doughnut', 'chocolate donut'],
-  near: ['bagel', 'pretzel', 'cookie', 'biscuit', 'cracker'],
+  near: ['cinnamon roll', 'bagel', 'pretzel', 'cookie', 'biscuit', 'cracker'],
   serves: ['doughnut#food', 'bagel', 'cookie#food', 'pretzel'],
   kind: 'prop',
   size: [0.12, 0.045, 0.12],

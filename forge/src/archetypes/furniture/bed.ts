@@ -4,7 +4,7 @@ import { at, ball, box, group, mirror } from '../solids.ts';
 export default archetype({
   name: 'bed',
   words: ['bed frame', 'single bed', 'double bed', 'four poster'],
-  near: ['crib', 'mattress', 'bunk', 'bunk bed', 'cot'],
+  near: ['stretcher', 'gurney', 'hospital bed', 'crib', 'mattress', 'bunk', 'bunk bed', 'cot'],
   serves: ['bed#artifact', 'mattress'],
   kind: 'prop',
   size: [1.5, 1.05, 2.1],

@@ -4,6 +4,7 @@ import { at, ball, cylinder, group, ring, torus, tube } from '../solids.ts';
 export default archetype({
   name: 'coat_rack',
   words: ['coat stand', 'hat stand', 'hat rack', 'coat tree', 'coatrack'],
+  near: ['towel rack'],
   serves: ['coatrack#1', 'hatrack#1'],
   kind: 'prop',
   size: [0.6, 1.8, 0.6],

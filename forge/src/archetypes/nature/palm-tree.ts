@@ -4,7 +4,7 @@ import { at, ball, curve, group, torus, tube, turned } from '../solids.ts';
 
 export default archetype({
   name: 'palm_tree',
-  words: ['palm', 'coconut tree', 'date palm', 'leaf palm tree', 'banana tree'],
+  words: ['palm', 'coconut tree', 'coconut palm', 'date palm', 'leaf palm tree', 'banana tree'],
   serves: ['palm#plant'],
   kind: 'structure',
   size: [3.4, 5.4, 3.4],

@@ -6,6 +6,9 @@ import { at, cylinder, extrude, type Flat, group, tube, turned } from '../solids
 export default archetype({
   name: 'potted_plant',
   words: [
+    'venus flytrap',
+    'carnivorous plant',
+    'cactus pot',
     'houseplant',
     'house plant',
     'pot plant',

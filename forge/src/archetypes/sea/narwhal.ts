@@ -3,7 +3,7 @@ import { swimmer } from '../../shared-parts/swimmer.ts';
 export default swimmer(
   {
     name: 'narwhal',
-    words: ['narwhale'],
+    words: ['swordfish', 'marlin', 'narwhale'],
     serves: ['narwhal'],
     size: [2.3, 2.4, 5.8],
     massKg: 1200,

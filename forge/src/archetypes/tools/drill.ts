@@ -4,6 +4,7 @@ import { along, at, box, cone, cylinder, group } from '../solids.ts';
 export default archetype({
   name: 'drill',
   words: ['power drill', 'electric drill', 'cordless drill'],
+  near: ['jackhammer', 'pneumatic drill'],
   serves: ['drill#1', 'power_drill#1'],
   kind: 'prop',
   size: [0.1, 0.24, 0.3],

@@ -3,7 +3,7 @@ import { at, ball, capsule, extrude, group, lathe, mirror, scaled, torus, tube }
 
 export default archetype({
   name: 'doll',
-  words: ['rag doll', 'puppet', 'barbie', 'baby doll', 'marionette', 'action figure', 'figurine', 'toy doll'],
+  words: ['voodoo doll', 'rag doll', 'puppet', 'barbie', 'baby doll', 'marionette', 'action figure', 'figurine', 'toy doll'],
   serves: ['doll#1', 'puppet#artifact', 'figurine#1'],
   kind: 'prop',
   size: [0.26, 0.46, 0.18],

@@ -5,7 +5,7 @@ import { at, box, group, mirror, row, scaled, subtract, tube, type Flat } from '
 export default archetype({
   name: 'boat',
   words: ['rowboat', 'row boat', 'dinghy'],
-  near: ['gondola', 'raft', 'kayak', 'canoe', 'speedboat', 'motorboat', 'motor boat', 'fishing boat', 'lifeboat', 'life boat'],
+  near: ['hovercraft', 'speedboat', 'gondola', 'raft', 'kayak', 'canoe', 'speedboat', 'motorboat', 'motor boat', 'fishing boat', 'lifeboat', 'life boat'],
   serves: ['boat#artifact', 'small_boat'],
   kind: 'prop',
   size: [1.4, 0.7, 3.4],

@@ -6,7 +6,7 @@ import { along, at, box, cylinder, group, mirror, side, tube } from '../solids.t
 export default archetype({
   name: 'bulldozer',
   words: ['dozer', 'earth mover', 'snow plow', 'snowplow', 'snowplough'],
-  serves: ['bulldozer', 'snowplow', 'tracked_vehicle'],
+  serves: ['bulldozer', 'snowplow'],
   kind: 'prop',
   size: [2.8, 2.9, 4.6],
   massKg: 14_000,

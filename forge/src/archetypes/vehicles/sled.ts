@@ -4,6 +4,7 @@ import { at, box, curve, cylinder, group, mirror, row, tube } from '../solids.ts
 export default archetype({
   name: 'sled',
   words: ['sledge', 'sleigh', 'toboggan', 'bobsled'],
+  near: ['snowmobile', 'jet ski'],
   serves: ['sled#1'],
   kind: 'prop',
   size: [0.5, 0.36, 1.2],

@@ -4,7 +4,7 @@ import { along, at, box, cylinder, extrude, group, turned } from '../solids.ts';
 export default archetype({
   name: 'rifle',
   words: ['sniper rifle', 'shotgun', 'musket', 'machine gun', 'assault rifle', 'sniper'],
-  near: ['bazooka', 'rocket launcher'],
+  near: ['flamethrower', 'bazooka', 'rocket launcher', 'bazooka', 'rocket launcher'],
   serves: ['rifle#artifact', 'shotgun', 'machine_gun', 'automatic_firearm'],
   kind: 'prop',
   size: [0.09, 0.32, 1.15],
