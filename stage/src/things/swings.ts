@@ -36,6 +36,11 @@ export class Swings {
     for (const swing of this.#swings) this.#pose(swing, entity.scale ?? 1);
   }
 
+  /** Whether anything stands open, or is on its way: then it is drawn by itself, because a batch knows of no hinges. */
+  ajar({ opened }: Pick<Entity, 'opened'>): boolean {
+    return this.#swings.some(({ part, share }) => share > 0 || opened?.includes(part) === true);
+  }
+
   tick(entity: Entity, dt: number, calm: boolean): void {
     for (const swing of this.#swings) {
       const target = entity.opened?.includes(swing.part) ? 1 : 0;

@@ -1,10 +1,10 @@
-import type { Entity } from '@worldkiln/contracts';
+import type { Entity, Vec3 } from '@worldkiln/contracts';
 import { clone as cloneWithBones } from 'three/addons/utils/SkeletonUtils.js';
 import { Color, Group, Material, Matrix4, Mesh, type Object3D, Quaternion, Vector3 } from 'three';
 import type { AssetFile, AssetFiles } from './asset-files.ts';
 import type { Batches, Worn } from './batches.ts';
-import { makeClayGeometry } from './clay-geometry.ts';
 import { ClayMaterial } from './clay-material.ts';
+import { holdClay, releaseClay } from './clays.ts';
 import { Puppet } from './puppet.ts';
 import { Swings } from './swings.ts';
 import { Shimmer } from './shimmer.ts';
@@ -34,7 +34,7 @@ export class Thing {
   #entity: Entity;
   #clay: Mesh | null = null;
   #clayMaterial: ClayMaterial | null = null;
-  #claySize = '';
+  #claySize: Vec3 | null = null;
   #file: AssetFile | null = null;
   #model: Object3D | null = null;
   #modelLevel = -1;
@@ -72,14 +72,24 @@ export class Thing {
     return this.#file;
   }
 
+  /** Whether it is drawn with others of its materials: then nothing of it moves by itself. */
+  get batched(): boolean {
+    return this.#settled !== undefined && this.#settled !== null && this.loaded;
+  }
+
+  /** Whether any of it may be in the picture. */
+  show(inSight: boolean): void {
+    if (!this.#settled || this.#inSight === inSight) return;
+    this.#inSight = inSight;
+    this.#settled.show(inSight);
+  }
+
   tick(entity: Entity, frame: ThingFrame): void {
     this.#entity = entity;
-    if (this.#settled && this.#inSight !== frame.inSight) {
-      this.#inSight = frame.inSight;
-      this.#settled.show(frame.inSight);
-    }
+    this.show(frame.inSight);
     // Nobody sees it: it is where it is, and what it wears is looked at when it comes into sight.
     if (this.#settled && !frame.inSight && this.loaded) return this.#place(frame.scale);
+    if (this.#settled && this.#swings?.ajar(entity)) this.#unsettle();
     this.#wantFile(entity);
     this.#wearModel(frame);
     if (!this.#model) this.#wearClay(entity);
@@ -99,7 +109,8 @@ export class Thing {
   #settle(): void {
     // As the file has it: the model that is drawn by itself may wear a tint of its own.
     const model = this.#model && this.#file?.levels[this.#modelLevel];
-    if (this.#settled !== undefined || !model || this.#clay || this.#puppet || this.#shimmer || this.#popAge < POP_S) return;
+    if (this.#settled !== undefined || !model || this.#clay || this.#puppet || this.#shimmer || this.#popAge < POP_S || this.#swings?.ajar(this.#entity))
+      return;
     const { firing, parts, tint } = this.#entity;
     this.#settled =
       firing.state === 'bisque'
@@ -204,12 +215,13 @@ export class Thing {
   }
 
   #wearClay(entity: Entity): void {
-    const size = entity.body.size.join();
-    if (this.#clay && this.#claySize === size) return;
+    const [x, y, z] = entity.body.size;
+    const was = this.#claySize;
+    if (was && was[0] === x && was[1] === y && was[2] === z) return;
     this.#dropClay();
-    this.#claySize = size;
+    this.#claySize = [x, y, z];
     this.#clayMaterial = new ClayMaterial(entity.body.size, entity.palette, entity.net);
-    this.#clay = new Mesh(makeClayGeometry(entity.body.size, entity.net), this.#clayMaterial);
+    this.#clay = new Mesh(holdClay(this.#claySize, entity.net), this.#clayMaterial);
     this.#clay.castShadow = true;
     this.#clay.receiveShadow = true;
     this.group.add(this.#clay);
@@ -243,7 +255,8 @@ export class Thing {
 
   #dropClay(): void {
     this.#clay?.removeFromParent();
-    this.#clay?.geometry.dispose();
+    if (this.#claySize) releaseClay(this.#claySize, this.#entity.net);
+    this.#claySize = null;
     this.#clayMaterial?.dispose();
     this.#clay = null;
     this.#clayMaterial = null;

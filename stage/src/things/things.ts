@@ -3,7 +3,12 @@ import { Frustum, Group, Matrix4, type PerspectiveCamera, Sphere, type Vector3 }
 import type { SceneView } from '../scene-view.ts';
 import type { AssetFiles } from './asset-files.ts';
 import type { Batches } from './batches.ts';
+import { Chunks } from './chunks.ts';
 import { Thing, type ThingFrame } from './thing.ts';
+
+/** Nearer than this nothing is left for its turn: a hand may be on it. */
+const NEAR_M = 24;
+const LOOK_EVERY = 4;
 
 /** All entities of the world as they are drawn; comes and goes with them. */
 export class Things {
@@ -11,6 +16,8 @@ export class Things {
   readonly #files: AssetFiles;
   readonly #batches: Batches;
   readonly #byId = new Map<EntityId, Thing>();
+  readonly #chunks = new Chunks();
+  #turn = 0;
   /** Until the first full picture stands, arrivals are not news. */
   #settled = false;
 
@@ -31,24 +38,38 @@ export class Things {
   tick(view: SceneView, camera: PerspectiveCamera, frame: { seconds: number; dt: number; calm: boolean }): void {
     camera.updateMatrixWorld();
     SIGHT.setFromProjectionMatrix(LENS.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
+    this.#chunks.look(SIGHT, (id, inSight) => this.#byId.get(id)?.show(inSight));
+    this.#turn = (this.#turn + 1) % LOOK_EVERY;
     // One object for all of them, sixty times a second.
     const own: ThingFrame = { ...frame, heat: null, scale: 1, distanceM: 0, inSight: true };
     for (const entity of view.entities.values()) {
+      // What lies still far off is looked at in turns: it starts to move at most three pictures late, where nobody stands.
+      const parked = this.#chunks.has(entity.id);
+      if (parked && entity.net % LOOK_EVERY !== this.#turn) continue;
       const thing = this.#byId.get(entity.id) ?? this.#add(entity.id, new Thing(entity, this.#files, this.#batches, this.#settled || entity.version === 0));
       const pose = view.poseOf(entity.net) ?? entity.pose;
-      thing.group.position.fromArray(pose.position);
-      thing.group.quaternion.fromArray(pose.rotation);
+      const [x, y, z] = pose.position;
+      const { position, quaternion } = thing.group;
+      const still = position.x === x && position.y === y && position.z === z && quaternion.w === pose.rotation[3] && quaternion.y === pose.rotation[1];
+      if (!still) {
+        position.set(x, y, z);
+        quaternion.fromArray(pose.rotation);
+      }
       own.scale = view.scaleOf?.(entity.net) ?? entity.scale ?? 1;
       own.heat = view.heatOf(entity).progress;
-      own.distanceM = thing.group.position.distanceTo(camera.position);
-      own.inSight = inSight(entity, thing.group.position);
+      own.distanceM = position.distanceTo(camera.position);
+      own.inSight = parked && still ? this.#chunks.inSight(entity.id) : inSight(entity, position);
       thing.tick(entity, own);
+      const parks = still && thing.batched && own.distanceM > NEAR_M;
+      if (parks && !parked) this.#chunks.park(entity.id, position, reachOf(entity));
+      else if (parked && !parks) this.#chunks.leave(entity.id);
     }
     // Everything there is has its thing by now: only where there are more has something gone.
     if (this.#byId.size > view.entities.size) {
       for (const [id, thing] of this.#byId) {
         if (view.entities.has(id)) continue;
         thing.dispose();
+        this.#chunks.leave(id);
         this.#byId.delete(id);
       }
     }
@@ -76,6 +97,11 @@ const SHADOW_M = 10;
 
 function inSight({ body }: Entity, at: Vector3): boolean {
   BALL.center.set(at.x, at.y + body.size[1] / 2, at.z);
-  BALL.radius = Math.hypot(...body.size) / 2 + SHADOW_M;
+  BALL.radius = reachOf({ body });
   return SIGHT.intersectsSphere(BALL);
+}
+
+/** From a thing's foot to the end of its shadow. */
+function reachOf({ body: { size } }: Pick<Entity, 'body'>): number {
+  return Math.sqrt(size[0] * size[0] + size[1] * size[1] + size[2] * size[2]) / 2 + SHADOW_M;
 }

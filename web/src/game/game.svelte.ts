@@ -1,17 +1,4 @@
-import { type Dropped, nameOfFile } from '../import/read-drop.ts';
-import {
-  BUTTON,
-  type Entity,
-  type EntityId,
-  type Failure,
-  type Intent,
-  type JobId,
-  type JobView,
-  type RetryRequest,
-  type StatusView,
-  WorldId,
-  type WorldRole,
-} from '@worldkiln/contracts';
+import { BUTTON, type Entity, type EntityId, type Failure, type Intent, WorldId, type WorldRole } from '@worldkiln/contracts';
 import type { Stage } from '@worldkiln/stage';
 import { toast } from 'svelte-sonner';
 import { Chat } from '../chat/chat.svelte.ts';
@@ -19,6 +6,7 @@ import { Builder } from '../build/builder.svelte.ts';
 import { BuildPointer } from '../build/pointer.ts';
 import type { CommandId, DeedId } from '../commands/catalogue.ts';
 import { Keymap } from '../commands/keymap.ts';
+import { keyOf } from '../commands/tip.ts';
 import { Controls } from '../input/controls.ts';
 import { Keys } from '../input/keys.ts';
 import { StoryBook } from '../inspector/story-book.svelte.ts';
@@ -31,20 +19,19 @@ import { roleOf } from '../net/role.ts';
 import type { RoomLike } from '../net/room-like.ts';
 import { soundOf } from '../sound/sound-of.ts';
 import { Sounds } from '../sound/sounds.svelte.ts';
-import { type CardContext, cardOf, heatOf } from '../queue/card.ts';
-import { JobBook } from '../queue/job-book.svelte.ts';
+import { heatOf } from '../queue/card.ts';
 import { type Deed, makeDeeds } from './deeds.ts';
 import { Hands } from './hands.svelte.ts';
+import { Kiln } from './kiln.svelte.ts';
+import { Lessons } from './lessons.svelte.ts';
 import { type PlacedMark, placeMarks } from './marks.ts';
 import { acceptInvitation } from '../world/invitation.ts';
 import { sceneOf } from './scene-of.ts';
 import { Wishes } from './wishes.svelte.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
 
-const STATUS_SOON_MS = 3_000;
 /** The line's heartbeat when no picture is drawn. */
 const BEAT_MS = 45;
-const STATUS_LATER_MS = 30_000;
 
 const MODE_WORDS = {
   build: 'This world is for building now',
@@ -52,21 +39,16 @@ const MODE_WORDS = {
   both: 'This world is for building and playing again',
 } as const;
 
-/** The first things a newcomer does, in order. */
-export type Lesson = 'walk' | 'look' | 'fire' | 'done';
-
 /** Cards that cover the world. */
 export type Card = 'keys' | 'palette' | 'shelf' | 'world' | 'people';
 
 /** One visit: who we are, the room, the picture and the hands. Panels read its state and call its deeds. */
 export class Game {
   readonly api: Api;
-  readonly book: JobBook;
   readonly thumbnails: Thumbnails;
   readonly stories: StoryBook;
   readonly touch = matchMedia('(pointer: coarse)').matches;
   phase = $state<Phase>({ name: 'opening' });
-  status = $state.raw<StatusView | null>(null);
   worldName = $state('');
   /** Figures of the line lie over the picture. */
   overlay = $state(false);
@@ -93,7 +75,6 @@ export class Game {
   /** True once a picture of the world stands. */
   drawn = $state(false);
   marks = $state.raw<PlacedMark[]>([]);
-  lesson = $state<Lesson>(localStorageFlag() ? 'done' : 'walk');
   me = $state<{ accountId: string; name: string } | null>(null);
   /** Whether this browser is an operator's: they are shown the ways to the ops page and to runs. */
   operator = $state(false);
@@ -101,6 +82,8 @@ export class Game {
   stage: Stage | null = null;
   promptElement: HTMLInputElement | null = $state(null);
   readonly hands = new Hands(this);
+  readonly lessons = new Lessons();
+  readonly kiln: Kiln;
   readonly chat = new Chat(this);
   readonly builder = new Builder(this);
   readonly wishes = new Wishes(this);
@@ -115,13 +98,11 @@ export class Game {
   #worldId: WorldId | null = null;
   #shown: RoomLike | null = null;
   #frame = 0;
-  #walked = 0;
-  #turned = 0;
   #goal: { x: number; z: number } | null = null;
 
   constructor(api: Api, parts: Omit<ConnectionParts, 'join'>) {
     this.api = api;
-    this.book = new JobBook(api);
+    this.kiln = new Kiln(this, api);
     this.thumbnails = new Thumbnails(api);
     this.stories = new StoryBook(api);
     this.#connection = new Connection({ ...parts, join: () => this.#join() });
@@ -146,21 +127,6 @@ export class Game {
   use = (at: { x: number; y: number } | null): void => this.hands.use(at);
   throwHeld = (): void => void this.hands.throwHeld();
   drop = (): void => void this.hands.drop();
-
-  get cardContext(): CardContext {
-    return { me: this.me?.accountId ?? null, engineReady: this.status?.engine.ready ?? true, engineDetail: this.engineWords, runsUrl: this.#runsUrl() };
-  }
-
-  #runsUrl(): string | null {
-    const engine = this.status?.engine;
-    if (!this.operator || !engine?.uiUrl) return null;
-    return `${engine.uiUrl.replace(/\/+$/, '')}/namespaces/${encodeURIComponent(engine.namespace)}/workflows/`;
-  }
-
-  get engineWords(): string {
-    const detail = this.status?.engine.detail ?? '';
-    return `Temporal is still being built; your clay waits.${detail === '' ? '' : ` (${detail})`}`;
-  }
 
   /** Begins: the picture in this canvas, the room as soon as we know who we are and where. */
   begin(stage: Stage, canvas: HTMLCanvasElement): void {
@@ -286,7 +252,7 @@ export class Game {
 
   /** Knocks at the room; needs no picture, so it does not wait for one. */
   connect(): void {
-    void this.#watchStatus();
+    void this.kiln.watchStatus();
     void this.api.guest().then(
       () => this.wishes.meet(),
       () => undefined,
@@ -335,18 +301,8 @@ export class Game {
         detail: 'The link does not name a world. Perhaps a letter was lost on the way.',
       });
     }
-    this.status ??= await this.api.status();
-    return this.status.homeWorldId;
-  }
-
-  /** Reads the status often while something is still warming up, rarely after. */
-  async #watchStatus(): Promise<void> {
-    try {
-      this.status = await this.api.status();
-    } catch {
-      // The connection's own words tell it; here only the next look matters.
-    }
-    setTimeout(() => void this.#watchStatus(), this.status?.engine.ready ? STATUS_LATER_MS : STATUS_SOON_MS);
+    this.kiln.status ??= await this.api.status();
+    return this.kiln.status.homeWorldId;
   }
 
   #phaseChanged(phase: Phase): void {
@@ -358,7 +314,7 @@ export class Game {
 
   #listen(room: RoomLike): void {
     room.on('job', (event) => {
-      this.book.hear(event);
+      this.kiln.book.hear(event);
       this.thumbnails.hear(event);
     });
     room.on('applied', ({ command, actor }) => {
@@ -395,9 +351,9 @@ export class Game {
     this.people = room.players.size;
     this.hands.enter(room);
     this.chat.enter(room);
-    this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.jobOf(entity))));
+    this.stage.show(sceneOf(room, this.#clock, this.controls, this.builder.preview, (entity) => heatOf(this.kiln.jobOf(entity))));
     this.#takeSelf(room);
-    if (this.#worldId) this.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
+    if (this.#worldId) this.kiln.book.refresh(this.#worldId).catch(() => undefined); // events bring what the list did not
   }
 
   #tick(nowMs: number): void {
@@ -416,10 +372,10 @@ export class Game {
       room,
       this.#clock.nowMs,
       this.me?.accountId ?? '',
-      (entity) => this.#burning(entity),
+      (entity) => this.kiln.burning(entity),
       (net) => this.chat.saidBy(net),
     );
-    this.#teach(controls);
+    this.lessons.watch(room.self?.velocity, controls);
   }
 
   /** The builder's eye follows the keys while the right button is down, or when nothing is chosen that they would nudge. */
@@ -433,72 +389,18 @@ export class Game {
   }
   #flownMs = 0;
 
-  #burning(entity: Entity): { progress: number | null; words: string } | null {
-    const job = this.jobOf(entity);
-    if (!job || job.status === 'ready' || job.status === 'failed' || job.status === 'cancelled') return null;
-    return { progress: heatOf(job), words: cardOf(job, this.cardContext).words };
-  }
-
-  jobOf(entity: Entity): JobView | undefined {
-    return entity.jobId === null ? undefined : this.book.jobs.get(entity.jobId);
-  }
-
-  entityOf(job: JobView): Entity | undefined {
-    return this.room?.world?.entities.get(job.entityId);
-  }
-
-  paletteOf(job: JobView): readonly string[] {
-    return this.entityOf(job)?.palette ?? [];
-  }
-
   /** Asks for a thing. True when it was accepted; a refusal is told and the words stay in the box. */
   async fire(prompt: string): Promise<boolean> {
     const accepted = this.#worldId !== null && (await this.wishes.fire(this.#worldId, prompt));
     if (accepted) {
       this.sounds.play('wish');
-      this.#learned('fire');
+      if (this.lessons.fired()) toast.success(`Your first piece is in the kiln. ${this.#firstHint()}`);
     }
     return accepted;
   }
 
-  /** Brings a file of somebody's into the world, in front of us; its clay stands there at once, as for a wish. */
-  async bring({ glb, beside, alone }: Dropped, license: string, sizeM: string): Promise<boolean> {
-    if (!this.#worldId) return false;
-    const form = new FormData();
-    form.append('roomId', this.#worldId);
-    form.append('license', license);
-    if (sizeM !== '') form.append('sizeM', sizeM);
-    for (const file of beside) form.append('beside', file);
-    try {
-      if (alone) {
-        form.append('uploadId', await this.api.sendModel(glb));
-        form.append('name', nameOfFile(glb.name));
-      } else form.append('file', glb);
-      void this.book.look((await this.api.bring(form, crypto.randomUUID())).jobId);
-      return true;
-    } catch (error) {
-      this.tell(error);
-      return false;
-    }
-  }
-
-  async cancel(jobId: JobId): Promise<void> {
-    await this.#change(() => this.api.cancel(jobId));
-  }
-
-  /** Once more, as it was or otherwise. True when it was accepted. */
-  async retry(jobId: JobId, change: Partial<RetryRequest> = {}): Promise<boolean> {
-    return this.#change(() => this.api.retry(jobId, change));
-  }
-
-  async #change(ask: () => Promise<JobView>): Promise<boolean> {
-    try {
-      this.book.put(await ask());
-      return true;
-    } catch (error) {
-      this.tell(error);
-      return false;
-    }
+  #firstHint(): string {
+    return this.touch ? 'Tap it to pick it up.' : `Look at it and press ${keyOf(this, 'use') ?? 'the key for hands'} to pick it up.`;
   }
 
   /** Turns the head to a thing. */
@@ -536,31 +438,6 @@ export class Game {
     if (there) this.#goal = null;
   }
 
-  #teach(controls: Controls): void {
-    if (this.lesson === 'done') return;
-    const self = this.room?.self;
-    if (self) this.#walked += Math.hypot(self.velocity[0], self.velocity[2]) / 60;
-    if (this.lesson === 'walk' && this.#walked > 2.5) {
-      this.#turned = controls.yaw;
-      this.lesson = 'look';
-    } else if (this.lesson === 'look' && Math.abs(controls.yaw - this.#turned) > 0.5) this.lesson = 'fire';
-  }
-
-  #learned(lesson: Lesson): void {
-    if (lesson !== 'fire' || this.lesson === 'done') return;
-    this.skipLessons();
-    toast.success('Your first piece is in the kiln. Look at it and press E to pick it up.');
-  }
-
-  skipLessons(): void {
-    this.lesson = 'done';
-    try {
-      localStorage.setItem('worldkiln.taught', '1');
-    } catch {
-      // Storage is off: the hints come again next time.
-    }
-  }
-
   toggleView(): void {
     this.view = this.view === 'first' ? 'third' : 'first';
     if (this.stage) this.stage.rig.view = this.view;
@@ -578,13 +455,5 @@ export class Game {
       flyChanged: (flying: boolean) => (this.flying = flying),
       building: () => this.builder.on,
     };
-  }
-}
-
-function localStorageFlag(): boolean {
-  try {
-    return localStorage.getItem('worldkiln.taught') === '1';
-  } catch {
-    return false;
   }
 }

@@ -38,7 +38,7 @@ export function exposeHandle(game: Game): void {
         name,
         position: game.room?.playerPose(net, performance.now())?.position ?? null,
       })),
-      jobs: [...game.book.jobs.values()].map(({ jobId, prompt, status, progress, entityId, detail }) => ({
+      jobs: [...game.kiln.book.jobs.values()].map(({ jobId, prompt, status, progress, entityId, detail }) => ({
         jobId,
         prompt,
         status,

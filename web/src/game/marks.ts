@@ -65,15 +65,26 @@ export function placeMarks(
   return marks.sort((a, b) => a.distanceM - b.distanceM).slice(0, MOST);
 }
 
+/** Most things have none: nothing is made for those, sixty times a second. */
 function markOf(entity: Entity, stage: Stage, me: string, heat: (entity: Entity) => { progress: number | null; words: string } | null): Mark | null {
-  const base = { key: entity.id, entityId: entity.id, jobId: entity.jobId, mine: entity.owner === me, near: false, said: null, progress: null };
+  const mark = (kind: Mark['kind'], text: string, progress: number | null = null): Mark => ({
+    kind,
+    text,
+    progress,
+    key: entity.id,
+    entityId: entity.id,
+    jobId: entity.jobId,
+    mine: entity.owner === me,
+    near: false,
+    said: null,
+  });
   const { firing } = entity;
-  if (firing.state === 'cracked') return { ...base, kind: 'cracked', text: firing.failure.message };
+  if (firing.state === 'cracked') return mark('cracked', firing.failure.message);
   const burning = heat(entity);
-  if (burning) return { ...base, kind: 'heat', text: burning.words, progress: burning.progress };
-  const file = stage.things.get(entity.id)?.file;
-  if (file?.state === 'failed') return { ...base, kind: 'lost', text: 'Its picture did not arrive.' };
-  if (file?.state === 'slow') return { ...base, kind: 'slow', text: 'Its picture is slow to arrive…' };
-  if (firing.state === 'glazed' && firing.downgraded !== undefined) return { ...base, kind: 'tag', text: firing.downgraded };
+  if (burning) return mark('heat', burning.words, burning.progress);
+  const state = stage.things.get(entity.id)?.file?.state;
+  if (state === 'failed') return mark('lost', 'Its picture did not arrive.');
+  if (state === 'slow') return mark('slow', 'Its picture is slow to arrive…');
+  if (firing.state === 'glazed' && firing.downgraded !== undefined) return mark('tag', firing.downgraded);
   return null;
 }

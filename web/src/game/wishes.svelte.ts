@@ -95,7 +95,7 @@ export class Wishes {
 
   /** Keeps one variant and takes the others out of the world, in one step of undo. */
   async keep(jobId: JobId): Promise<void> {
-    const others = this.round.filter((each) => each !== jobId).flatMap((each) => this.#game.book.jobs.get(each)?.entityId ?? []);
+    const others = this.round.filter((each) => each !== jobId).flatMap((each) => this.#game.kiln.book.jobs.get(each)?.entityId ?? []);
     const here = others.filter((id) => this.#stands(id));
     this.round = [];
     if (here.length > 0) await this.#game.ask({ type: 'batch', changes: here.map((entityId) => ({ type: 'remove', entityId })) });
@@ -119,7 +119,7 @@ export class Wishes {
       else if (!this.#stands(entityId)) endGhost = stage.ghost({ at: request.at ?? spot(scaleMeters), yaw, size: scaleMeters, palette, entityId });
       builder.setWish(null);
       setTimeout(endGhost, GHOST_MS);
-      void this.#game.book.look(created.jobId);
+      void this.#game.kiln.book.look(created.jobId);
       return created.jobId;
     } catch (error) {
       endGhost();

@@ -66,9 +66,9 @@ function lookOf(job: JobView, context: CardContext): { look: Look; words: string
     case 'queued':
       return { look: 'clay', words: queuedWords(job, context) };
     case 'generating':
-      return { look: 'fire', words: `${job.detail || 'In the fire'}${lately(job)}` };
+      return { look: 'fire', words: `${stageWords(job.detail, 'In the fire')}${lately(job)}` };
     case 'postprocess':
-      return { look: 'fire', words: job.detail || 'The glaze is going on' };
+      return { look: 'fire', words: stageWords(job.detail, 'The glaze is going on') };
     case 'ready':
       return { look: 'glazed', words: 'Finished' };
     case 'failed':
@@ -77,6 +77,33 @@ function lookOf(job: JobView, context: CardContext): { look: Look; words: string
       return { look: 'taken', words: 'Stopped; what was made so far stays' };
   }
 }
+
+/** The work's own names for what goes on, in words for people. */
+const STAGES: Record<string, string> = {
+  admitted: 'The kiln has taken it',
+  understanding: 'Reading the wish',
+  shaping: 'Shaping it',
+  'shaping a draft': 'Shaping a draft',
+  reading: 'Looking the file over',
+  bake: 'In the fire',
+  inspect: 'Looking it over',
+  decode: 'Opening it',
+  sanitize: 'Cleaning it',
+  normalize: 'Setting it straight',
+  lods: 'Carving it for a distance',
+  levels: 'Carving it for a distance',
+  collider: 'Feeling its shape',
+  trial: 'Seeing whether it stands',
+  textures: 'The glaze is going on',
+  thumbnail: 'Taking its picture',
+  pictures: 'Taking its picture',
+  lint: 'Looking it over',
+  validate: 'Looking it over',
+  package: 'Packing it small',
+  done: 'Out of the fire',
+};
+
+const stageWords = (detail: string, otherwise: string): string => (detail === '' ? otherwise : (STAGES[detail] ?? detail));
 
 function queuedWords(job: JobView, { engineReady, engineDetail }: CardContext): string {
   if (!engineReady) return engineDetail || 'Temporal is still being built; your clay waits';
