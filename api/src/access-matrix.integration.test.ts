@@ -64,6 +64,7 @@ const TABLE: Record<string, Row> = {
   'DELETE /v1/assets/{id}': assetChanged,
   'GET /v1/prefabs': everybody,
   'POST /v1/prefabs': { ...everybody, body: {} },
+  'PATCH /v1/prefabs/{id}': { verdict: () => 404, body: { visibility: 'public' } },
   'DELETE /v1/prefabs/{id}': { verdict: () => 404 },
   'GET /v1/storage': everybody,
   'POST /v1/assets/import': everybody,

@@ -50,6 +50,11 @@ export const PrefabRequest = z.strictObject({
   things: z.array(PrefabThing).min(1).max(LIMITS.prefabThings),
 });
 export type PrefabRequest = z.infer<typeof PrefabRequest>;
+/** PATCH /v1/prefabs/:id: its name, and whom it is for. */
+export const PrefabChange = PrefabRequest.pick({ name: true })
+  .extend({ visibility: Visibility.exclude(['org']) })
+  .partial();
+export type PrefabChange = z.infer<typeof PrefabChange>;
 export const PrefabView = z.object({
   prefabId: PrefabId,
   name: z.string(),

@@ -78,6 +78,20 @@ test('a prefab is for whom its maker says, and is set out as new things', async 
   expect(await seen()).toBe(1);
 });
 
+test('a prefab is shared otherwise by its owner, and by nobody else', async () => {
+  const { as, ada, ben, prefab } = await scene();
+  const { prefabId } = await prefab();
+  const change = (who: typeof ada, body: object) => as(who, 'PATCH', `/v1/prefabs/${prefabId}`, body);
+  expect((await change(ben, { visibility: 'public' })).status).toBe(404);
+  expect(PrefabView.parse(await (await change(ada, { visibility: 'public', name: 'For all' })).json())).toMatchObject({
+    visibility: 'public',
+    name: 'For all',
+  });
+  const seen = PrefabPage.parse(await (await as(ben, 'GET', '/v1/prefabs')).json()).prefabs;
+  expect(seen).toContainEqual(expect.objectContaining({ prefabId, name: 'For all' }));
+  expect((await change(ada, { visibility: 'org' })).status).toBe(400);
+});
+
 test('a prefab holds only what its maker may set out', async () => {
   const [{ assetId }, other] = [await scene(), await scene()];
   const things = [{ assetId, version: 1, pose: { position: [0, 0, 0], rotation: IDENTITY } }];

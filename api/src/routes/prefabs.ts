@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { KilnError, LIMITS, PrefabId, PrefabPage, PrefabRequest, PrefabView } from '@worldkiln/contracts';
-import { countPrefabs, createPrefab, deletePrefab, findAsset, listPrefabs, type PrefabRow } from '@worldkiln/db';
+import { KilnError, LIMITS, PrefabChange, PrefabId, PrefabPage, PrefabRequest, PrefabView } from '@worldkiln/contracts';
+import { changePrefab, countPrefabs, createPrefab, deletePrefab, findAsset, listPrefabs, type PrefabRow } from '@worldkiln/db';
 import type { Deps } from '../deps.ts';
 import { bearer } from '../http/bearer.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -60,6 +60,24 @@ export function prefabRoutes({ db, keys, blobs }: Deps) {
   app.openapi(list, async (c) => {
     const rows = await listPrefabs(db, c.get('identity').accountId);
     return c.json({ prefabs: await Promise.all(rows.map(viewOf)) }, 200, { 'cache-control': 'no-store' });
+  });
+
+  const change = createRoute({
+    ...common,
+    method: 'patch',
+    path: '/v1/prefabs/{id}',
+    summary: 'Rename a prefab, or share it otherwise',
+    description: 'Its owner may. What was set out of it stays, for whomever it was.',
+    middleware: [bearer(keys), jsonBody, limitWrites(db)],
+    request: { params: z.object({ id: PrefabId }), body: { required: true, content: { 'application/json': { schema: PrefabChange } } } },
+    responses: { 200: json(PrefabView, 'The prefab.'), ...refusals(400, 401, 404, 413, 415, 429, 503) },
+  });
+  app.openapi(change, async (c) => {
+    const { name, visibility } = c.req.valid('json');
+    const asked = { ...(name !== undefined && { name }), ...(visibility !== undefined && { visibility }) };
+    const row = await changePrefab(db, c.req.valid('param').id, c.get('identity').accountId, asked);
+    if (row === null) throw missingPrefab();
+    return c.json(await viewOf(row), 200);
   });
 
   const remove = createRoute({

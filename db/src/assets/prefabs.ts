@@ -38,6 +38,19 @@ export async function findPrefab(db: Tx, id: PrefabId, accountId: AccountId): Pr
   return row ?? null;
 }
 
+/** Renames somebody's prefab, or shares it otherwise. Null: they have no such. */
+export async function changePrefab(
+  db: Tx,
+  id: PrefabId,
+  ownerId: AccountId,
+  change: Partial<Pick<PrefabRow, 'name' | 'visibility'>>,
+): Promise<PrefabRow | null> {
+  const own = and(eq(prefabs.id, id), eq(prefabs.ownerId, ownerId));
+  // Nothing to set is no update: PostgreSQL has no such statement.
+  const [row] = Object.keys(change).length === 0 ? await db.select().from(prefabs).where(own) : await db.update(prefabs).set(change).where(own).returning();
+  return row ?? null;
+}
+
 /** Forgets somebody's prefab. False: they have no such. What was set out of it stays. */
 export async function deletePrefab(db: Tx, id: PrefabId, ownerId: AccountId): Promise<boolean> {
   const gone = await db

@@ -20,11 +20,14 @@ import { z } from 'zod';
 import type { Game } from '../game/game.svelte.ts';
 import type { Pictured } from '../game/thumbnails.svelte.ts';
 import { prefabOf } from './prefab-of.ts';
+import { SHARED } from './shared-words.ts';
 
 export type Shelf = 'here' | 'mine' | 'all' | 'prefabs';
 
 /** Typing is not asking: a search goes out when the fingers rest. */
 const REST_MS = 250;
+/** Variants of a wish are made up to four at a time: a few rounds of them. */
+const SIBLINGS = 12;
 
 /** The library as its card shows it: what was found, what is looked at closely, and what is done with it. */
 export class Library {
@@ -38,6 +41,8 @@ export class Library {
   more = $state<string | null>(null);
   chosen = $state.raw<AssetCard | null>(null);
   history = $state.raw<Versions | null>(null);
+  /** Others that were made of the same words. */
+  siblings = $state.raw<readonly AssetCard[]>([]);
   storage = $state.raw<StorageView | null>(null);
   orgs = $state.raw<readonly { orgId: string; name: string }[]>([]);
   readonly #game: Game;
@@ -109,11 +114,22 @@ export class Library {
   async open(card: AssetCard): Promise<void> {
     this.chosen = card;
     this.history = null;
+    this.siblings = [];
+    void this.#meetSiblings(card);
     await this.#try(async () => {
       const id = card.assetId;
       this.history = await this.#game.api.call(AssetVersions, (api) => api.GET('/v1/assets/{id}/versions', { params: { path: { id } } }));
       this.orgs = (await this.#game.api.call(OrgPage, (api) => api.GET('/v1/orgs'))).orgs;
     });
+  }
+
+  async #meetSiblings(card: AssetCard): Promise<void> {
+    const words = (text: string): string => text.trim().toLowerCase();
+    const params = { query: { like: card.prompt, limit: SIBLINGS } };
+    // Company, not the thing itself: without an answer the card is whole.
+    const page = await this.#game.api.call(AssetPage, (api) => api.GET('/v1/assets', { params })).catch(() => null);
+    if (this.chosen?.assetId !== card.assetId) return;
+    this.siblings = (page?.assets ?? []).filter(({ assetId, prompt }) => assetId !== card.assetId && words(prompt) === words(card.prompt));
   }
 
   close(): void {
@@ -197,6 +213,15 @@ export class Library {
       toast.success(`Saved “${name}” in the library`);
       void this.weigh();
     }).then(() => true);
+  }
+
+  async sharePrefab({ prefabId, name }: PrefabView, visibility: 'private' | 'room' | 'public'): Promise<void> {
+    await this.#try(async () => {
+      const params = { path: { id: prefabId } };
+      const changed = await this.#game.api.call(PrefabView, (api) => api.PATCH('/v1/prefabs/{id}', { params, body: { visibility } }));
+      this.prefabs = this.prefabs.map((each) => (each.prefabId === prefabId ? changed : each));
+      toast(`“${name}” is for ${SHARED[visibility]} now`);
+    });
   }
 
   async removePrefab({ prefabId, name }: PrefabView): Promise<void> {
