@@ -20,9 +20,13 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>): ReturnType<OpenAPIHon
       { name: 'Worlds', description: 'Places, and tickets into them.' },
       { name: 'Jobs', description: 'Asking for things.' },
       { name: 'Assets', description: 'What was made.' },
+      { name: 'Prefabs', description: 'Selections that were saved, to set out again.' },
       { name: 'Uploads', description: 'Pictures that show what is meant.' },
       { name: 'Orgs', description: 'People who share assets.' },
+      { name: 'Credits', description: 'What is left, what it went to, and who may spend how much.' },
+      { name: 'Webhooks', description: 'Being told what becomes of jobs.' },
       { name: 'Rooms', description: 'The lines into a world being played.' },
+      { name: 'Operators', description: 'For who runs the box.' },
       { name: 'Status', description: 'How the box is.' },
     ],
   });

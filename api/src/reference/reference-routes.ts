@@ -3,7 +3,8 @@ import type { ApiEnv } from '../http/env.ts';
 import { router } from '../http/router.ts';
 import { pageHeaders } from '../web/security-headers.ts';
 import { openApiDocument } from './openapi-document.ts';
-import { referencePage, SEARCH_SCRIPT } from './reference-page.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
+import { referencePage } from './reference-page.ts';
 
 /** The API's description for programs and for people, from our own files. */
 export function referenceRoutes(whole: OpenAPIHono<ApiEnv>) {
@@ -33,6 +34,6 @@ export function referenceRoutes(whole: OpenAPIHono<ApiEnv>) {
     c.html((page ??= referencePage((document ??= openApiDocument(whole)))), 200, { ...pageHeaders(c.req.header('host')), 'cache-control': 'no-cache' }),
   );
 
-  app.get('/docs/search.js', (c) => c.body(SEARCH_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }));
+  app.get('/docs/page.js', (c) => c.body(PAGE_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }));
   return app;
 }

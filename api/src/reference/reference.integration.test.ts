@@ -1,9 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { JobCreated } from '@worldkiln/contracts';
+import { JobCreated, JobId } from '@worldkiln/contracts';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { EXAMPLE } from './reference-page.ts';
+import { EXAMPLES, PRELUDE } from './examples.ts';
+import { publishJob } from '../testing/publish-crate.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let database: FreshDatabase;
@@ -131,11 +136,45 @@ test('what the document says needs a token does, and what it says does not, does
 
 // The only test that needs a curl; a bare machine has none.
 const curl = spawnSync('curl', ['--version']).status === 0;
-test.skipIf(!curl)('the example on the page does what it says when a shell runs it', async () => {
-  const script = EXAMPLE.replace(/^URL=.*$/m, `URL=${api.url}`);
-  const { stdout } = await promisify(execFile)('bash', ['-euc', script]);
-  expect(JobCreated.parse(JSON.parse(stdout)).status).toBe('queued');
-});
+test.skipIf(!curl)(
+  'every example on the page does what it says when a shell runs it, one after the other',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'examples-'));
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#c84' } })
+      .png()
+      .toFile(join(folder, 'picture.png'));
+    const jobs = () => database.sql<{ id: string }[]>`select id from jobs order by created_at`;
+    const said: Record<string, string> = {};
+    let script = `${PRELUDE.replace(/^URL=.*$/m, `URL=${api.url}`)}\n`;
+    for (const { title, shell } of EXAMPLES) {
+      // Nobody makes things here: the stream of a job ends when it is published by hand, and it is that job that is downloaded.
+      if (title.startsWith('Follow it')) await publishJob(api, database, JobId.parse((await jobs())[0]?.id));
+      const { stdout } = await promisify(execFile)(
+        'bash',
+        ['-euc', `${script}echo "--- said"\n${shell}\ndeclare -p TOKEN AUTH WORLD KEY JOB >state 2>/dev/null || true`],
+        {
+          cwd: folder,
+        },
+      );
+      said[title] = stdout.split('--- said\n')[1]?.trim() ?? '';
+      script = `${PRELUDE.replace(/^URL=.*$/m, `URL=${api.url}`)}\n. ./state\n`;
+    }
+    const of = (begin: string) => Object.entries(said).find(([title]) => title.startsWith(begin))?.[1] ?? '';
+    const [first, second] = (await jobs()).map(({ id }) => id);
+    expect(of('Ask for a thing')).toBe(first);
+    expect(of('The answer was lost')).toMatch(/idempotent-replayed: true/i);
+    expect(of('The answer was lost')).toContain(first);
+    // The first line was read before: the stream went on behind it, and ended.
+    expect([of('Follow it').includes('job_queued'), of('Follow it').includes('asset_ready')]).toEqual([false, true]);
+    expect(of('Read a list').split('\n')).toEqual(['like this', 'a wooden crate']);
+    expect(JobCreated.parse(JSON.parse(`{${of('Show what is meant').split('}{').at(-1)}`)).jobId).toBe(second);
+    expect(of('Download')).toBe('glTF');
+    expect(readFileSync(join(folder, 'crate.glb')).subarray(0, 4).toString()).toBe('glTF');
+    expect(of('A token got out')).toBe('token_revoked');
+    rmSync(folder, { recursive: true });
+  },
+  60_000,
+);
 
 test('the reference is one page from our own files: readable without its script, nothing from elsewhere', async () => {
   const answer = await api.call('GET', '/docs');
@@ -144,5 +183,11 @@ test('the reference is one page from our own files: readable without its script,
   expect(page).toContain('Ask for a thing');
   expect(page).toContain('/v1/jobs/{id}/events');
   expect(page.match(/(?:src|href)="([^"#]*)"/g)?.filter((link) => !/"\//.test(link))).toEqual([]);
-  expect((await api.call('GET', '/docs/search.js')).headers.get('content-type')).toContain('text/javascript');
+  // Every route stands there, and every example under one.
+  const document = (await (await api.call('GET', '/openapi.json')).json()) as Document;
+  expect(page.match(/<article /g)?.length).toBe(
+    Object.values(document.paths).flatMap((item) => Object.keys(item).filter((key) => key !== 'parameters')).length,
+  );
+  for (const { at } of EXAMPLES) expect(page).toContain(`<article id="${at}"`);
+  expect((await api.call('GET', '/docs/page.js')).headers.get('content-type')).toContain('text/javascript');
 });

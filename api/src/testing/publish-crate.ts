@@ -8,11 +8,17 @@ export const GLB = new TextEncoder().encode('glTF and some bytes');
 
 /** A crate that was really published: blobs in the folder, rows in the database. */
 export async function publishCrate(
-  { ask, blobsRoot }: Pick<TestApi, 'ask' | 'blobsRoot'>,
-  { db }: Connection,
+  api: Pick<TestApi, 'ask' | 'blobsRoot'>,
+  connection: Connection,
   wish: { token: string; roomId: string },
 ): Promise<{ assetId: AssetId; jobId: JobId }> {
-  const created = JobCreated.parse(await (await ask(wish.token, { roomId: wish.roomId, prompt: 'a wooden crate' })).json());
+  const created = JobCreated.parse(await (await api.ask(wish.token, { roomId: wish.roomId, prompt: 'a wooden crate' })).json());
+  await publishJob(api, connection, created.jobId);
+  return { assetId: created.placeholder.assetId, jobId: created.jobId };
+}
+
+/** Makes a job that waits ready, as a worker would. */
+export async function publishJob({ blobsRoot }: Pick<TestApi, 'blobsRoot'>, { db }: Connection, jobId: JobId): Promise<void> {
   const blobs = openBlobs({ root: blobsRoot, secret: TEST_SECRET, baseUrl: '' });
   const glb = await blobs.put(GLB, 'model/gltf-binary');
   const thumbnail = await blobs.put(new TextEncoder().encode('PNG'), 'image/png');
@@ -43,9 +49,8 @@ export async function publishCrate(
     triangles: [12],
     trace: [],
   });
-  const run: { jobId: JobId; attempt: number } = { jobId: created.jobId, attempt: 1 };
+  const run: { jobId: JobId; attempt: number } = { jobId, attempt: 1 };
   await admitJob(db, run);
   const contentSha = (await blobs.put(Buffer.from(JSON.stringify(bundle)), 'application/json')).sha256 satisfies Sha256;
   await publishVersion(db, { ...run, contentSha, bundle, draft: false, downgrade: null, last: true, tags: ['crate'], license: 'CC0-1.0' });
-  return { assetId: created.placeholder.assetId, jobId: created.jobId };
 }
