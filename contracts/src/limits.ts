@@ -233,6 +233,8 @@ export const LIMITS = {
   /** The room. */
   tickHz: 60,
   snapshotHz: 20,
+  /** A recorded session's text: an hour of a busy room, and a file that a browser still saves. */
+  recordingChars: 64 * 1024 * 1024,
   datagramBytes: 1_100,
   commandBytes: 16 * 1024,
   commandsPerS: 30,

@@ -18,7 +18,7 @@ import { Entity, Player } from './world.ts';
  *
  * Both ends say the number in their first message; a mismatch is closed with words, never guessed around.
  */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
 /**
  * A datagram is one kind byte and its body. Reliable messages (the JSON below) travel inside `reliable` datagrams of

@@ -40,6 +40,12 @@ export interface ClientTransport {
   send(datagram: Uint8Array): void;
 }
 
+/** Hears what comes into a session: recording.ts. */
+export interface SessionRecorder {
+  heard(datagram: Uint8Array, nowMs: number): void;
+  ticked(nowMs: number, controls: Controls | null): void;
+}
+
 const STEP_MS = 1_000 / LIMITS.tickHz;
 /** A frame that took longer than this is not caught up: the body waits rather than darts. */
 const CATCH_UP_STEPS = 15;
@@ -75,6 +81,7 @@ export interface ClientFigures {
  */
 export class RoomClient {
   readonly #transport: ClientTransport;
+  readonly #record: SessionRecorder | null;
   readonly #reliable = new ReliableLink({ sendBytesMax: MESSAGE_BYTES.toRoom, receiveBytesMax: MESSAGE_BYTES.fromRoom });
   readonly #listeners = new Listeners<RoomEvents>();
   readonly #asked = new Asked();
@@ -95,7 +102,9 @@ export class RoomClient {
   #ackDue = false;
   #newFrames = false;
 
-  constructor(transport: ClientTransport) {
+  /** `record` hears everything that this client hears and is told. */
+  constructor(transport: ClientTransport, record: SessionRecorder | null = null) {
+    this.#record = record;
     this.#transport = {
       send: (datagram) => {
         this.#traffic.count('up', datagram);
@@ -113,6 +122,7 @@ export class RoomClient {
   /** Takes a datagram in. Foreign bytes never throw: what is damaged is dropped. */
   receive(datagram: Uint8Array, nowMs: number): void {
     if (this.#session.state === 'closed') return;
+    this.#record?.heard(datagram, nowMs);
     this.#nowMs = nowMs;
     this.#silentMs = 0;
     this.#traffic.count('down', datagram);
@@ -141,6 +151,7 @@ export class RoomClient {
   /** Lets time pass: steps the own body, sends what is due. `controls` is null while nobody steers. */
   tick(nowMs: number, controls: Controls | null): void {
     if (this.#session.state === 'closed') return;
+    this.#record?.ticked(nowMs, controls);
     const passedS = Math.max(nowMs - this.#nowMs, 0) / 1_000;
     this.#nowMs = nowMs;
     this.#silentMs += Math.min(passedS * 1_000, SILENCE_STEP_MS);

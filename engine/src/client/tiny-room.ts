@@ -8,6 +8,7 @@ import { RoomLink } from '../net/room-link.ts';
 import { setMotion } from '../world/set-motion.ts';
 import { surroundingsOf } from '../world/surroundings-of.ts';
 import { createWorld } from '../world/world.ts';
+import { Recording } from './recording.ts';
 import { RoomClient } from './room-client.ts';
 
 /** A room small enough to test a client against: one player, things that circle, a command now and then. No physics, no database. */
@@ -17,6 +18,7 @@ export class TinyRoom {
   readonly link = new RoomLink(this.table);
   readonly up: LinkSimulator;
   readonly down: LinkSimulator;
+  readonly recording = new Recording();
   readonly client: RoomClient;
   readonly you: Player = { accountId: spellId('acc', new Uint8Array(26)), net: 1_000_000, name: 'Ada', role: 'owner' };
   readonly body: MoveState;
@@ -32,7 +34,7 @@ export class TinyRoom {
   constructor(seed: number, conditions: LinkConditions, entities: Entity[]) {
     this.up = new LinkSimulator(seed, conditions);
     this.down = new LinkSimulator(seed + 1, conditions);
-    this.client = new RoomClient({ send: (datagram) => this.up.send(datagram, this.nowMs) });
+    this.client = new RoomClient({ send: (datagram) => this.up.send(datagram, this.nowMs) }, this.recording);
     this.body = restingAt([0, this.world.terrain.heightAt(0, 0), 0]);
     for (const entity of entities) this.commit({ type: 'spawn', entity });
   }
@@ -42,6 +44,7 @@ export class TinyRoom {
     const seq = this.world.seq + 1;
     const line = { seq, actor: { by: 'room' as const }, command };
     applyLine(this.world, line);
+    if (command.type === 'spawn') this.table.setThing(command.entity.net, command.entity.pose.position, command.entity.pose.rotation, true);
     if (this.#live) this.link.say({ type: 'applied', applied: line });
     return seq;
   }

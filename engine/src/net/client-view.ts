@@ -1,7 +1,8 @@
 import type { Pose } from '@worldkiln/contracts';
 import { grown, type MotionTable } from './motion-table.ts';
 import { metresOf, turnOf } from './quantize.ts';
-import { copyState, REMEMBERED, type SentPackets } from './sent-packets.ts';
+import { RECORD_INTS } from './entropy/entry-coder.ts';
+import { copyInts, REMEMBERED, type SentPackets } from './sent-packets.ts';
 import { FLAG, STATE_INTS } from './state-codec.ts';
 
 /**
@@ -37,7 +38,7 @@ export class ClientView {
       for (let i = 0; i < sent.count; i++) {
         const slot = sent.slots[i] ?? 0;
         this.#owners[slot] = sent.owners[i] ?? 0;
-        copyState(sent.states, i, this.#states, slot);
+        copyInts(sent.records, i * RECORD_INTS, this.#states, slot * STATE_INTS, STATE_INTS);
       }
     }
     this.#seq = Math.max(this.#seq, seq);

@@ -11,5 +11,3 @@ export type { SelfState } from './snapshot-format.ts';
 export * from './snapshot-reader.ts';
 export * from './snapshot-writer.ts';
 export * from './utf8.ts';
-export { codeFrame, FrameMemory, ROW_INTS } from './entropy/body-frame-codec.ts';
-export { RangeReader, RangeWriter } from './entropy/range-coder.ts';

@@ -6,8 +6,10 @@ export const POSITION_UNITS = 512;
 const TURN_BITS = 9;
 const TURN_MAX = (1 << TURN_BITS) - 1;
 
-/** Metres to wire units, kept within 21 bits: ±2,048 m. */
-export const quantizeMetres = (metres: number): number => Math.min(Math.max(Math.round(metres * POSITION_UNITS), -1_048_575), 1_048_575);
+/** 21 bits of them: ±2,048 m. */
+export const PLACE_UNITS_MAX = 1_048_575;
+/** Metres to wire units, kept within their bits. */
+export const quantizeMetres = (metres: number): number => Math.min(Math.max(Math.round(metres * POSITION_UNITS), -PLACE_UNITS_MAX), PLACE_UNITS_MAX);
 export const metresOf = (units: number): number => units / POSITION_UNITS;
 
 /** A rotation in 29 bits: which part is largest (two bits, high), then the other three. */

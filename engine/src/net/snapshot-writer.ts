@@ -1,11 +1,14 @@
 import { DATAGRAM, LIMITS } from '@worldkiln/contracts';
 import type { MoveState } from '../movement/step-movement.ts';
-import { BitWriter } from './bits.ts';
-import { grown, type MotionTable } from './motion-table.ts';
-import { AGE_BITS, writeSelf } from './snapshot-format.ts';
 import { ClientView } from './client-view.ts';
-import { copyState, ENTRIES_MAX, SentPackets, type Sent } from './sent-packets.ts';
-import { encodeState, STATE_INTS } from './state-codec.ts';
+import { EntryCoder, RECORD_INTS, wentAlong } from './entropy/entry-coder.ts';
+import { codeRaw } from './entropy/number.ts';
+import { Chances, RangeWriter } from './entropy/range-coder.ts';
+import { largestFirst } from './largest-first.ts';
+import { grown, type MotionTable } from './motion-table.ts';
+import { copyInts, ENTRIES_MAX, makeRoom, SentPackets, type Sent } from './sent-packets.ts';
+import { AGE_BITS, BASE_QUESTIONS, codeHeader, followFrom, FRESH, HEAD_BYTES, MODELS_KEPT, packetMemory, type PacketMemory } from './snapshot-format.ts';
+import { FLAG, STATE_INTS } from './state-codec.ts';
 
 /** What one snapshot is made of, besides the table. */
 export interface SnapshotInput {
@@ -18,10 +21,14 @@ export interface SnapshotInput {
   selfNet: number;
   /** Where it looks from: near things come first. */
   at: Readonly<[number, number, number]>;
+  /** What this client's player drives, when there is such a thing: what lies on it goes along. */
+  drivenNet?: number;
   /** At most LIMITS.datagramBytes, and less when the client's budget is. */
   bytesMax?: number;
 }
 
+/** About what a packet says before its entries. */
+const HEADER_BYTES = 12;
 /** How far back a base may be. */
 const AGE_MAX = (1 << AGE_BITS) - 1;
 /** A state that was sent and is still true is not sent again this soon: its answer may be on the way. */
@@ -31,19 +38,33 @@ const KEEPALIVE_TICKS = 30;
 /** Things at this distance are half as urgent as those at hand. */
 const NEAR_M = 16;
 
+/** So many who go along with a leader are worth naming it. */
+const GROUP_LEAST = 4;
+/** Without a group, somebody else is tried for one this often. */
+const TRY_EVERY = 10;
+
 /**
- * One client's snapshots. Every thing is written against the newest state of it the client is known to have, so any
- * packet that arrives can be read whatever was lost before it. Things whose true state the client has cost nothing;
- * among the rest, urgency grows while they wait, so a small budget starves nobody.
+ * One client's snapshots. Every thing is written against the newest state of it the client is known to have, and with
+ * what was learned up to the newest packet it is known to have: so any packet that arrives can be read whatever was lost
+ * before it. Things whose true state the client has cost nothing; among the rest, urgency grows while they wait, so a
+ * small budget starves nobody.
  */
 export class SnapshotWriter {
   readonly #table: MotionTable;
-  readonly #writer = new BitWriter(LIMITS.datagramBytes);
+  readonly #coder = new EntryCoder();
+  readonly #range = new RangeWriter(new Chances(0));
+  readonly #memories: PacketMemory[] = [];
+  #leader = 0;
+  #baseSeq = 0;
+  #followers = 0;
   readonly #packets = new SentPackets();
   /** What the client sees: its body is stepped against it. */
   readonly view: ClientView;
   #seq = 0;
   #ackedNewest = 0;
+  /** The newest packet an answer spoke of, and the newest nothing is known of. */
+  #heardUpTo = 0;
+  #unsureUpTo = 0;
   #lastTick = -Infinity;
   /** What was last said of the own body, in which packet first, when last, and whether one of them arrived. */
   #selfSaid = { since: 0, tick: 0, known: false };
@@ -58,6 +79,7 @@ export class SnapshotWriter {
   #known = new Int32Array(0);
   #urgency = new Float32Array(0);
   #chosen: number[] = [];
+  #order: number[] = [];
   /** What an entry cost lately, on average. */
   #entryBits = 60;
 
@@ -82,21 +104,24 @@ export class SnapshotWriter {
     const seq = ++this.#seq;
     const sent = this.#packets.open(seq);
     sent.withSelf = withSelf;
-    const writer = this.#writer;
-    writer.clear();
-    writer.bits(DATAGRAM.snapshot, 8);
-    writer.bits(seq, 32);
-    writer.bits(input.tick, 32);
-    writer.bits(input.inputSeq, 32);
-    writeSelf(writer, withSelf ? input.self : null);
-    this.#writeEntries(sent, input);
-    writer.bool(false);
+    const bytesMax = Math.min(input.bytesMax ?? LIMITS.datagramBytes, LIMITS.datagramBytes);
+    // Entries cost what they cost: a packet that came out too long is written again with fewer.
+    for (let fit = this.#thatFit(bytesMax); ; fit = Math.floor((fit * 0.9 * bytesMax) / this.#length)) {
+      this.#inOrder(fit);
+      this.#code(sent, input);
+      if (this.#length <= bytesMax || fit === 0) break;
+    }
+    this.#remember(sent, input.tick);
     this.#lastTick = input.tick;
-    return writer.finish();
+    return this.#finish(seq);
   }
 
   /** The client has this packet, and of the 32 before it those whose bit is set. */
   ack(newest: number, bits: number): void {
+    if (!this.#packets.get(newest)) return;
+    // An answer speaks of itself and the 32 before; what lies between it and the last answer's may have arrived unheard.
+    if (newest - 33 > this.#heardUpTo) this.#unsureUpTo = newest - 33;
+    this.#heardUpTo = Math.max(this.#heardUpTo, newest);
     this.#ackOne(newest);
     for (let i = 0; i < 32; i++) if (((bits >>> i) & 1) === 1) this.#ackOne(newest - 1 - i);
   }
@@ -122,7 +147,7 @@ export class SnapshotWriter {
       if (sent.owners[i] !== this.#owners[slot] || seq <= (this.#ackedSeq[slot] ?? 0)) continue;
       this.#ackedSeq[slot] = seq;
       this.#known[slot] = sent.versions[i] ?? 0;
-      copyState(sent.states, i, this.#acked, slot);
+      copyInts(sent.records, i * RECORD_INTS, this.#acked, slot * RECORD_INTS, RECORD_INTS);
     }
   }
 
@@ -137,7 +162,7 @@ export class SnapshotWriter {
       this.#sentTick = grown(this.#sentTick, length);
       this.#sentVersion = grown(this.#sentVersion, length);
       this.#known = grown(this.#known, length);
-      this.#acked = grown(this.#acked, length * STATE_INTS);
+      this.#acked = grown(this.#acked, length * RECORD_INTS);
       const urgency = new Float32Array(length);
       urgency.set(this.#urgency);
       this.#urgency = urgency;
@@ -200,88 +225,130 @@ export class SnapshotWriter {
     return changed;
   }
 
-  #writeEntries(sent: Sent, { tick, bytesMax }: SnapshotInput): void {
-    const writer = this.#writer;
-    // One bit closes the packet.
-    const bitsMax = Math.min(bytesMax ?? LIMITS.datagramBytes, LIMITS.datagramBytes) * 8 - 1;
-    const { nets } = this.#table;
-    const fit = this.#thatFit(bitsMax - writer.bitLength);
-    largestFirst(this.#chosen, this.#urgency, fit);
-    this.#chosen.length = fit;
-    // In the order of their numbers, the way to the next is a few bits.
-    this.#chosen.sort((a, b) => (nets[a] ?? 0) - (nets[b] ?? 0));
-    let before = 0;
-    const from = writer.bitLength;
-    for (const slot of this.#chosen) {
-      const start = writer.bitLength;
-      // The longest entry: 2 + 42 + 8 + 3 × 23 + 32 bits and some.
-      if (start + 160 > LIMITS.datagramBytes * 8) break;
-      this.#writeEntry(slot, before, sent.seq);
-      if (writer.bitLength > bitsMax) {
-        writer.rewind(start);
-        break;
-      }
-      before = nets[slot] ?? 0;
-      this.#remember(sent, slot, tick);
-    }
-    if (sent.count > 0) this.#entryBits += ((writer.bitLength - from) / sent.count - this.#entryBits) * 0.25;
-  }
-
   /**
    * How many of the most urgent will fit, by what entries cost lately. Taking more and cutting where the packet is full
    * would cut the same high numbers every time: things at a hundred metres were never heard of.
    */
-  #thatFit(bits: number): number {
-    return Math.min(this.#chosen.length, Math.max(Math.floor(bits / (this.#entryBits * 1.05)), 1), ENTRIES_MAX);
+  #thatFit(bytesMax: number): number {
+    return Math.min(this.#chosen.length, Math.max(Math.floor(((bytesMax - HEADER_BYTES) * 8) / (this.#entryBits * 1.05)), 1), ENTRIES_MAX);
   }
 
-  #writeEntry(slot: number, before: number, seq: number): void {
-    const writer = this.#writer;
-    const { nets, states } = this.#table;
-    writer.bool(true);
-    writer.varint((nets[slot] ?? 0) - before - 1);
+  /** So many of the most urgent, in the order of their numbers: the way to the next is a few bits. */
+  #inOrder(count: number): void {
+    const { nets } = this.#table;
+    largestFirst(this.#chosen, this.#urgency, count);
+    this.#order.length = 0;
+    for (let i = 0; i < count; i++) this.#order.push(this.#chosen[i] ?? 0);
+    this.#order.sort((a, b) => (nets[a] ?? 0) - (nets[b] ?? 0));
+  }
+
+  #code(sent: Sent, { tick, inputSeq, self, drivenNet = 0 }: SnapshotInput): void {
+    const { seq, withSelf } = sent;
+    const base = this.#models(seq);
+    const memory = (this.#memories[seq % MODELS_KEPT] ??= packetMemory());
+    followFrom(memory, base, seq);
+    Object.assign(memory, { tick, inputSeq, count: this.#order.length });
+    this.#baseSeq = base.seq;
+    const leader = this.#leaderFor(seq, drivenNet);
+    memory.leader = leader < 0 ? 0 : (this.#table.nets[leader] ?? 0);
+    this.#range.begin(memory.chances);
+    codeHeader(this.#range, memory, base, withSelf ? self : null);
+    makeRoom(sent, this.#order.length);
+    this.#coder.begin();
+    sent.count = 0;
+    if (leader >= 0) {
+      this.#entry(sent, leader, tick);
+      this.#coder.lead(sent.records, 0, this.#acked, leader * RECORD_INTS);
+    }
+    let before = 0;
+    for (const slot of this.#order) {
+      if (slot === leader) continue;
+      const net = this.#table.nets[slot] ?? 0;
+      this.#coder.gap(this.#range, net - before - 1);
+      before = net;
+      this.#entry(sent, slot, tick);
+    }
+  }
+
+  /** What a packet goes on from: the newest one the client is known to have, while both ends remember it. */
+  #models(seq: number): Readonly<PacketMemory> {
+    const memory = this.#memories[this.#ackedNewest % MODELS_KEPT];
+    return memory && this.#ackedNewest > 0 && seq - this.#ackedNewest < MODELS_KEPT && memory.seq === this.#ackedNewest ? memory : FRESH;
+  }
+
+  /** The slot that leads this packet, or −1: what is driven; who led a group goes on; now and then somebody is tried. */
+  #leaderFor(seq: number, drivenNet: number): number {
+    const { nets } = this.#table;
+    if (drivenNet !== 0) this.#leader = drivenNet;
+    else if (this.#followers < GROUP_LEAST) {
+      if (seq % TRY_EVERY !== 0 || this.#order.length <= GROUP_LEAST) return -1;
+      this.#leader = nets[this.#order[(seq / TRY_EVERY) % this.#order.length] ?? 0] ?? 0;
+    }
+    const slot = this.#table.slotOf(this.#leader) ?? -1;
+    return slot >= 0 && this.#order.includes(slot) && this.#baseAge(slot, seq) > 0 && !this.#isPlayer(slot) ? slot : -1;
+  }
+
+  #isPlayer(slot: number): boolean {
+    return ((this.#table.states[slot * STATE_INTS + 4] ?? 0) & FLAG.player) !== 0;
+  }
+
+  /** How many packets back the state lies that this one is told against; 0: none. */
+  #baseAge(slot: number, seq: number): number {
     const acked = this.#ackedSeq[slot] ?? 0;
-    const age = seq - acked;
-    const newest = acked > 0 && acked === this.#sentSeq[slot];
-    const based = newest || (acked > 0 && age <= AGE_MAX);
-    writer.bool(newest);
-    if (!newest) {
-      writer.bool(based);
-      if (based) writer.bits(age, AGE_BITS);
-    }
-    encodeState(writer, states, slot * STATE_INTS, based ? this.#acked : null, slot * STATE_INTS);
+    if (acked === 0) return 0;
+    return seq - acked <= AGE_MAX || acked === this.#sentSeq[slot] || this.#isPlain(acked) ? seq - acked : 0;
   }
 
-  #remember(sent: Sent, slot: number, tick: number): void {
-    const version = this.#table.versions[slot] ?? 0;
+  /** Both ends know without a word that this is the newest state up to the packet this one goes on from. */
+  #isPlain(acked: number): boolean {
+    return acked <= this.#baseSeq && acked > this.#unsureUpTo;
+  }
+
+  #entry(sent: Sent, slot: number, tick: number): void {
+    const age = this.#baseAge(slot, sent.seq);
+    const acked = sent.seq - age;
+    const range = this.#range;
+    if (range.bit(BASE_QUESTIONS, age > 0 && this.#isPlain(acked) ? 1 : 0) === 0) {
+      if (range.bit(BASE_QUESTIONS + 1, age > 0 && acked === this.#sentSeq[slot] ? 1 : 0) === 0) {
+        if (range.bit(BASE_QUESTIONS + 2, age > 0 ? 1 : 0) === 1) codeRaw(range, age, AGE_BITS);
+      }
+    }
+    const at = sent.count * RECORD_INTS;
+    copyInts(this.#table.states, slot * STATE_INTS, sent.records, at, STATE_INTS);
+    this.#coder.entry(range, sent.records, at, tick, age > 0 ? this.#acked : null, slot * RECORD_INTS);
     sent.slots[sent.count] = slot;
-    sent.owners[sent.count] = this.#owners[slot] ?? 0;
-    sent.versions[sent.count] = version;
-    copyState(this.#table.states, slot, sent.states, sent.count);
     sent.count += 1;
-    this.#sentSeq[slot] = sent.seq;
-    this.#sentTick[slot] = tick;
-    this.#sentVersion[slot] = version;
-    this.#urgency[slot] = 0;
   }
-}
 
-/** Brings the `count` most urgent slots to the front, in no order: sorting all of 900 for every client took half the writer's time. */
-function largestFirst(slots: number[], urgency: Float32Array, count: number): void {
-  let [from, to] = [0, slots.length - 1];
-  while (from < to) {
-    const pivot = urgency[slots[(from + to) >> 1] ?? 0] ?? 0;
-    let [low, high] = [from, to];
-    while (low <= high) {
-      while ((urgency[slots[low] ?? 0] ?? 0) > pivot) low += 1;
-      while ((urgency[slots[high] ?? 0] ?? 0) < pivot) high -= 1;
-      if (low > high) break;
-      const swapped = slots[low] ?? 0;
-      slots[low++] = slots[high] ?? 0;
-      slots[high--] = swapped;
+  #remember(sent: Sent, tick: number): void {
+    let followers = 0;
+    for (let i = 0; i < sent.count; i++) {
+      const slot = sent.slots[i] ?? 0;
+      const version = this.#table.versions[slot] ?? 0;
+      sent.owners[i] = this.#owners[slot] ?? 0;
+      sent.versions[i] = version;
+      this.#sentSeq[slot] = sent.seq;
+      this.#sentTick[slot] = tick;
+      this.#sentVersion[slot] = version;
+      this.#urgency[slot] = 0;
+      if (wentAlong(sent.records, i * RECORD_INTS)) followers += 1;
     }
-    if (count - 1 <= high) to = high;
-    else if (count - 1 >= low) from = low;
-    else return;
+    this.#followers = followers;
+    if (sent.count > 0) this.#entryBits += (((this.#length - HEADER_BYTES) * 8) / sent.count - this.#entryBits) * 0.25;
+  }
+
+  get #length(): number {
+    return HEAD_BYTES + this.#range.length;
+  }
+
+  #finish(seq: number): Uint8Array {
+    const base = this.#baseSeq;
+    const body = this.#range.finish();
+    const packet = new Uint8Array(HEAD_BYTES + body.length);
+    packet[0] = DATAGRAM.snapshot;
+    packet[1] = seq & 255;
+    packet[2] = (((seq >>> 8) & 7) << 5) | (base === 0 ? 0 : seq - base);
+    packet.set(body, HEAD_BYTES);
+    return packet;
   }
 }

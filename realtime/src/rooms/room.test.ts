@@ -412,7 +412,7 @@ it('[RM-FZ1] datagrams of any kind and damage leave the room and its other playe
         flip: fc.nat(400),
       })
       .map(({ seq, buttons, ack, flip }) => {
-        const bytes = encodeInputs({ frames: [{ seq, buttons, yaw: 1, pitch: 0 }], ack, ackBits: ack });
+        const bytes = encodeInputs({ frames: [{ seq, buttons, yaw: 1, pitch: 0, view: ack }], ack, ackBits: ack });
         bytes[flip % bytes.length] = (bytes[flip % bytes.length] ?? 0) ^ (1 << (flip & 7));
         return bytes;
       }),

@@ -29,7 +29,8 @@ export function sendSnapshots(room: Room): void {
   for (const { player, move } of room.players.values()) room.motion.setPlayer(player.net, move);
   for (const { player, move, inputs, session } of room.players.values()) {
     if (session.state !== 'live' || (room.tick + player.net) % SNAPSHOT_EVERY !== 0) continue;
-    const snapshot = session.link.snapshot({ tick: room.tick, inputSeq: inputs.lastSeq, self: move, selfNet: player.net, at: move.position });
+    const drivenNet = player.seat?.net ?? 0;
+    const snapshot = session.link.snapshot({ tick: room.tick, inputSeq: inputs.lastSeq, self: move, selfNet: player.net, at: move.position, drivenNet });
     if (snapshot) session.lane.send(snapshot);
   }
 }

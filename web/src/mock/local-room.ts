@@ -78,6 +78,8 @@ export class LocalRoom implements RoomLike {
   }
 
   bend(): void {}
+  readonly records = false;
+  readonly recording = null;
 
   sit(): Promise<void> {
     return Promise.reject(new KilnError('refused', { code: 'mock', message: 'The world inside the page has no chairs.' }));

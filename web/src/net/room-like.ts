@@ -51,6 +51,9 @@ export interface RoomLike {
   ageOf(net: number): number | null;
   /** Bends the line, for developers: null is as it is. */
   bend(conditions: LinkConditions | null): void;
+  /** Whether this session is being recorded (`?record`), and the recording as a file. */
+  readonly records: boolean;
+  readonly recording: string | null;
   tick(nowMs: number, wants: Wants): void;
   receive(bytes: Uint8Array, nowMs: number): void;
   /** Says goodbye. */

@@ -1,5 +1,5 @@
 import type { ChatLine, Emote, EntityId, Intent, Player, Pose, Vec3, WorldMode } from '@worldkiln/contracts';
-import { type ClientFigures, type Inside, type LinkConditions, type MoveState, RoomClient, type World } from '@worldkiln/engine';
+import { type ClientFigures, type Inside, type LinkConditions, type MoveState, Recording, RoomClient, type World } from '@worldkiln/engine';
 import { BentLine } from './bent-line.ts';
 import type { RoomEvents, RoomLike, Wants } from './room-like.ts';
 
@@ -13,12 +13,22 @@ class ClientRoom implements RoomLike {
   readonly #up: BentLine;
   readonly #down: BentLine;
   #nowMs = 0;
+  /** For developers: a page opened with `?record` keeps all it hears, and F3 saves it. */
+  readonly #recording = new URLSearchParams(globalThis.location?.search ?? '').has('record') ? new Recording() : null;
 
   constructor(send: (bytes: Uint8Array) => void) {
     this.#up = new BentLine(send);
-    this.#client = new RoomClient({ send: (bytes) => this.#up.send(bytes, this.#nowMs) });
+    this.#client = new RoomClient({ send: (bytes) => this.#up.send(bytes, this.#nowMs) }, this.#recording);
     this.#down = new BentLine((bytes, nowMs) => this.#client.receive(bytes, nowMs));
     this.#client.on('ready', (inside) => (this.#inside = inside));
+  }
+
+  get recording(): string | null {
+    return this.#recording?.text ?? null;
+  }
+
+  get records(): boolean {
+    return this.#recording !== null;
   }
 
   get figures(): ClientFigures {

@@ -23,6 +23,11 @@ export class Chances {
     return this.#chance[index] ?? 0x8000;
   }
 
+  /** What two questions say together. */
+  mixed(one: number, two: number): number {
+    return ((this.#chance[one] ?? 0x8000) + (this.#chance[two] ?? 0x8000)) >>> 1;
+  }
+
   /** Learns from an answer: fast at first, then about the last fifty. */
   learn(index: number, bit: number): void {
     const asked = this.#asked[index] ?? 0;
@@ -52,7 +57,7 @@ export interface Coder {
 
 /** Arithmetic coding with 32-bit bounds, no carries. */
 export class RangeWriter implements Coder {
-  readonly #chances: Chances;
+  #chances: Chances;
   #bytes = new Uint8Array(256);
   #length = 0;
   #low = 0;
@@ -62,6 +67,14 @@ export class RangeWriter implements Coder {
     this.#chances = chances;
   }
 
+  /** Begins anew, in the same memory. */
+  begin(chances: Chances): void {
+    this.#chances = chances;
+    this.#length = 0;
+    this.#low = 0;
+    this.#high = 0xffff_ffff;
+  }
+
   bit(index: number, bit: number): number {
     this.#put(this.#chances.of(index), bit);
     this.#chances.learn(index, bit);
@@ -69,7 +82,7 @@ export class RangeWriter implements Coder {
   }
 
   both(one: number, two: number, bit: number): number {
-    this.#put((this.#chances.of(one) + this.#chances.of(two)) >>> 1, bit);
+    this.#put(this.#chances.mixed(one, two), bit);
     this.#chances.learn(one, bit);
     this.#chances.learn(two, bit);
     return bit;
@@ -78,6 +91,11 @@ export class RangeWriter implements Coder {
   raw(bit: number): number {
     this.#put(0x8000, bit);
     return bit;
+  }
+
+  /** About how many bytes it will be: four at most are still to come. */
+  get length(): number {
+    return this.#length + 4;
   }
 
   /** The bytes; nothing may be written after it. */
@@ -139,7 +157,7 @@ export class RangeReader implements Coder {
   }
 
   both(one: number, two: number, _bit: number): number {
-    const bit = this.#take((this.#chances.of(one) + this.#chances.of(two)) >>> 1);
+    const bit = this.#take(this.#chances.mixed(one, two));
     this.#chances.learn(one, bit);
     this.#chances.learn(two, bit);
     return bit;
@@ -175,29 +193,4 @@ const TAIL_BYTES = 64;
 function split(low: number, high: number, chance: number): number {
   const range = high - low;
   return low + Math.floor(range / 0x1_0000) * chance + (((range & 0xffff) * chance) >>> 16);
-}
-
-/** Chances one whole number uses. */
-export const NUMBER_CHANCES = 1 + 1 + 20 + 20 * 3;
-
-/**
- * A whole number, small ones cheap: is it zero, its sign, how many bits, then those bits, of which the first two are
- * worth learning. `one` and `two` are the first of NUMBER_CHANCES chances each: two ways to see the same situation.
- */
-export function codeNumber(coder: Coder, one: number, two: number, value: number): number {
-  if (coder.both(one, two, value === 0 ? 1 : 0) === 1) return 0;
-  const negative = coder.both(one + 1, two + 1, value < 0 ? 1 : 0);
-  const size = Math.abs(value);
-  const wanted = 31 - Math.clz32(size);
-  let bits = 0;
-  while (bits < 19 && coder.both(one + 2 + bits, two + 2 + bits, wanted > bits ? 1 : 0) === 1) bits += 1;
-  let read = 1;
-  for (let i = bits - 1; i >= 0; i--) {
-    const bit = (size >>> i) & 1;
-    const depth = bits - 1 - i;
-    // The first bit under the leading one, and the second after either value of the first.
-    const learned = depth === 0 ? 0 : depth === 1 ? 1 + (read & 1) : -1;
-    read = read * 2 + (learned < 0 ? coder.raw(bit) : coder.both(one + 22 + bits * 3 + learned, two + 22 + bits * 3 + learned, bit));
-  }
-  return negative === 1 ? -read : read;
 }
