@@ -619,6 +619,7 @@ export { default as toolsAnchor } from './tools/anchor.ts';
 export { default as toolsAnvil } from './tools/anvil.ts';
 export { default as toolsBearTrap } from './tools/bear-trap.ts';
 export { default as toolsBolt } from './tools/bolt.ts';
+export { default as toolsBrick } from './tools/brick.ts';
 export { default as toolsBroom } from './tools/broom.ts';
 export { default as toolsChainsaw } from './tools/chainsaw.ts';
 export { default as toolsCompass } from './tools/compass.ts';

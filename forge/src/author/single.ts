@@ -26,13 +26,16 @@ export function sizeFor(thing: Thing): Vec3 {
   let size: Vec3 = [usual[0] * factor * thing.stretch[0], usual[1] * factor * thing.stretch[1], usual[2] * factor * thing.stretch[2]];
   if (thing.measure) {
     const { axis, metres } = thing.measure;
-    const now = axis === 'height' ? size[1] : axis === 'width' ? size[0] : axis === 'length' ? Math.max(size[0], size[2]) : Math.max(...size);
+    const now = axis === 'height' ? size[1] : axis === 'width' ? size[0] : axis === 'length' ? longOf(size) : Math.max(...size);
     size = size.map((side) => (side * metres) / now) as Vec3; // three in, three out
   }
   const largest = Math.max(...size);
   const clamp = largest > MOST_M ? MOST_M / largest : largest < LEAST_M ? LEAST_M / largest : 1;
   return size.map((side) => Math.min(LIMITS.shapeExtentM / 2, Math.max(0.004, side * clamp))) as Vec3; // three in, three out
 }
+
+/** A sword stands upright, and is as long as it is high. */
+const longOf = ([x, y, z]: Vec3): number => (y > 2 * Math.max(x, z) ? y : Math.max(x, z));
 
 function attempt(thing: Thing, style: Style, moods: readonly string[], seed: number): Built {
   const { archetype } = thing.meaning;

@@ -168,14 +168,14 @@ function describe(thing: Thing, word: string, next: string | undefined, before: 
   if (wear !== null) thing.wear = Math.max(thing.wear ?? 0, wear);
   if (isRainbow(word)) thing.rainbow = true;
   // "golden" and "silver" are metals before a noun and colours after "painted"; "rose" and "coffee" only colour.
-  if (material && (isMaterialAdjective(word) || !colour || METALS.has(word))) thing.material ??= { said: word, use: material };
+  if (material && (isMaterialAdjective(word) || !colour || MATTERS.has(word))) thing.material ??= { said: word, use: material };
   else if (colour && word !== 'rusty') thing.colours.push(colour);
   heard ||= scale !== null || stretch !== null || wear !== null || material !== null || colour !== null || isRainbow(word);
   if (!heard && !isFiller(word)) unused.push(word);
 }
 
-/** Metals before a noun, whatever colour they name besides. */
-export const METALS = new Set(['gold', 'golden', 'silver', 'bronze', 'copper']);
+/** Colours that name a matter first: a chocolate rabbit is no brown rabbit. */
+export const MATTERS = new Set(['gold', 'golden', 'silver', 'bronze', 'copper', 'chocolate', 'brick', 'jade', 'sand', 'charcoal', 'wheat']);
 
 /** Colours of a phrase with their shades applied: 'dark green' is one colour. */
 export function paintShades(words: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { LIMITS, type Reading, type ReadingChip, type ReadingChoice } from '@wor
 import { colourOf, shadeOf } from './colours.ts';
 import { isMaterialAdjective, materialOf } from './materials.ts';
 import { formsOf } from './noun.ts';
-import { METALS, paintShades } from './phrase.ts';
+import { MATTERS, paintShades } from './phrase.ts';
 import { readingsOf } from './readings-of.ts';
 import { relationAt } from './relations.ts';
 import { article, insert, plural, put, type Span, spansOf } from './reword.ts';
@@ -73,7 +73,7 @@ function whatIs({ word, start }: Span, head: Span | null): What | null {
   if (countOf(word) !== null) return head === null || start < head.start ? 'count' : null;
   if (sizeOf(word) !== null) return 'size';
   const colour = colourOf(word);
-  if (materialOf(word) && (isMaterialAdjective(word) || !colour || METALS.has(word))) return 'material';
+  if (materialOf(word) && (isMaterialAdjective(word) || !colour || MATTERS.has(word))) return 'material';
   return colour ? 'colour' : null;
 }
 

@@ -14,6 +14,9 @@ import { countOf, isFiller, isMood, styleOf, wearOf } from './words.ts';
 /** "a DSLR photo of a corgi" is a corgi. */
 const FRAMES =
   /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:(?:make|create|spawn|build|generate|give|show|draw|add|place|put|i want|i need|i would like|i'd like)\s+(?:me\s+|us\s+)?)?(?:(?:an?|the|some)\s+)?(?:(?:zoomed out|wide angle|macro|closeup|close-up|beautiful|detailed|high contrast|3d|three-quarters|black and white|high resolution|high-resolution|high quality|high-quality|professional|studio|close up|digital|vintage|inside|dslr|colou?r|stylized|stylised|overhead|aerial|front|side|cutaway)\s+)*(?:photo|photograph|picture|image|illustration|painting|oil painting|watercolou?r|drawing|sketch|cartoon|render|rendering|3d render|3d model|model|portrait|view|shot|close-?up|mosaic|engraving|comic)\s+(?:of|showing)\s+(?=\S)/;
+/** "Please create two tables": the asking is not the asked. A noun straight behind the verb keeps it: a place mat, a show horse. */
+const REQUEST =
+  /^(?:please\s+)?(?:(?:can|could|would|will) you\s+(?:please\s+)?)?(?:make|create|spawn|build|generate|give|show|draw|add|place|put|drop|bring|i want|i need|i would like|i'd like|i'll have|let us have|we need)\s+(?=(?:me|us|an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+|my|another|several|many)\b)(?:me\s+|us\s+)?/;
 const STYLE_TAIL =
   /\b(studio lighting|high quality|high resolution|highly detailed|trending on artstation|unreal engine|octane render|4k|8k|hdr|digital art|concept art|game asset|game ready|3d model|3d render|oil painting|oil on canvas|dslr photo|white background)\b/g;
 
@@ -29,6 +32,7 @@ export function understand(prompt: string): Understanding {
   if (sentences.length > 1) out.ignored.push('everything after the first sentence');
   text = sentences[0] ?? '';
   // Frames stack: "a cartoon of a picture of a dog".
+  text = text.replace(REQUEST, '');
   for (let bare = text.replace(FRAMES, ''); bare !== text; bare = text.replace(FRAMES, '')) text = bare;
   text = text.replace(/^(?:(?:an?|the)\s+)?inside of\s+/, '').replace(STYLE_TAIL, (said) => (out.ignored.push(said), ''));
   const { measure, rest } = takeMeasure(text);
@@ -180,6 +184,13 @@ function ungroup(list: Segment[]): { list: Segment[]; count: number; group?: str
     const matter: Segment[] = said.some((word) => materialOf(word)) ? [] : [{ relation: 'made', words: [LIKENESS[singular] ?? 'stone'] }];
     return { list: [{ relation: null, words: [...said, ...second.words] }, ...matter, { relation: 'on', words: ['plinth'] }, ...rest], count: 0 };
   }
+  // "Two of the same chair".
+  const number = countOf(last);
+  if (number !== null)
+    return {
+      list: [{ relation: null, words: [...first.words.slice(0, -1), last, ...second.words.filter((word) => word !== 'same')] }, ...rest],
+      count: number,
+    };
   if (!Object.hasOwn(GROUPS, last)) return { list, count: 0 };
   const counted =
     first.words

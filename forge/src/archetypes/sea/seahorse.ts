@@ -110,5 +110,6 @@ export default archetype({
       'rock',
       { parent: 'body' },
     );
+    it.anchor('head', 0, h * 0.94, d * 0.03, w * 0.6);
   },
 });

@@ -106,5 +106,6 @@ export default archetype({
       'spot',
       { parent: 'body', ghost: true },
     );
+    it.anchor('head', 0, h * 0.52, d * 0.36, w * 0.24);
   },
 });
