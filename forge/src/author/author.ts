@@ -6,13 +6,14 @@ import type { Thing, Understanding } from '../understand/thing.ts';
 import { extentOf } from './bounds.ts';
 import { compose, type Scene } from './compose.ts';
 import { asMarker, landformOf } from './landform.ts';
+import { labelled } from './label.ts';
 import { massOf } from './mass.ts';
 import { tidy } from './tidy.ts';
 import { tell } from './tell.ts';
 import type { Piece } from './piece.ts';
 
 /** Changes whenever the same prompt and seed would give another program. */
-export const AUTHOR_VERSION = '2';
+export const AUTHOR_VERSION = '3';
 
 export interface AuthorInput {
   prompt: string;
@@ -50,7 +51,7 @@ function draft(input: Omit<AuthorInput, 'plan'>): Draft {
   const style = input.style ?? meant.style ?? guide?.style ?? STYLE;
   const scene: Scene = { style, moods: meant.moods, seed: input.seed >>> 0, understood: [], guessed: meant.guessed, ignored: meant.ignored };
   const stamp = input.assetType === undefined || input.assetType === 'terrain_stamp' ? landformOf(meant.thing) : null;
-  if (!stamp) return { meant, style, piece: compose(meant.thing, scene), scene, stamp };
+  if (!stamp) return { meant, style, piece: labelled(compose(meant.thing, scene), meant.thing.text), scene, stamp };
   scene.understood.push(`the ground becomes ${stamp.shape.replaceAll('_', ' ')}, ${stamp.radiusM * 2} m across; a small model marks the place`);
   const marker = { ...meant, thing: asMarker(meant.thing) };
   return { meant: marker, style, piece: compose(marker.thing, scene), scene, stamp };
