@@ -2,9 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BUTTON } from '@worldkiln/contracts';
 import { Bot, wssLine } from '../../realtime/src/bot/bot.ts';
+import { rtcLine } from '../../realtime/src/bot/rtc-line.ts';
 import { asTheApi } from '../../realtime/src/testing/as-the-api.ts';
+import { geckosUnderNode } from './geckos-under-node.ts';
 
 export interface Errand {
+  way: 'wss' | 'webrtc';
   url: string;
   serverId: string;
   tickets: string[];
@@ -25,10 +28,11 @@ const live = (bot: Bot) => bot.client.session.state === 'live';
 
 process.once('message', (errand) => void run(errand as Errand)); // its parent sends one, and nobody else
 
-async function run({ url, serverId, tickets, joinS, walkS }: Errand): Promise<void> {
+async function run({ way, url, serverId, tickets, joinS, walkS }: Errand): Promise<void> {
+  const geckos = way === 'webrtc' ? await geckosUnderNode(asTheApi(serverId)) : null;
   const bytes = { down: 0, up: 0 };
   const bots = tickets.map((ticket) => {
-    const line = wssLine(url, ticket, asTheApi(serverId));
+    const line = geckos ? rtcLine(geckos, `${url}/rtc`, ticket) : wssLine(url, ticket, asTheApi(serverId));
     return new Bot({
       send: (datagram) => {
         bytes.up += datagram.length;

@@ -13,11 +13,14 @@ import { Bot, wssLine, type BotLine } from '../../realtime/src/bot/bot.ts';
 import { asTheApi, TEST_SECRET } from '../../realtime/src/testing/as-the-api.ts';
 import { Town } from '../../realtime/src/testing/town.ts';
 import { percentile, row, type Row } from '../support/report.ts';
+import type { BlockedErrand } from './blocked.ts';
 import type { Errand, Outing } from './bots.ts';
 
 const PASSWORD = 'bench';
 const JOIN_S = 3;
 const RETURNS = 10;
+/** Over WebRTC: each is a peer connection with threads of its own. */
+const RTC_BOTS = 16;
 
 /** A real room server on a real database: a crowd from a process of its own, and people whose line breaks. */
 export async function crowdRows(count: number, walkS: number): Promise<Row[]> {
@@ -40,23 +43,35 @@ export async function crowdRows(count: number, walkS: number): Promise<Row[]> {
     const { url, serverId } = await heard<{ url: string; serverId: string }>(server);
     const town = new Town(connection);
     const returning = await returns((paper) => wssLine(url, paper, asTheApi(serverId)), town, await town.world());
-    const worldId = await town.world();
-    const bots = start('./bots.ts', {});
-    children.push(bots);
-    const tickets = await Promise.all(Array.from({ length: count }, async (_, i) => town.ticket(await town.account(`Bot ${i}`), worldId)));
-    const errand: Errand = { url, serverId, tickets, joinS: JOIN_S, walkS };
-    bots.send(errand);
-    await heard(bots);
-    await fetch(`${url}/healthz`);
-    const outing = await heard<Outing>(bots);
-    const { tick } = (await (await fetch(`${url}/healthz`)).json()) as { tick: { p99Ms: number; worstMs: number; skipped: number; steps: number } }; // room-server.ts says it so
+    const out = async (way: Errand['way'], many: number) => {
+      const worldId = await town.world();
+      const bots = start('./bots.ts', {});
+      children.push(bots);
+      const tickets = await Promise.all(Array.from({ length: many }, async (_, i) => town.ticket(await town.account(`Bot ${i}`), worldId)));
+      bots.send({ way, url, serverId, tickets, joinS: JOIN_S, walkS } satisfies Errand);
+      await heard(bots);
+      await ticks(url);
+      const outing = await heard<Outing>(bots);
+      return { outing, tick: await ticks(url) };
+    };
+    const { outing, tick } = await out('wss', count);
+    const rtc = await out('webrtc', RTC_BOTS);
+    const blocked = start('./blocked.ts', {});
+    children.push(blocked);
+    blocked.send({ url, serverId, ticket: await town.ticket(await town.account('Behind a wall'), await town.world()) } satisfies BlockedErrand);
+    const { tookMs } = await heard<{ tookMs: number }>(blocked);
     return [
       row(`${count} bots over wss: in the world within ${JOIN_S} s`, outing.joined, 'bots', { anchor: '80 of 100 elsewhere', reach: `≥ ${count}` }),
       row(`${count} walking bots: still here at the end`, outing.stayed, 'bots', { reach: `≥ ${count}` }),
       row(`${count} walking bots: tick p99`, tick.p99Ms, 'ms', { anchor: '11 elsewhere', reach: '≤ 12' }),
+      row(`${count} walking bots: tick p99, the processor’s time alone`, tick.cpuP99Ms, 'ms', { reach: '≤ 12' }),
       row(`${count} walking bots: ticks skipped`, (tick.skipped / Math.max(tick.steps + tick.skipped, 1)) * 100, '%'),
       row(`${count} walking bots: down each, payload`, outing.downPerS / 1_024, 'KiB/s', { anchor: '8.3 elsewhere', reach: '≤ 8' }),
       row(`${count} walking bots: up each, payload`, outing.upPerS / 1_024, 'KiB/s'),
+      row(`${RTC_BOTS} bots over WebRTC: in the world within ${JOIN_S} s`, rtc.outing.joined, 'bots', { reach: `≥ ${RTC_BOTS}` }),
+      row(`${RTC_BOTS} walking bots over WebRTC: tick p99, the processor’s time alone`, rtc.tick.cpuP99Ms, 'ms', { reach: '≤ 12' }),
+      row(`${RTC_BOTS} walking bots over WebRTC: down each, payload`, rtc.outing.downPerS / 1_024, 'KiB/s', { reach: '≤ 8' }),
+      row('UDP blocked → in the world over wss', tookMs, 'ms', { reach: '≤ 4000' }),
       row('a broken line → hands again (resume token, wss), p95', percentile(returning, 95), 'ms', { reach: '≤ 1500' }),
     ];
   } finally {
@@ -65,6 +80,18 @@ export async function crowdRows(count: number, walkS: number): Promise<Row[]> {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Ticks {
+  p99Ms: number;
+  cpuP99Ms: number;
+  skipped: number;
+  steps: number;
+}
+
+/** What the ticks cost since the last look. */
+async function ticks(url: string): Promise<Ticks> {
+  return ((await (await fetch(`${url}/healthz`)).json()) as { tick: Ticks }).tick; // room-server.ts says it so
 }
 
 /** From the moment a line breaks to the answer of an intent over the next. */
