@@ -51,12 +51,14 @@ try {
     vector: Float32Array.from(spread(middles[i % KINDS] ?? null, SCATTER)),
     kind: i % KINDS,
   }));
-  for (const { id, vector, kind } of made) {
-    await sql`insert into assets (id, owner_id, visibility, display_name, kind, prompt, tags, license, version)
-      values (${id}, ${me}, 'public', ${`Thing of kind${kind}`}, 'prop', ${`a thing of kind${kind}, old and worn`}, '[]', 'CC0-1.0', 1)`;
-    await sql`insert into asset_versions (asset_id, version, bundle_sha, bundle, draft) values (${id}, 1, 'x', ${bundle}::text::jsonb, false)`;
-    await keepAssetMeaning(db, id, 'bench', { vector: [...vector] });
-  }
+  const [ids, names] = [made.map(({ id }) => id), made.map(({ kind }) => `kind${kind}`)];
+  await sql`insert into assets (id, owner_id, visibility, display_name, kind, prompt, tags, license, version)
+    select id, ${me}, 'public', 'Thing of ' || name, 'prop', 'a thing of ' || name || ', old and worn', '[]', 'CC0-1.0', 1 from unnest(${ids}::text[], ${names}::text[]) as t(id, name)`;
+  await sql`insert into asset_versions (asset_id, version, bundle_sha, bundle, draft) select id, 1, 'x', ${bundle}::text::jsonb, false from unnest(${ids}::text[]) as t(id)`;
+  const lanes = Array.from({ length: 8 }, async (__, lane) => {
+    for (const { id, vector } of made.filter((_, i) => i % 8 === lane)) await keepAssetMeaning(db, id, 'bench', { vector: [...vector] });
+  });
+  await Promise.all(lanes);
   await sql`analyze`;
   const filter = { who: { accountId: me, role: 'guest' as const } };
   const times = { meaning: [] as number[], words: [] as number[] };

@@ -94,6 +94,21 @@ describe.runIf(record)('recording', () => {
       held.open();
     });
   }
+  it('cancelled while publishing', async () => {
+    const held = gate();
+    const job = await ask();
+    // The publication waits for its table while the run is told to stop: it is waited for, and what it published counts.
+    const locking = database.sql.begin(async (tx) => {
+      await tx`lock table asset_versions in exclusive mode`;
+      await held.arrive();
+    });
+    await held.reached;
+    await shop.until(async () => (await shop.stage(job).catch(() => null))?.stage === 'publish', 'it to publish');
+    await handleOf(job).cancel();
+    held.open();
+    await locking;
+    expect(await keep('cancelled-in-publish', job)).toBe('ready');
+  });
   it('cancelled by an operator', async () => {
     const held = gate();
     script = { bake: (signal) => held.arrive(signal) };
