@@ -14,7 +14,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Bot } from '../support/bot.ts';
 import { Client } from '../support/client.ts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
-import { type Kind, type Part, quietPort, startPart } from '../support/part.ts';
+import { type Kind, type Part, startPart } from '../support/part.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 import { findS3Server, type S3Server, startS3Server } from '../support/s3-server.ts';
 import { findTemporalServer, startTemporalCluster, type TemporalCluster } from '../support/temporal-cluster.ts';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../cli/src/box/free-port.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 import { waitUntilGone } from '../../cli/src/box/processes.ts';
 
 const ENTRIES = { api: 'api', worker: 'activities', realtime: 'realtime' } as const;
@@ -61,6 +61,3 @@ export async function startPart(kind: Kind, env: NodeJS.ProcessEnv): Promise<Par
     stop: () => end('SIGTERM'),
   };
 }
-
-/** A port below those the system hands out to whoever connects, so that nobody takes it between our look and our listening. */
-export const quietPort = (): Promise<number> => freePort(20_000 + Math.floor(Math.random() * 12_000));

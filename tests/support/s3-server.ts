@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../cli/src/box/free-port.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 import { goProgram } from './go-program.ts';
 
 /** A real S3 server on a folder, in Go: two minutes of one core to fetch and build, once per machine. */
@@ -28,7 +28,7 @@ export async function startS3Server(program: string): Promise<S3Server> {
   const bucket = 'worldkiln';
   // versitygw takes the folders of its root for buckets.
   mkdirSync(join(root, bucket));
-  const port = await freePort();
+  const port = await quietPort();
   const keys = { accessKeyId: 'tester', secretAccessKey: 'of-the-tests-only' };
   const server = spawn(program, ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', root], {
     env: { PATH: process.env.PATH, ROOT_ACCESS_KEY: keys.accessKeyId, ROOT_SECRET_KEY: keys.secretAccessKey },

@@ -6,7 +6,7 @@ import * as contracts from '@worldkiln/contracts';
 import type { TestProject } from 'vitest/node';
 import { Console } from '../../cli/src/box/console.ts';
 import { findTemporal } from '../../cli/src/box/find-temporal.ts';
-import { freePort } from '../../cli/src/box/free-port.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 import { LogFile } from '../../cli/src/box/log-file.ts';
 import { postgresUrl, startPostgres } from '../../cli/src/box/postgres.ts';
 import { startTemporal } from '../../cli/src/box/temporal-server.ts';
@@ -24,7 +24,7 @@ export default async function services(project: TestProject): Promise<() => Prom
   const folder = mkdtempSync(join(tmpdir(), 'worldkiln-test-'));
   const log = (name: string) => new LogFile(join(folder, `${name}.log`));
   const password = randomBytes(12).toString('hex');
-  const [postgresPort, temporalPort, uiPort] = [await freePort(), await freePort(), await freePort()];
+  const [postgresPort, temporalPort, uiPort] = [await quietPort(), await quietPort(), await quietPort()];
   const console = new Console();
   const cli = await findTemporal({ onProgress: (line) => console.progress(`  temporal: ${line}`) });
   console.done();

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { Connection } from '@temporalio/client';
 import { stringify } from 'yaml';
 import { goProgram } from './go-program.ts';
-import { quietPort } from './part.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 
 const VERSION = 'v1.29.1';
 const DAY_S = 86_400;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../cli/src/box/free-port.ts';
+import { quietPort } from '../../cli/src/box/free-port.ts';
 import { waitUntilGone } from '../../cli/src/box/processes.ts';
 
 const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
@@ -29,7 +29,7 @@ export interface TestBox {
 /** Starts the compiled box as a user's `npm start` does, on a data folder of its own or a given one. */
 export async function startTestBox(options: { data?: string; port?: number; env?: NodeJS.ProcessEnv } = {}): Promise<TestBox> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'worldkiln-box-'));
-  const port = options.port ?? (await freePort());
+  const port = options.port ?? (await quietPort());
   const started = performance.now();
   const supervisor = spawn(process.execPath, ['--conditions=compiled', main, 'up', '--json'], {
     env: { ...process.env, PORT: String(port), WORLDKILN_DATA: data, LOG_LEVEL: 'info', STARTER_VALLEY: 'off', ...options.env },

@@ -4,7 +4,7 @@ import type { Console } from './console.ts';
 import { dailyBackups } from './daily-backups.ts';
 import { openDataFolder, type BoxState, type DataFolder } from './data-folder.ts';
 import { findTemporal, temporalAtHand, type Temporal } from './find-temporal.ts';
-import { freePort, portError } from './free-port.ts';
+import { portError, quietPort } from './free-port.ts';
 import { keepAlive, type Kept } from './keep-alive.ts';
 import type { Running } from './leash.ts';
 import { LogFile } from './log-file.ts';
@@ -66,10 +66,10 @@ export async function startBox({ env, console }: BoxOptions): Promise<Box> {
     await refuseTakenPort(port, host);
     const temporal = temporalAtHand({ env });
     const ports = {
-      postgres: await freePort(data.ports.postgres),
-      temporal: await freePort(data.ports.temporal),
-      temporalUi: await freePort(data.ports.temporalUi),
-      realtime: await freePort(data.ports.realtime),
+      postgres: await quietPort(data.ports.postgres),
+      temporal: await quietPort(data.ports.temporal),
+      temporalUi: await quietPort(data.ports.temporalUi),
+      realtime: await quietPort(data.ports.realtime),
     };
     data.rememberPorts(ports);
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { freePort } from './free-port.ts';
+import { quietPort } from './free-port.ts';
 import { LogFile } from './log-file.ts';
 import { startTemporal } from './temporal-server.ts';
 
@@ -26,7 +26,7 @@ const start = async (times: number) =>
   startTemporal({
     cli: unlucky(times),
     folder: join(folder, 'data'),
-    port: await freePort(),
+    port: await quietPort(),
     uiPort: 0,
     searchAttributes: {},
     log: new LogFile(join(folder, 'temporal.log')),

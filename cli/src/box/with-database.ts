@@ -4,7 +4,7 @@ import { openBlobs, type BlobStore } from '@worldkiln/blobs';
 import { KilnError } from '@worldkiln/contracts';
 import { ensureDatabase, migrate } from '@worldkiln/db';
 import { openDataFolder, readBoxState } from './data-folder.ts';
-import { freePort } from './free-port.ts';
+import { quietPort } from './free-port.ts';
 import { LogFile } from './log-file.ts';
 import { postgresUrl, startPostgres } from './postgres.ts';
 
@@ -51,7 +51,7 @@ async function withOwnPostgres<T>(folder: string, work: (databaseUrl: string) =>
 export async function openOwnPostgres(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
   const data = openDataFolder(folder);
   try {
-    const port = await freePort(data.ports.postgres);
+    const port = await quietPort(data.ports.postgres);
     const password = data.secrets.postgresPassword;
     const postgres = await startPostgres({ folder: data.path('postgres'), port, password, log: new LogFile(data.path('logs', 'postgres.log')) });
     const stop = async () => {

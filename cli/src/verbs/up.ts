@@ -4,6 +4,8 @@ import type { Answer } from '../answer.ts';
 
 /** `worldkiln up`: everything on this machine, until Ctrl-C. */
 export async function up(options: { json?: boolean }): Promise<Answer> {
+  // Rows, logs and Temporal's histories are for whoever runs the box, not for everybody on the machine.
+  process.umask(0o077);
   const started = Date.now();
   const console = new Console(options.json ? process.stderr : process.stdout);
   const box = await startBox({ env: process.env, console });

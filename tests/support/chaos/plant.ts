@@ -16,7 +16,7 @@ import { silentLog } from '../../../activities/src/testing/workshop.ts';
 import { Dispatcher } from '../../../api/src/dispatcher/dispatcher.ts';
 import { Engine } from '../../../api/src/dispatcher/engine.ts';
 import { findTemporal } from '../../../cli/src/box/find-temporal.ts';
-import { freePort } from '../../../cli/src/box/free-port.ts';
+import { quietPort } from '../../../cli/src/box/free-port.ts';
 import { LogFile } from '../../../cli/src/box/log-file.ts';
 import { postgresUrl, startPostgres } from '../../../cli/src/box/postgres.ts';
 import { startTemporal } from '../../../cli/src/box/temporal-server.ts';
@@ -42,7 +42,7 @@ export interface Plant {
 export async function openPlant({ workers, stepMs }: { workers: number; stepMs: number }): Promise<Plant> {
   const folder = mkdtempSync(join(tmpdir(), 'worldkiln-chaos-'));
   const password = randomBytes(12).toString('hex');
-  const [postgresPort, temporalPort, uiPort] = [await freePort(), await freePort(), await freePort()];
+  const [postgresPort, temporalPort, uiPort] = [await quietPort(), await quietPort(), await quietPort()];
   const cli = await findTemporal();
   if (cli.at !== 'binary') throw new Error('chaos restarts its own Temporal server: unset TEMPORAL_ADDRESS');
   const log = (name: string) => new LogFile(join(folder, `${name}.log`));

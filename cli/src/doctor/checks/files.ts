@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bad, type Check, skipped, well } from '../check.ts';
 
 /** What only its owner may read: passwords, keys, and everybody's rows. */
-const PRIVATE = ['secrets.json', 'box.json', 'postgres/data', 'temporal/temporal.db'];
+const PRIVATE = ['secrets.json', 'box.json', 'postgres/data', 'temporal/temporal.db', 'temporal/temporal.db-wal'];
 
 /** Those of them that others may read too. */
 function open(folder: string): string[] {
