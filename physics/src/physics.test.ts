@@ -168,13 +168,13 @@ it('a walking player pushes a crate and not a house', async () => {
     [1, 0],
     [2, 6],
   ] as const)
-    physics.addPlayer(key, [0, 0, z], { radius: 0.35, height: 1.8 });
+    physics.people.add(key, [0, 0, z], { radius: 0.35, height: 1.8 });
   for (let i = 0; i < 120; i++) {
     for (const [key, z] of [
       [1, 0],
       [2, 6],
     ] as const)
-      physics.movePlayer(key, [i / 60, 0, z]);
+      physics.people.move(key, [i / 60, 0, z]);
     run(physics, 1 / 60);
   }
   expect(physics.poseOf(1).pose.position[0]).toBeGreaterThan(2.7);

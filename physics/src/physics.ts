@@ -4,6 +4,8 @@ import { describeGround, type GroundChunk } from './ground.ts';
 import { driveMotion, type Driving } from './drive.ts';
 import { GROUPS } from './groups.ts';
 import { massProperties } from './mass.ts';
+import { People } from './people.ts';
+import { Lingering } from './lingering.ts';
 import { loadRapier, RAPIER } from './rapier.ts';
 import { steerVelocity, turnVelocity } from './steer.ts';
 import { xyz, quatOf, vecInto, quatInto } from './vectors.ts';
@@ -21,36 +23,17 @@ export interface Moved {
   asleep: boolean;
 }
 
-export interface PlayerShape {
-  radius: number;
-  height: number;
-}
-
 interface Thing {
   key: ThingKey;
   rigid: RAPIER.RigidBody;
   body: Body;
   held: boolean;
   awake: boolean;
-  /** Where it was when it last got anywhere, and for how many steps it has not since. */
-  lingersAt: Vec3;
-  lingers: number;
+  lingering: Lingering;
 }
 
 /** Faster than this, a thing could pass a wall between two steps. */
 const CCD_ABOVE_MS = 5;
-/**
- * A box on ground that is not quite flat rocks from corner to corner and creeps a centimetre a second, for ever: of a
- * hundred crates on the meadow sixteen never slept (more solver steps: ten). What has got nowhere for this long rests.
- */
-const LINGER_STEPS = 90;
-const LINGER_M = 0.025;
-/** A top that spins in its place goes on. */
-const LINGER_RAD_S = 0.3;
-/** The capsule that pushes is a little wider than the one that walks, so that walking against a crate touches it. */
-const PUSH_MARGIN_M = 0.04;
-/** Its feet are lifted, or somebody standing on a crate would press it into the ground. */
-const FEET_LIFT_M = 0.15;
 /** How upright wheels must stand to carry: about 60°. */
 const UPRIGHT_LEAST = 0.5;
 /** Ground lies within ±512 m: beyond this in height nothing is coming back by itself. */
@@ -69,7 +52,8 @@ export class Physics {
   readonly #world = new RAPIER.World({ x: 0, y: -9.81, z: 0 });
   readonly #things = new Map<ThingKey, Thing>();
   readonly #byHandle = new Map<number, Thing>();
-  readonly #players = new Map<number, { rigid: RAPIER.RigidBody; lift: number }>();
+  /** People's capsules: they push, and are moved by their inputs alone. */
+  readonly people = new People(this.#world);
   readonly #ground = new Map<string, RAPIER.Collider>();
   readonly #moved: Moved = { key: 0, position: [0, 0, 0], rotation: [0, 0, 0, 1], velocity: [0, 0, 0], asleep: false };
   /** Driven in this step, and those whose chassis slide. */
@@ -105,7 +89,7 @@ export class Physics {
       .setLinearDamping(0.02)
       .setSleeping(options.asleep ?? false);
     const rigid = this.#world.createRigidBody(desc);
-    const thing: Thing = { key, rigid, body, held: false, awake: !(options.asleep ?? false), lingersAt: [...pose.position], lingers: 0 };
+    const thing: Thing = { key, rigid, body, held: false, awake: !(options.asleep ?? false), lingering: new Lingering(pose.position) };
     this.#things.set(key, thing);
     this.#byHandle.set(rigid.handle, thing);
     if (thing.awake) this.#awake.add(thing);
@@ -190,27 +174,6 @@ export class Physics {
     this.#regroup(thing);
   }
 
-  addPlayer(key: number, feet: Vec3, shape: PlayerShape): void {
-    const radius = shape.radius + PUSH_MARGIN_M;
-    const halfHeight = Math.max((shape.height - FEET_LIFT_M) / 2 - radius, 0.05);
-    const lift = FEET_LIFT_M + halfHeight + radius;
-    const rigid = this.#world.createRigidBody(RAPIER.RigidBodyDesc.kinematicPositionBased().setTranslation(feet[0], feet[1] + lift, feet[2]));
-    this.#world.createCollider(RAPIER.ColliderDesc.capsule(halfHeight, radius).setFriction(0.2).setCollisionGroups(GROUPS.player), rigid);
-    this.#players.set(key, { rigid, lift });
-  }
-
-  /** Where a player's feet will be after the next step. */
-  movePlayer(key: number, feet: Vec3): void {
-    const player = this.#players.get(key);
-    player?.rigid.setNextKinematicTranslation({ x: feet[0], y: feet[1] + player.lift, z: feet[2] });
-  }
-
-  removePlayer(key: number): void {
-    const player = this.#players.get(key);
-    if (player) this.#world.removeRigidBody(player.rigid);
-    this.#players.delete(key);
-  }
-
   step(): void {
     this.#world.step();
     // Whose driver has let go stands on its chassis again, which is its brake.
@@ -226,7 +189,7 @@ export class Physics {
   forEachMoved(visit: (moved: Readonly<Moved>) => void): void {
     for (const thing of this.#awake) {
       thing.awake = !thing.rigid.isSleeping() && !thing.rigid.isFixed();
-      if (thing.awake && this.#lingers(thing)) {
+      if (thing.awake && thing.lingering.isOver(thing.rigid, this.#world, thing.held)) {
         thing.rigid.sleep();
         thing.awake = false;
       }
@@ -341,34 +304,6 @@ export class Physics {
   /** Rapier leaves sleepers asleep when what they lean on is swapped or taken away. */
   #wakeAround(collider: RAPIER.Collider): void {
     this.#world.contactPairsWith(collider, (other) => other.parent()?.wakeUp());
-  }
-
-  /** Whether it has been on the move for so long without getting anywhere that it may as well rest. */
-  #lingers(thing: Thing): boolean {
-    const { x, y, z } = thing.rigid.translation(this.#vector);
-    const [fromX, fromY, fromZ] = thing.lingersAt;
-    thing.lingers += 1;
-    if (Math.abs(x - fromX) > LINGER_M || Math.abs(y - fromY) > LINGER_M || Math.abs(z - fromZ) > LINGER_M) {
-      thing.lingersAt[0] = x;
-      thing.lingersAt[1] = y;
-      thing.lingersAt[2] = z;
-      thing.lingers = 0;
-    }
-    if (thing.held || thing.lingers < LINGER_STEPS) return false;
-    thing.lingers = 0;
-    const turn = thing.rigid.angvel(this.#vector);
-    return Math.hypot(turn.x, turn.y, turn.z) < LINGER_RAD_S && this.#isAlone(thing);
-  }
-
-  /** Touches nothing that could move: one of a stack put to sleep by itself sank into the ground under the other. */
-  #isAlone(thing: Thing): boolean {
-    let alone = true;
-    for (let i = 0; i < thing.rigid.numColliders(); i++) {
-      this.#world.contactPairsWith(thing.rigid.collider(i), (other) => {
-        if (other.parent()?.isDynamic()) alone = false;
-      });
-    }
-    return alone;
   }
 
   #read(thing: Thing): void {

@@ -85,7 +85,7 @@ function settle(room: Room, { accountId, name, role, lane, link, heardMs }: Visi
     resume: '',
   };
   room.players.set(accountId, player);
-  room.physics.addPlayer(net, move.position, PLAYER);
+  room.physics.people.add(net, move.position, PLAYER);
   room.motion.setPlayer(net, move);
   return player;
 }

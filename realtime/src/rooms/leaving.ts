@@ -25,7 +25,7 @@ export function leave(room: Room, player: RoomPlayer): void {
   if (room.players.get(accountId) !== player) return;
   letGo(room, player);
   room.players.delete(accountId);
-  room.physics.removePlayer(net);
+  room.physics.people.remove(net);
   room.motion.remove(net);
   broadcast(room, { type: 'left', net });
   room.logger.info({ accountId, net }, 'a player left');

@@ -12,7 +12,7 @@ export function walkPlayers(room: Room): void {
   for (const each of room.players.values()) {
     if (sitOn(room, each)) {
       // Out of the way: a capsule in a chair would push it.
-      room.physics.movePlayer(each.player.net, ALOFT);
+      room.physics.people.move(each.player.net, ALOFT);
       continue;
     }
     const { inputs, move, player, session } = each;
@@ -25,6 +25,6 @@ export function walkPlayers(room: Room): void {
       if (session.state === 'live') session.link.view(0);
       stepMovement(move, { buttons: 0, yaw: move.yaw, pitch: move.pitch }, around);
     }
-    room.physics.movePlayer(player.net, move.position);
+    room.physics.people.move(player.net, move.position);
   }
 }
