@@ -49,7 +49,7 @@ export interface ForeignBaked {
 }
 
 /** Changes whenever the same foreign file would become other bytes. */
-export const BAKE_VERSION = '2.0.0';
+export const BAKE_VERSION = '2.1.0';
 
 export const FOREIGN_STEPS = [
   'inspect',
@@ -68,6 +68,9 @@ export const FOREIGN_STEPS = [
 /** A million triangles are thinned before anything careful begins: their trees alone would fill the memory. */
 const CAREFUL_MOST = 200_000;
 
+/** Smaller than a thousandth of a millimetre, in whatever unit: nobody's thing. */
+const LEAST_M = 1e-6;
+
 /** Makes any GLB game-ready. Runs where it may be killed: see isolation/. The steps and what each was measured at stand in this folder's README. */
 export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
   const { onStep } = input;
@@ -84,6 +87,9 @@ export async function bakeForeign(input: ForeignInput): Promise<ForeignBaked> {
     const joined = joinDocument(document, pictures);
     if (trianglesIn(joined) === 0) throw unusable('glb_empty', 'scenes', 'The GLB’s scene shows nothing: no node in it has a mesh. Check the export.');
     const whole = trianglesIn(joined) > CAREFUL_MOST ? await thinned(joined, losses) : weld(joined);
+    const { least: low, most: high } = boundsOfSoup(whole);
+    if (Math.max(...sub(high, low)) < LEAST_M)
+      throw unusable('glb_empty', 'nodes', 'The GLB’s scene has no size: its nodes shrink it to a point. Check their scales.');
     const made = input.recipe ?? recipeFor(input, whole);
     const fit = fitting(boundsOfSoup(whole), made);
     notes.push(...fit.notes);

@@ -7,6 +7,8 @@ const BIN_CHUNK = 0x004e4942;
 /** Ten thousand nodes with long names; a bomb has more. */
 const JSON_BYTES_MOST = 8 * 1024 * 1024;
 const JSON_DEPTH_MOST = 64;
+/** All that `inspect` would let through, each with its lists: whatever else is listed a million times is nothing one sees. */
+const JSON_ROWS_MOST = 1_500_000;
 /** The name glTF-Transform gives the binary chunk. */
 const BIN_NAME = '@glb.bin';
 
@@ -67,6 +69,7 @@ const POISON = /"(__proto__|constructor|prototype)"/;
 /** Brackets are counted before parsing: a reader that recurses ends the process at a hundred thousand. */
 function refuseDepth(text: string): void {
   let depth = 0;
+  let rows = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -75,6 +78,12 @@ function refuseDepth(text: string): void {
       else if (c === 34) quoted = false;
     } else if (c === 34) quoted = true;
     else if (c === 123 || c === 91) {
+      if (++rows > JSON_ROWS_MOST)
+        throw unusable(
+          'glb_too_much',
+          'asset',
+          `The JSON of the GLB has more than ${JSON_ROWS_MOST.toLocaleString('en')} objects and lists; simplify the file.`,
+        );
       if (++depth > JSON_DEPTH_MOST) throw unusable('glb_json_too_deep', '', `The JSON of the GLB nests more than ${JSON_DEPTH_MOST} deep; export it again.`);
     } else if (c === 125 || c === 93) depth--;
   }

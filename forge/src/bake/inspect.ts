@@ -21,6 +21,12 @@ const MOST = {
   primitives: 20_000,
   accessors: 60_000,
   images: 256,
+  /** Rows that cost a reader an object each. */
+  rows: 5_000,
+  /** Movements, bones and shapes: they are listed inside of rows, where a list costs its file three letters an entry. */
+  listed: 20_000,
+  /** Named accessors of all primitives and shapes. */
+  attributes: 200_000,
   elements: 6_000_000,
   decodedBytes: 384 * 1024 * 1024,
   /** Elements drawn when every node that shows a mesh is counted. */
@@ -60,7 +66,7 @@ export function inspect({ json, resources, bytes }: Parsed): Inspected {
   const list = (name: keyof GLTF.IGLTF): Row[] => rowsOf(json[name], name);
   const [nodes, meshes, accessors, views, buffers] = [list('nodes'), list('meshes'), list('accessors'), list('bufferViews'), list('buffers')];
   // All lists, also those nothing is counted in: a null among the animations would stop the repairs.
-  for (const name of LISTS) list(name);
+  for (const name of LISTS) most(list(name).length, MOST.rows, name);
   if (rowOf(json.asset)?.version !== '2.0') throw unusable('glb_version', 'asset.version', 'asset.version is not "2.0"; export the file as glTF 2.0.');
   most(nodes.length, MOST.nodes, 'nodes');
   most(meshes.length, MOST.meshes, 'meshes');
@@ -72,6 +78,10 @@ export function inspect({ json, resources, bytes }: Parsed): Inspected {
     throw unusable('glb_extension', 'extensionsRequired', `The GLB cannot be shown without ${strange.slice(0, 60)}, which we don't know; export it without.`);
   const primitives = meshes.reduce((sum, mesh, i) => sum + rowsOf(mesh.primitives, `meshes.${i}.primitives`).length, 0);
   most(primitives, MOST.primitives, 'meshes');
+  const listed = (owner: 'animations' | 'skins', field: string): number =>
+    list(owner).reduce((sum, row) => sum + (Array.isArray(row[field]) ? row[field].length : 0), 0);
+  most(listed('animations', 'channels') + listed('animations', 'samplers'), MOST.listed, 'animations');
+  most(listed('skins', 'joints'), MOST.listed, 'skins');
   const lengths = buffers.map((buffer, i) => bufferBytes(buffer, i, resources));
   let decoded = 0;
   views.forEach((view, i) => (decoded += viewBytes(view, i, lengths)));
@@ -88,6 +98,7 @@ export function inspect({ json, resources, bytes }: Parsed): Inspected {
   list('images').forEach((image, i) => refuseUri(image.uri, `images.${i}.uri`, resources));
   refuseCycles(nodes);
   most(drawn(nodes, meshes, counts), MOST.drawnElements, 'nodes');
+  most(worn(meshes, counts), MOST.drawnElements, 'meshes');
   return { bytes, nodes: nodes.length, meshes: meshes.length, primitives, elements, extensionsRequired: required };
 }
 
@@ -132,10 +143,18 @@ function viewBytes(view: Row, i: number, lengths: readonly number[]): number {
   );
 }
 
-const COMPONENTS: Record<string, number> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4, MAT2: 4, MAT3: 9, MAT4: 16 };
-const SIZES: Record<number, number> = { 5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 5126: 4 };
+// Maps: a type may be called "constructor", which every object has.
+const COMPONENTS = new Map(Object.entries({ SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4, MAT2: 4, MAT3: 9, MAT4: 16 }));
+const SIZES = new Map([
+  [5120, 1],
+  [5121, 1],
+  [5122, 2],
+  [5123, 2],
+  [5125, 4],
+  [5126, 4],
+]);
 
-const bytesEach = ({ type, componentType }: Row): number => (COMPONENTS[String(type)] ?? 16) * (SIZES[Number(componentType)] ?? 4);
+const bytesEach = ({ type, componentType }: Row): number => (COMPONENTS.get(String(type)) ?? 16) * (SIZES.get(Number(componentType)) ?? 4);
 
 function accessorCount(accessor: Row, i: number, views: readonly Row[]): number {
   const path = `accessors.${i}`;
@@ -172,6 +191,20 @@ function drawn(nodes: readonly Row[], meshes: readonly Row[], counts: readonly n
     const times = Math.max(1, ...Object.values(rowOf(instanced) ?? {}).map((accessor) => counts[Number(accessor)] ?? 1));
     return sum + (sizes[typeof mesh === 'number' ? mesh : -1] ?? 0) * times;
   }, 0);
+}
+
+/** What all primitives and their shapes hold once each has its own copy, as every level has: a thousand shapes may share one accessor. */
+function worn(meshes: readonly Row[], counts: readonly number[]): number {
+  let [names, elements] = [0, 0];
+  for (const [i, mesh] of meshes.entries())
+    for (const [k, { attributes, targets }] of rowsOf(mesh.primitives, `meshes.${i}.primitives`).entries())
+      for (const set of [rowOf(attributes), ...rowsOf(targets, `meshes.${i}.primitives.${k}.targets`)])
+        for (const accessor of Object.values(set ?? {})) {
+          names++;
+          elements += counts[Number(accessor)] ?? 0;
+        }
+  most(names, MOST.attributes, 'meshes');
+  return elements;
 }
 
 /** Every node may have one parent: walks up with a list, so that a chain of any length is only a loop. */

@@ -1,12 +1,12 @@
 import type { Document, Primitive, Texture } from '@gltf-transform/core';
 import { cloneDocument, compactPrimitive, dedup, prune } from '@gltf-transform/functions';
-import { TRIANGLES, type AssetKind } from '@worldkiln/contracts';
+import type { AssetKind } from '@worldkiln/contracts';
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Pixels } from '../textures/pixels.ts';
 import { joinDocument } from './join.ts';
 import { SILENT } from './silent.ts';
 import { trianglesIn } from './soup.ts';
-import { type Level, type Levels, TEXTURE_PX } from './still.ts';
+import { type Level, type Levels, levelTargets, TEXTURE_PX } from './still.ts';
 import { SurfaceGauge } from './surface-error.ts';
 import { surfacesOfSoup } from './surfaces-of-soup.ts';
 import { trianglesOfPrimitive } from './surfaces-of-document.ts';
@@ -31,9 +31,7 @@ export async function livingLevels(document: Document, pictures: ReadonlyMap<Tex
   const source = joinDocument(document, pictures);
   const gauge = new SurfaceGauge(source);
   const own = trianglesIn(source);
-  for (const index of wantsLods ? ([0, 1, 2] as const) : ([0] as const)) {
-    const most = TRIANGLES[kind][`lod${index}`][1];
-    const target = index === 0 ? most : Math.min(most, Math.ceil(Math.min(own, TRIANGLES[kind].lod0[1]) / (index === 1 ? 2 : 5)));
+  for (const [index, target] of levelTargets(kind, own, wantsLods).entries()) {
     const copy = cloneDocument(document).setLogger(SILENT);
     const own2 = new Map<Texture, Pixels>();
     document

@@ -2,9 +2,9 @@ import { type Document, type GLTF, type Texture, WebIO } from '@gltf-transform/c
 import { ALL_EXTENSIONS, KHRDracoMeshCompression } from '@gltf-transform/extensions';
 import { KilnError } from '@worldkiln/contracts';
 import { MeshoptDecoder } from 'meshoptimizer';
-import { decodePicture } from '../textures/decode-picture.ts';
+import { decodePicture, sizeOfPicture } from '../textures/decode-picture.ts';
 import type { Pixels } from '../textures/pixels.ts';
-import type { Parsed } from './glb-file.ts';
+import { type Parsed, unusable } from './glb-file.ts';
 import { SILENT } from './silent.ts';
 
 export interface Source {
@@ -14,6 +14,8 @@ export interface Source {
 }
 
 const SIDE_MOST = 1_024;
+/** Of all pictures together, before they are made smaller: two of the largest, or thirty of 2,048 a side. A second of CPU each 64 million. */
+const PIXELS_MOST = 128 * 2 ** 20;
 
 /**
  * Opens an inspected file: meshopt and Draco geometry unfolded, PNG, JPEG, WebP and KTX2 decoded. Only bytes that were
@@ -23,12 +25,31 @@ export async function readDocument({ json, resources }: Parsed): Promise<Source>
   const document = await decoded(json, resources);
   document.setLogger(SILENT);
   const pictures = new Map<Texture, Pixels>();
+  const images = document
+    .getRoot()
+    .listTextures()
+    .map((texture) => texture.getImage());
+  await refuseSize(images);
   for (const [i, texture] of document.getRoot().listTextures().entries()) {
-    const image = texture.getImage();
+    const image = images[i];
     if (!image) continue;
     pictures.set(texture, await decodePicture(image, SIDE_MOST).catch((error: unknown) => Promise.reject(placed(error, `images.${i}`))));
   }
   return { document, pictures };
+}
+
+/** All together, before the first is opened. */
+async function refuseSize(images: readonly (Uint8Array | null)[]): Promise<void> {
+  let pixels = 0;
+  for (const [i, image] of images.entries()) {
+    pixels += image ? await sizeOfPicture(image) : 0;
+    if (pixels > PIXELS_MOST)
+      throw unusable(
+        'image_too_large',
+        `images.${i}`,
+        `The pictures of the GLB have more than ${Math.round(PIXELS_MOST / 1e6)} million pixels together; make them smaller.`,
+      );
+  }
 }
 
 async function decoded(json: GLTF.IGLTF, resources: Record<string, Uint8Array<ArrayBuffer>>): Promise<Document> {

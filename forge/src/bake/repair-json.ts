@@ -41,7 +41,11 @@ export function repairJson(json: GLTF.IGLTF): Note[] {
     'bufferViews',
     'buffers',
   ])
-    for (const [i, row] of list(name).entries()) plainName(row, `${name}.${i}`, tell);
+    for (const [i, row] of list(name).entries()) {
+      plainName(row, `${name}.${i}`, tell);
+      // Anything may stand there, and what moves keeps its nodes: nobody's notes go into our files, nor what only ours may say.
+      delete row.extras;
+    }
   for (const [owner, field, target] of REFERENCES)
     list(owner).forEach((row, i) => {
       if (row[field] === undefined || within(row[field], list(target))) return;

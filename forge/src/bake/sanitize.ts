@@ -2,6 +2,7 @@ import type { Accessor, Document, Primitive } from '@gltf-transform/core';
 import { at } from '../geometry/vec.ts';
 import type { Note } from './baked.ts';
 import { unusable } from './glb-file.ts';
+import { mendMovement } from './mend-movement.ts';
 import { trianglesOfPrimitive } from './surfaces-of-document.ts';
 
 /** Beyond this many metres a number is an error, and its square no longer fits the arithmetic of a graphics card. */
@@ -13,6 +14,7 @@ const FAR_M = 1e6;
  */
 export function sanitize(document: Document): Note[] {
   const notes: Note[] = [];
+  refuseFarNodes(document);
   let shown = 0;
   for (const [m, mesh] of document.getRoot().listMeshes().entries())
     for (const [p, primitive] of mesh.listPrimitives().entries()) {
@@ -25,8 +27,20 @@ export function sanitize(document: Document): Note[] {
       if (kept === 0) primitive.dispose();
     }
   if (shown === 0) throw unusable('glb_empty', 'meshes', 'The GLB shows nothing: no triangles with a size. Check the export.');
+  notes.push(...mendMovement(document));
   notes.push(...clampMaterials(document));
   return notes;
+}
+
+/** Places are cleaned one by one below, but a hundred nodes inside each other multiply. */
+function refuseFarNodes(document: Document): void {
+  for (const [i, node] of document.getRoot().listNodes().entries())
+    if (!node.getWorldMatrix().every((c) => Math.abs(c) <= FAR_M * FAR_M))
+      throw unusable(
+        'glb_too_far',
+        `nodes.${i}`,
+        `nodes.${i} stands or scales beyond all measure, with the nodes it hangs on; apply its transforms and export again.`,
+      );
 }
 
 function cleanTriangles(document: Document, primitive: Primitive): { kept: number; left: number } {

@@ -1,5 +1,6 @@
+import type { Vec3 } from '@worldkiln/contracts';
 import { MeshoptSimplifier, type SimplifierFlags } from 'meshoptimizer';
-import { at } from '../geometry/vec.ts';
+import { at, cross, sub, unit } from '../geometry/vec.ts';
 import { compact } from './compact.ts';
 import { hullSoup } from './hull-soup.ts';
 import { trianglesIn, type Soup } from './soup.ts';
@@ -78,6 +79,20 @@ export async function simplify(
       if (fits(next)) break;
     }
   return best(found, fits, target);
+}
+
+/** What else comes into the budget, for whoever wants something other than the nearest surface. */
+export function otherWays(source: Soup, target: number, gauge: SurfaceGauge): Simplified[] {
+  const ways: readonly [string, () => Soup][] = [
+    ['edges first', () => staged(source, target, { ...FREE, normal: EDGES }, ['Permissive', 'Prune'])],
+    ['nothing pruned', () => staged(source, target, FREE, ['Permissive'])],
+    ['sloppy', () => sloppy(source, target)],
+    ['remeshed', () => remeshed(source, target)],
+  ];
+  return ways
+    .map(([way, run]) => ({ way, soup: compact(run()) }))
+    .filter(({ soup }) => trianglesIn(soup) >= target * LEAST && trianglesIn(soup) <= target)
+    .map(({ way, soup }) => ({ way, soup, error: gauge.measure(soup) }));
 }
 
 /** In budget before nearer; where nothing is in budget, what is under it before what is over. */
@@ -178,7 +193,21 @@ function remeshed(soup: Soup, target: number): Soup {
     pieces: new Uint16Array(count),
     names: soup.names,
   };
-  return pass(compact(plain), target, { normal: 0, uv: 0, color: 0 }, ['Permissive', 'Prune']);
+  return withNormals(pass(compact(plain), target, { normal: 0, uv: 0, color: 0 }, ['Permissive', 'Prune']));
+}
+
+/** A new skin has no normals of its own: the mean of the faces around each corner. */
+function withNormals(soup: Soup): Soup {
+  const normals = new Float32Array(soup.positions.length);
+  const corner = (i: number): Vec3 => [at(soup.positions, i * 3), at(soup.positions, i * 3 + 1), at(soup.positions, i * 3 + 2)];
+  for (let i = 0; i < soup.indices.length; i += 3) {
+    const [a, b, c] = [at(soup.indices, i), at(soup.indices, i + 1), at(soup.indices, i + 2)];
+    // Not made a unit: large faces count for more.
+    const face = cross(sub(corner(b), corner(a)), sub(corner(c), corner(a)));
+    for (const one of [a, b, c]) for (const axis of [0, 1, 2] as const) normals[one * 3 + axis] = at(normals, one * 3 + axis) + face[axis];
+  }
+  for (let i = 0; i < normals.length; i += 3) normals.set(unit([at(normals, i), at(normals, i + 1), at(normals, i + 2)]), i);
+  return { ...soup, normals };
 }
 
 /** Far fewer triangles at once, carefully only with places: what a file of a million becomes before the real work. */

@@ -8,7 +8,7 @@ import { assembleLooks, assemblePage, type Assembled } from './assemble.ts';
 import type { Loss, Note } from './baked.ts';
 import { picturePercent } from './picture-difference.ts';
 import { rebake } from './rebake.ts';
-import { simplify, type Simplified } from './simplify.ts';
+import { otherWays, simplify, type Simplified } from './simplify.ts';
 import { outlineOverlaps } from './silhouette.ts';
 import { textured, trianglesIn, type Soup } from './soup.ts';
 import { SurfaceGauge } from './surface-error.ts';
@@ -46,8 +46,9 @@ export async function stillLevels(source: Soup, kind: AssetKind, name: string, w
   if (anew !== null) made.notes.push({ step: 'unwrap', message: `Unwrapped and painted anew: ${anew}.` });
   const tree = anew === null ? null : gauge.tree;
   const before = wantsLods ? trianglesIn(source) : 0;
-  for (const [index, target] of targets(kind, trianglesIn(source), wantsLods).entries()) {
-    const found = await simplify(source, target, { bound: anew === null, gauge });
+  for (const [index, target] of levelTargets(kind, trianglesIn(source), wantsLods).entries()) {
+    const first = await simplify(source, target, { bound: anew === null, gauge });
+    const found = index === 0 ? likest(source, first, target, gauge) : first;
     const sidePx = TEXTURE_PX[kind] >> index;
     const level = (tree && (await paintedLevel(name, source, tree, found.soup, sidePx, index === 0))) ?? (await keptLevel(name, found.soup, sidePx));
     made.levels.push(level);
@@ -58,8 +59,16 @@ export async function stillLevels(source: Soup, kind: AssetKind, name: string, w
   return made;
 }
 
+/** The nearest surface may still lose the outline of something made of many small pieces: then the other ways are asked which keeps it best. */
+function likest(source: Soup, first: Simplified, target: number, gauge: SurfaceGauge): Simplified {
+  const overlap = (one: Simplified): number => outlineOverlaps(source, [one.soup])[0] ?? 0;
+  if (first.way === 'as it was' || overlap(first) >= OVERLAP_LEAST) return first;
+  const all = [first, ...otherWays(source, target, gauge)].map((one) => ({ one, overlap: overlap(one) }));
+  return all.reduce((a, b) => (b.overlap > a.overlap ? b : a)).one;
+}
+
 /** Triangles each level may have: a simple thing's lower levels are halves of what it has, but never under what its kind's may have at least. */
-function targets(kind: AssetKind, own: number, wantsLods: boolean): number[] {
+export function levelTargets(kind: AssetKind, own: number, wantsLods: boolean): number[] {
   const budget = TRIANGLES[kind];
   const finest = Math.min(own, budget.lod0[1]);
   const lower = ([least, most]: readonly [number, number], part: number): number => Math.min(most, Math.max(least, Math.ceil(finest / part)));
@@ -97,7 +106,7 @@ async function paintedLevel(name: string, source: Soup, tree: Closest, soup: Sou
   const level = await withTangents(laid);
   const page = rebake(source, tree, level, sidePx);
   // A normal map shows what the lower levels are seen too small for; it is also the dearest to encode.
-  return { ...assemblePage(name, level, page, finest), soup: level, surfaces: surfaceOfPage(level, page.base), sidePx };
+  return { ...assemblePage(name, level, page, finest), soup: level, surfaces: surfaceOfPage(level, page.base, source), sidePx };
 }
 
 async function keptLevel(name: string, soup: Soup, sidePx: number): Promise<Level> {

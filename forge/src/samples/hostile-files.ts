@@ -160,7 +160,134 @@ export const HOSTILE_FILES: readonly (readonly [tries: string, make: () => Uint8
     'repaired',
   ],
   ['a matrix of words', () => cubeWith({ nodes: [{ mesh: 0, matrix: Array.from({ length: 16 }, () => 'x'), scale: [1e308, 1, 1] }] }), 'repaired'],
+  ['a view that begins before its buffer', () => cubeWith({ bufferViews: [{ buffer: 0, byteOffset: -8, byteLength: 96 }] }), 'glb_json'],
+  [
+    'steps that go backwards',
+    () =>
+      cubeWith({
+        bufferViews: [
+          { buffer: 0, byteLength: 96, byteStride: -12 },
+          { buffer: 0, byteLength: 144 },
+        ],
+      }),
+    'glb_json',
+  ],
+  ['a count beyond all numbers', () => cubeWith({ accessors: [{ count: 1e300, componentType: 5126, type: 'VEC3' }] }), 'glb_json'],
+  ['a type that every object has', () => cubeWith({ accessors: [{ count: 8, bufferView: 0, componentType: 5126, type: 'constructor' }] }), 'glb_truncated'],
+  [
+    'a million movements',
+    () => glbOf(null, { text: withText('animations', `[{"samplers":[],"channels":[${listOf('{}', 1_000_000)}]}]`), bin: CUBE_BYTES }),
+    'glb_too_much',
+  ],
+  ['a skin of a million bones', () => glbOf(null, { text: withText('skins', `[{"joints":[${listOf('0', 1_000_000)}]}]`), bin: CUBE_BYTES }), 'glb_too_much'],
+  ['a million materials', () => glbOf(null, { text: withText('materials', `[${listOf('{}', 1_000_000)}]`), bin: CUBE_BYTES }), 'glb_too_much'],
+  ['two million of anything', () => glbOf(null, { text: withText('extras', `[${listOf('[]', 2_000_000)}]`), bin: CUBE_BYTES }), 'glb_too_much'],
+  [
+    'a hundred thousand shapes of one mesh',
+    () =>
+      cubeWith({
+        meshes: [
+          {
+            primitives: [{ attributes: { POSITION: 0 }, indices: 1, targets: Array.from({ length: 100_000 }, () => ({ POSITION: 0, NORMAL: 0, TANGENT: 0 })) }],
+          },
+        ],
+      }),
+    'glb_too_much',
+  ],
+  [
+    'a thousand shapes that share one large accessor',
+    () =>
+      glbOf(
+        {
+          ...cubeJson(),
+          accessors: [
+            { componentType: 5126, count: 100_000, type: 'VEC3' },
+            { bufferView: 1, componentType: 5125, count: 36, type: 'SCALAR' },
+          ],
+          meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, targets: Array.from({ length: 1_000 }, () => ({ POSITION: 0 })) }] }],
+        },
+        { bin: CUBE_BYTES },
+      ),
+    'glb_too_much',
+  ],
+  [
+    'a hundred nodes inside each other, each a million times as large',
+    () => cubeWith({ nodes: Array.from({ length: 100 }, (_, i) => ({ scale: [1e6, 1e6, 1e6], ...(i < 99 ? { children: [i + 1] } : { mesh: 0 }) })) }),
+    'glb_too_far',
+  ],
+  ['a node of no size', () => cubeWith({ nodes: [{ mesh: 0, scale: [0, 0, 0] }] }), 'glb_empty'],
+  [
+    'places that are single numbers',
+    () => cubeWith({ accessors: [{ bufferView: 0, componentType: 5126, count: 24, type: 'SCALAR' }, cubeIndices()] }),
+    'glb_empty',
+  ],
+  ['places that are matrices', () => cubeWith({ accessors: [{ bufferView: 0, componentType: 5126, count: 1, type: 'MAT4' }, cubeIndices()] }), 'glb_empty'],
+  ['one picture of 67 million pixels two hundred times', () => cubeWith(...pictured(bombPng(8_192, 8_192), 200)), 'image_too_large'],
+  ['a KTX2 whose level unfolds to a terabyte', () => cubeWith(...pictured(lyingKtx2({ unfolded: 2 ** 40 }))), 'image_unreadable'],
+  ['a KTX2 whose level lies beyond its end', () => cubeWith(...pictured(lyingKtx2({ length: 2 ** 33 }))), 'image_unreadable'],
+  ['a KTX2 of four billion layers', () => cubeWith(...pictured(lyingKtx2({ layers: 2 ** 32 - 1 }))), 'image_unreadable'],
+  [
+    'meshopt bytes that are none',
+    () =>
+      cubeWith({
+        extensionsUsed: ['EXT_meshopt_compression'],
+        extensionsRequired: ['EXT_meshopt_compression'],
+        bufferViews: [
+          { buffer: 0, byteLength: 96, extensions: { EXT_meshopt_compression: { buffer: 0, byteLength: 96, byteStride: 12, count: 8, mode: 'ATTRIBUTES' } } },
+          { buffer: 0, byteOffset: 96, byteLength: 144 },
+        ],
+      }),
+    'glb_unreadable',
+  ],
+  ['Draco bytes of four billion faces', () => cubeWith(...draco(0xff_ff_ff_ff)), 'glb_unreadable'],
+  [
+    'notes with markup on everything',
+    () => cubeWith({ nodes: [{ mesh: 0, extras: { html: '<script>polluted</script>' } }], extras: { note: '<b>' } }),
+    'repaired',
+  ],
+  [
+    'one node in its scene a million times',
+    () => glbOf(null, { text: withText('scenes', `[{"nodes":[${listOf('0', 1_000_000)}]}]`), bin: CUBE_BYTES }),
+    'repaired',
+  ],
+  [
+    'a movement whose times are no numbers',
+    () =>
+      cubeWith(
+        {
+          accessors: [
+            ...(cubeJson().accessors as Json[]),
+            { bufferView: 2, componentType: 5126, count: 2, type: 'SCALAR', min: [0], max: [1] },
+            { bufferView: 2, componentType: 5126, count: 2, type: 'VEC3' },
+          ],
+          bufferViews: [...(cubeJson().bufferViews as Json[]), { buffer: 0, byteOffset: 240, byteLength: 24 }],
+          buffers: [{ byteLength: 264 }],
+          animations: [{ samplers: [{ input: 2, output: 3 }], channels: [{ sampler: 0, target: { node: 0, path: 'translation' } }] }],
+        },
+        Uint8Array.from([...CUBE_BYTES, ...new Uint8Array(new Float32Array(6).fill(Number.NaN).buffer)]),
+      ),
+    'repaired',
+  ],
+  [
+    'bones that are not there',
+    () =>
+      cubeWith({
+        nodes: [{ mesh: 0, skin: 0 }],
+        skins: [{ joints: [0] }],
+        meshes: [{ primitives: [{ attributes: { POSITION: 0, JOINTS_0: 2, WEIGHTS_0: 3 }, indices: 1 }] }],
+        accessors: [
+          ...(cubeJson().accessors as Json[]),
+          { bufferView: 1, componentType: 5123, count: 8, type: 'VEC4' },
+          { bufferView: 1, componentType: 5126, count: 8, type: 'VEC4' },
+        ],
+      }),
+    'repaired',
+  ],
 ];
+
+const listOf = (one: string, count: number): string => `${`${one},`.repeat(count - 1)}${one}`;
+/** The cube's JSON with a field too large to be made as an object first. */
+const withText = (field: string, text: string): string => JSON.stringify({ ...cubeJson(), [field]: 'HERE' }).replace('"HERE"', () => text);
 
 const CUBE_CORNERS = Array.from({ length: 8 }, (_, i) => [i & 1, (i >> 1) & 1, (i >> 2) & 1]).flat();
 const CUBE_INDICES = [0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7, 5];
@@ -173,6 +300,7 @@ function bytesOf(corners: readonly number[], indices: readonly number[]): Uint8A
   return bytes;
 }
 
+const cubeIndices = (): Json => ({ bufferView: 1, componentType: 5125, count: 36, type: 'SCALAR' });
 const cubeMesh = (): Json => ({ primitives: [{ attributes: { POSITION: 0 }, indices: 1 }] });
 
 /** The JSON of a good cube, to be spoiled. */
@@ -220,8 +348,8 @@ function largeAccessors(): Json[] {
   ];
 }
 
-/** The cube wearing a picture. */
-function pictured(picture: Uint8Array): [Json, Uint8Array] {
+/** The cube wearing a picture, or several of the same bytes. */
+function pictured(picture: Uint8Array, times = 1): [Json, Uint8Array] {
   const bin = new Uint8Array(240 + picture.length);
   bin.set(CUBE_BYTES);
   bin.set(picture, 240);
@@ -230,10 +358,57 @@ function pictured(picture: Uint8Array): [Json, Uint8Array] {
     {
       buffers: [{ byteLength: bin.length }],
       bufferViews: [...bufferViews, { buffer: 0, byteOffset: 240, byteLength: picture.length }],
-      images: [{ bufferView: 2, mimeType: 'image/png' }],
-      textures: [{ source: 0 }],
+      images: Array.from({ length: times }, () => ({ bufferView: 2, mimeType: 'image/png' })),
+      textures: Array.from({ length: times }, (_, source) => ({ source })),
       materials: [{ pbrMetallicRoughness: { baseColorTexture: { index: 0 } } }],
       meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, material: 0 }] }],
+    },
+    bin,
+  ];
+}
+
+/** The header of a 16 × 16 KTX2 that lies about one of its numbers. */
+function lyingKtx2({ layers = 0, length = 256, unfolded = 256 }: { layers?: number; length?: number; unfolded?: number }): Uint8Array {
+  const bytes = new Uint8Array(512);
+  bytes.set([0xab, 0x4b, 0x54, 0x58, 0x20, 0x32, 0x30, 0xbb, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  for (const [at, number] of [
+    [16, 1],
+    [20, 16],
+    [24, 16],
+    [32, layers],
+    [36, 1],
+    [40, 1],
+    [44, 2],
+  ] as const)
+    view.setUint32(at, number, true);
+  view.setBigUint64(80, 256n, true);
+  view.setBigUint64(88, BigInt(length), true);
+  view.setBigUint64(96, BigInt(unfolded), true);
+  return bytes;
+}
+
+/** The cube as a Draco stream without edges that claims so many faces. */
+function draco(faces: number): [Json, Uint8Array] {
+  const varint: number[] = [];
+  for (let rest = faces; ; rest = Math.floor(rest / 128)) {
+    varint.push(rest < 128 ? rest : (rest % 128) | 128);
+    if (rest < 128) break;
+  }
+  const stream = Uint8Array.from([...new TextEncoder().encode('DRACO'), 2, 2, 1, 0, 0, 0, ...varint, ...varint, 1, ...new Uint8Array(200)]);
+  const bin = new Uint8Array(240 + stream.length);
+  bin.set(CUBE_BYTES);
+  bin.set(stream, 240);
+  const { bufferViews, accessors } = cubeJson() as { bufferViews: Json[]; accessors: Json[] }; // above
+  const packed = { KHR_draco_mesh_compression: { bufferView: 2, attributes: { POSITION: 0 } } };
+  return [
+    {
+      extensionsUsed: ['KHR_draco_mesh_compression'],
+      extensionsRequired: ['KHR_draco_mesh_compression'],
+      buffers: [{ byteLength: bin.length }],
+      bufferViews: [...bufferViews, { buffer: 0, byteOffset: 240, byteLength: stream.length }],
+      accessors: accessors.map(({ bufferView: _, ...accessor }) => accessor),
+      meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, extensions: packed }] }],
     },
     bin,
   ];

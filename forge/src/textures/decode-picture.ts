@@ -1,6 +1,6 @@
 import { KilnError } from '@worldkiln/contracts';
 import sharp from 'sharp';
-import { decodeKtx2 } from './ktx2.ts';
+import { claimedPixels, decodeKtx2 } from './ktx2.ts';
 import type { Pixels } from './pixels.ts';
 
 /** A picture from outside may claim this many pixels; 8,192 × 8,192 is the largest a graphics card takes. */
@@ -38,6 +38,15 @@ export async function decodePicture(bytes: Uint8Array, sideMost: number): Promis
       cause,
     });
   }
+}
+
+/** Pixels a picture says it has, from its first bytes alone. */
+export async function sizeOfPicture(bytes: Uint8Array): Promise<number> {
+  if (KTX2.every((byte, i) => bytes[i] === byte)) return claimedPixels(bytes);
+  const { width, height } = await sharp(bytes, { limitInputPixels: false, pages: 1 })
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 })); // what cannot be read says so when it is decoded
+  return width * height;
 }
 
 /** The same picture, at most `sideMost` a side. */

@@ -35,9 +35,7 @@ const RGBA32 = 13;
 /** Opens a KTX2 of the Basis kind: its largest level as RGBA. Anything else is `unusable`. */
 export async function decodeKtx2(bytes: Uint8Array, { pixelsMost }: { pixelsMost: number }): Promise<Pixels> {
   // Its own header first: starting the decoder for a lie takes half a second.
-  if (bytes.length < HEADER_BYTES) throw unreadable();
-  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-  if (header.getUint32(20, true) * header.getUint32(24, true) > pixelsMost) throw tooLarge(header.getUint32(20, true), header.getUint32(24, true));
+  checkHeader(bytes, pixelsMost);
   const basis = await basisModule();
   const file = new basis.KTX2File(bytes);
   try {
@@ -55,6 +53,33 @@ export async function decodeKtx2(bytes: Uint8Array, { pixelsMost }: { pixelsMost
 }
 
 const HEADER_BYTES = 80;
+const LEVEL_BYTES = 24;
+/** Of 65,536 pixels a side, more than anybody takes. */
+const LEVELS_MOST = 17;
+
+/** Width times height, as its header has them. */
+export function claimedPixels(bytes: Uint8Array): number {
+  if (bytes.length < HEADER_BYTES) return 0;
+  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+  return header.getUint32(20, true) * header.getUint32(24, true);
+}
+
+/** One flat picture whose levels lie inside the file and unfold to no more than their pixels need. */
+function checkHeader(bytes: Uint8Array, pixelsMost: number): void {
+  if (bytes.length < HEADER_BYTES) throw unreadable();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [view.getUint32(20, true), view.getUint32(24, true)];
+  if (width * height > pixelsMost) throw tooLarge(width, height);
+  const [depth, layers, faces, levels] = [view.getUint32(28, true), view.getUint32(32, true), view.getUint32(36, true), Math.max(1, view.getUint32(40, true))];
+  if (width === 0 || height === 0 || depth > 1 || layers > 1 || faces !== 1 || levels > LEVELS_MOST) throw unreadable();
+  if (HEADER_BYTES + levels * LEVEL_BYTES > bytes.length) throw unreadable();
+  // Sixteen bytes a block of sixteen pixels, whole blocks; nobody's level is smaller than one.
+  const whole = Math.ceil(width / 4) * Math.ceil(height / 4) * 16 + 16;
+  for (let level = 0; level < levels; level++) {
+    const [from, length, unfolded] = [0, 8, 16].map((field) => Number(view.getBigUint64(HEADER_BYTES + level * LEVEL_BYTES + field, true)));
+    if ((from ?? 0) + (length ?? 0) > bytes.length || (unfolded ?? 0) > whole) throw unreadable();
+  }
+}
 
 const tooLarge = (width: number, height: number): KilnError =>
   new KilnError('unusable', { code: 'image_too_large', message: `A texture has ${width} × ${height} pixels; export it with smaller textures.` });
