@@ -407,7 +407,7 @@ function draco(faces: number): [Json, Uint8Array] {
       extensionsRequired: ['KHR_draco_mesh_compression'],
       buffers: [{ byteLength: bin.length }],
       bufferViews: [...bufferViews, { buffer: 0, byteOffset: 240, byteLength: stream.length }],
-      accessors: accessors.map(({ bufferView: _, ...accessor }) => accessor),
+      accessors: accessors.map((accessor) => ({ ...accessor, bufferView: undefined })),
       meshes: [{ primitives: [{ attributes: { POSITION: 0 }, indices: 1, extensions: packed }] }],
     },
     bin,
