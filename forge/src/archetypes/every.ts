@@ -509,6 +509,7 @@ export { default as natureMeteor } from './nature/meteor.ts';
 export { default as natureMoon } from './nature/moon.ts';
 export { default as natureMountain } from './nature/mountain.ts';
 export { default as natureMushroom } from './nature/mushroom.ts';
+export { default as natureNaturalArch } from './nature/natural-arch.ts';
 export { default as natureNest } from './nature/nest.ts';
 export { default as natureOakTree } from './nature/oak-tree.ts';
 export { default as naturePalmTree } from './nature/palm-tree.ts';

@@ -104,9 +104,9 @@ function fitsOnTop(second: Piece, base: Piece): boolean {
   return width < baseWidth && height < baseHeight;
 }
 
-/** "a cup with a handle": the cup has one already. */
+/** "a cup with a handle", "a wizard holding a staff": it has one already. */
 function fitsAsOption(piece: Piece, thing: Thing, noun: string, how: string): boolean {
-  if (how !== 'with' && how !== 'of' && how !== 'doing') return false;
+  if (how !== 'with' && how !== 'of' && how !== 'doing' && how !== 'holding') return false;
   const options = Object.values(thing.meaning.archetype.options ?? {}).flat();
   return options.includes(noun) || piece.parts.some((part) => part.name.split('_').includes(noun) || part.name.split('_').some((word) => `${word}s` === noun));
 }

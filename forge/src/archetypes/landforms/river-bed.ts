@@ -3,7 +3,7 @@ import { landform } from '../../shared-parts/relief.ts';
 export default landform(
   {
     name: 'river_bed',
-    words: ['riverbed', 'dry river', 'stream bed', 'creek bed'],
+    words: ['riverbed', 'dry river', 'dry river bed', 'dry riverbed', 'dry creek', 'dried up river', 'wadi', 'arroyo', 'stream bed', 'creek bed'],
     near: ['river', 'stream', 'creek', 'brook'],
     serves: ['riverbed#1', 'stream#1', 'river#1', 'streambed#1'],
   },

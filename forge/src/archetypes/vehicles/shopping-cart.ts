@@ -96,6 +96,6 @@ export default archetype({
       ['right_rear_wheel', -0.38, -0.38],
     ] as const)
       carWheel(it, { parent: 'frame', name, x: w * x, y: h * 0.075, z: d * z, radius: h * 0.075, width: w * 0.07 });
-    it.anchor('inside', 0, h * 0.5, 0, w * 0.6);
+    it.anchor('inside', 0, h * 0.5, 0, w * 0.9);
   },
 });

@@ -61,18 +61,18 @@ export default archetype({
         ),
         0,
         h * 0.66,
-        d * 0.08,
+        d * 0.05,
       ),
       'main',
       { parent: 'carriage_base', joint: hinge(0, h * 0.62, 0, [1, 0, 0], -20, 30), sockets: [{ kind: 'muzzle', at: [0, h * 0.78, d * 0.46] }] },
     );
     it.detail('trunnion', at(along.x(cylinder(w * 0.06, w * 0.5, { sides: 10 })), 0, h * 0.6, d * 0.02), 'brass', { parent: 'carriage_base' });
-    it.part('axle', at(along.x(cylinder(w * 0.05, w * 0.84, { sides: 8 })), 0, r, d * 0.02), 'wheel', { parent: 'carriage_base' });
+    it.part('axle', at(along.x(cylinder(w * 0.05, w * 0.84, { sides: 8 })), 0, r, d * 0.1), 'wheel', { parent: 'carriage_base' });
     if (it.has('wheels'))
       for (const [name, x] of [
         ['left_wheel', 1],
         ['right_wheel', -1],
       ] as const)
-        spokedWheel(it, { parent: 'axle', name, x: x * w * 0.42, y: r, z: d * 0.02, radius: r, width: w * 0.09 });
+        spokedWheel(it, { parent: 'axle', name, x: x * w * 0.42, y: r, z: d * 0.1, radius: r, width: w * 0.09 });
   },
 });
