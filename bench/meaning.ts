@@ -14,7 +14,7 @@ import { percentile, report, row } from './support/report.ts';
 
 const SEED = Number(process.env.SEED ?? 7);
 const ASSETS = Number(process.env.ASSETS ?? 10_000);
-const SIZE = Number(process.env.SIZE ?? 1_536);
+const SIZE = Number(process.env.SIZE ?? 768);
 const ASKS = 40;
 const SHOWN = 10;
 /** Things come in kinds: as many middles, with the things scattered around them as embeddings of real texts are. */
