@@ -12,7 +12,7 @@ import { startBrowser } from '../tests/support/browser.ts';
 import { percentile, report, row } from './support/report.ts';
 
 const SEED = 1;
-const [PROPS, CUBES, FRAMES] = [10_000, 901, 20];
+const [PROPS, CUBES, FRAMES, SPAWNS] = [10_000, 901, 20, 100];
 /** The first is the cube that moves. */
 const PROMPTS = [
   'a wooden crate',
@@ -80,6 +80,17 @@ try {
       (window as unknown as { bench(...args: unknown[]): Promise<{ ours: Cost & { joinMs: number }; plain: Cost }> }).bench(assets, props, cubes, frames), // the page's own
     [made, PROPS, CUBES, FRAMES] as const,
   );
+  // Once to warm up: what is made at first use and kept is not what spawning and deleting leaves behind.
+  const cdp = await page.context().newCDPSession(page);
+  const churn = async (): Promise<{ geometries: number; textures: number; heap: number }> => {
+    const held = await page.evaluate(
+      (count) => (window as unknown as { churn(count: number): Promise<{ geometries: number; textures: number }> }).churn(count),
+      SPAWNS,
+    ); // the page's own
+    await cdp.send('HeapProfiler.collectGarbage');
+    return { ...held, heap: (await cdp.send('Runtime.getHeapUsage')).usedSize };
+  };
+  const [before, after] = [await churn(), await churn()];
   // Neighbours on a busy machine only ever add: the quietest frame is the nearest to what the work itself takes.
   const [oursMs, plainMs] = [Math.min(...found.ours.ms), Math.min(...found.plain.ms)];
   report('shell', SEED, [
@@ -88,6 +99,9 @@ try {
     row('main thread a frame, p50', percentile(found.ours.ms, 50), 'ms', { anchor: Number(percentile(found.plain.ms, 50).toPrecision(4)) }),
     row('our share of the plain scene’s quietest frame', oursMs / plainMs, '', { reach: '≤ 1' }),
     row('join to the first whole picture', found.ours.joinMs, 'ms'),
+    row(`geometries left by ${SPAWNS} spawns and deletes`, after.geometries - before.geometries, '', { reach: '≤ 0' }),
+    row(`textures left by ${SPAWNS} spawns and deletes`, after.textures - before.textures, '', { reach: '≤ 0' }),
+    row(`heap left by ${SPAWNS} spawns and deletes`, (after.heap - before.heap) / 2 ** 20, 'MB', { reach: '≤ 1' }),
   ]);
 } finally {
   await browser.close();

@@ -16,6 +16,12 @@ export interface Cost {
   calls: number;
 }
 
+/** What the graphics card is asked to hold. */
+export interface Held {
+  geometries: number;
+  textures: number;
+}
+
 const idOf = <P extends 'ast' | 'ent'>(prefix: P, n: number) =>
   spellId(
     prefix,
@@ -79,7 +85,12 @@ async function measure(frames: number, canvas: HTMLCanvasElement, draw: (frame: 
   return ms;
 }
 
-async function ours(made: readonly Made[], props: number, cubes: number, frames: number): Promise<Cost & { plain: Stage; joinMs: number; entities: Entity[] }> {
+async function ours(
+  made: readonly Made[],
+  props: number,
+  cubes: number,
+  frames: number,
+): Promise<Cost & { plain: Stage; joinMs: number; entities: Entity[]; churn(count: number): Promise<Held> }> {
   const canvas = document.querySelector<HTMLCanvasElement>('#ours');
   if (!canvas) throw new Error('the page has no canvas');
   const world = createWorld(7);
@@ -131,7 +142,26 @@ async function ours(made: readonly Made[], props: number, cubes: number, frames:
     stir(entities, cubes, frame);
     stage.frame(performance.now());
   });
-  return { ms, calls: stage.stats.calls, plain: stage, joinMs, entities };
+  const churn = async (count: number): Promise<Held> => {
+    const fresh = layOut(made, count, 0).map((entity, i): Entity => ({ ...entity, id: idOf('ent', props + cubes + 1 + i), net: props + cubes + 1 + i }));
+    const draw = async (): Promise<void> => {
+      stage.frame(performance.now());
+      await new Promise(requestAnimationFrame);
+    };
+    for (const entity of fresh) byId.set(entity.id, entity);
+    for (const entity of fresh) byNet.set(entity.net, entity);
+    // Loaded, and a frame later in the batches.
+    do await draw();
+    while (!fresh.every(({ id }) => stage.isLoaded(id)));
+    await draw();
+    for (const entity of fresh) byId.delete(entity.id);
+    for (const entity of fresh) byNet.delete(entity.net);
+    await draw();
+    await draw();
+    const { geometries, textures } = stage.stats;
+    return { geometries, textures };
+  };
+  return { ms, calls: stage.stats.calls, plain: stage, joinMs, entities, churn };
 }
 
 /** A scene as one begins: a mesh a prop, its geometry and material shared by all of its kind. */
@@ -186,6 +216,7 @@ Object.assign(window, {
   bench: async (made: Made[], props: number, cubes: number, frames: number) => {
     const mine = await ours(made, props, cubes, frames);
     const theirs = await plain(mine.plain, mine.entities, cubes, frames);
+    Object.assign(window, { churn: mine.churn });
     return { ours: { ms: mine.ms, calls: mine.calls, joinMs: mine.joinMs }, plain: theirs };
   },
 });
