@@ -102,7 +102,7 @@ export default archetype({
     it.detail(
       'letters',
       group(
-        ...[...words].map((letter, i) => {
+        ...Array.from(words, (letter, i) => {
           const a = (i - (words.length - 1) / 2) * 0.42;
           return at(text(letter, h * 0.15, r * 0.06), Math.sin(a) * r * 1.01, h * 0.46, Math.cos(a) * r * 1.01, [0, (a * 180) / Math.PI, 0]);
         }),
