@@ -12,7 +12,7 @@ interface Chunk {
 
 /**
  * Where things that lie still are kept by their place: whether any of them may be in the picture is asked once for all
- * that lie together. Measured on 10,000 props: 12 of 20 ms a frame went into asking each of them by itself.
+ * that lie together. In a profile of 10,000 props, asking each of them by itself led all of our side of a frame.
  */
 export class Chunks {
   readonly #byKey = new Map<string, Chunk>();
