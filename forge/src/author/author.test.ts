@@ -208,7 +208,8 @@ it('a landform said plainly shapes the ground, and a small model marks it; said 
   expect(author({ prompt: 'a huge crater', seed: 1 }).recipe.stamp?.radiusM).toBeGreaterThan(16);
   expect(author({ prompt: 'a 40 m wide canyon', seed: 1 }).recipe.stamp).toMatchObject({ shape: 'canyon', radiusM: 20 });
   expect(author({ prompt: 'a 12 m tall hill', seed: 1 }).recipe.stamp).toMatchObject({ shape: 'hill', heightM: 12 });
-  expect(sketch({ prompt: 'sand dunes' })).toMatchObject({ kind: 'terrain_stamp', body: 'fixed' });
+  for (const prompt of ['sand dunes', 'a rocky canyon', 'a grass hill'])
+    expect(sketch({ prompt }), prompt).toMatchObject({ kind: 'terrain_stamp', body: 'fixed' });
   for (const prompt of ['a volcano made of chocolate', 'a toy volcano', 'a crater on a table', 'a 2 m tall volcano', 'three hills', 'a castle on a hill'])
     expect(author({ prompt, seed: 1 }).recipe, prompt).not.toHaveProperty('stamp');
 });

@@ -5,12 +5,14 @@ import type { Thing } from '../understand/thing.ts';
 const MARKER_M = 1.3;
 /** Words that say that a thing to hold is meant, not a place to walk on. */
 const MODEL = ['toy', 'miniature', 'mini', 'model', 'tiny', 'pocket', 'floating', 'snow', 'globe'];
+/** What ground is made of anyway: a hill of these is a hill. */
+const GROUND = ['sand', 'earth', 'mud', 'dirt', 'grass', 'rock', 'rocky', 'stone', 'sandstone', 'snow', 'ice', 'icy', 'lava'];
 const [LEAST_M, MOST_M] = [STAMP.radiusMin / BRUSH.unitsPerM, STAMP.radiusMax / BRUSH.unitsPerM];
 
 /** What the ground becomes at a word, or null where a thing is meant: one of chocolate, one on a table, two metres of one. */
 export function landformOf(thing: Thing): NonNullable<Recipe['stamp']> | null {
   const { landform } = thing.meaning.archetype;
-  if (!landform || thing.count > 1 || thing.material || thing.outline || thing.related.length > 0) return null;
+  if (!landform || thing.count > 1 || (thing.material && !GROUND.includes(thing.material.said)) || thing.outline || thing.related.length > 0) return null;
   if (MODEL.some((word) => thing.words.has(word))) return null;
   const { measure } = thing;
   // Metres said of its height are the ground's height; of anything else they are how far it reaches.
