@@ -542,6 +542,7 @@ export { default as odditiesEyeball } from './oddities/eyeball.ts';
 export { default as odditiesGuillotine } from './oddities/guillotine.ts';
 export { default as odditiesHand } from './oddities/hand.ts';
 export { default as odditiesHeart } from './oddities/heart.ts';
+export { default as odditiesLump } from './oddities/lump.ts';
 export { default as odditiesSkull } from './oddities/skull.ts';
 export { default as odditiesStatue } from './oddities/statue.ts';
 export { default as odditiesTooth } from './oddities/tooth.ts';

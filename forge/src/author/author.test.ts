@@ -200,6 +200,18 @@ describe('the author', () => {
   });
 });
 
+it('what is full of a matter shows that matter, and of gold its coins', () => {
+  for (const [prompt, holds] of [
+    ['a treasure chest full of gold', 'gold coins'],
+    ['a bucket full of sand', 'sand'],
+    ['a barrel of water', 'water'],
+    ['a wheelbarrow full of dirt', 'dirt'],
+  ] as const)
+    expect(author({ prompt, seed: 1 }).recipe.understood, prompt).toContain(`it holds ${holds}`);
+  const { program } = author({ prompt: 'a bucket full of sand', seed: 1 });
+  expect(program.parts.map(({ material }) => material.set)).toContain('sand');
+});
+
 it('a landform said plainly shapes the ground, and a small model marks it; said of a thing, it is the thing', () => {
   const crater = author({ prompt: 'a crater', seed: 1 }).recipe;
   expect(crater).toMatchObject({ kind: 'terrain_stamp', stamp: { shape: 'crater', radiusM: 12, heightM: 3.5 }, physics: { body: 'fixed' } });

@@ -24,8 +24,11 @@ export function contactSheet(
   return sheet;
 }
 
+/** Long words are written smaller, down to where they can still be read; what is longer yet says that it goes on. */
 function label(sheet: Picture, words: string, left: number, top: number, wide: number): void {
+  const room = wide - 8;
+  const high = Math.min(LETTER_PX, Math.max(LETTER_PX * 0.6, (LETTER_PX * room) / textWidth(words, LETTER_PX)));
   let shown = words;
-  while (shown.length > 1 && textWidth(shown, LETTER_PX) > wide - 8) shown = shown.slice(0, -1);
-  drawText(sheet, shown, left + (wide - textWidth(shown, LETTER_PX)) / 2, top + (LABEL_PX - LETTER_PX) / 2, LETTER_PX);
+  for (let kept = words.length; kept > 1 && textWidth(shown, high) > room; kept--) shown = `${words.slice(0, kept - 1).trimEnd()}...`;
+  drawText(sheet, shown, left + (wide - textWidth(shown, high)) / 2, top + (LABEL_PX - high) / 2, high);
 }

@@ -25,6 +25,8 @@ export interface QuadrupedPlan {
   mane?: 'lion' | 'horse';
   extra?: readonly ('trunk' | 'tusks' | 'hump' | 'shell' | 'buckteeth' | 'whiskers' | 'beard' | 'pouch')[];
   hooves?: boolean;
+  /** Legs and paws in the dark of ears and mask. */
+  stockings?: boolean;
   /** Head height as a part of the whole: long necks. Without it the head is at the top. */
   headY?: number;
 }
@@ -383,11 +385,11 @@ function legs(it: Make, plan: QuadrupedPlan, f: Frame, long: number): void {
       [thick * (hind ? 1.5 : 1.25), thick * (hind ? 1.3 : 1.08), thick * 0.86, thick * 0.84],
       it.sides(9),
     );
-    it.part(name, leg, 'main', { parent: 'body', joint: { type: 'ball', at: [x, top, z] } });
+    it.part(name, leg, plan.stockings ? 'dark' : 'main', { parent: 'body', joint: { type: 'ball', at: [x, top, z] } });
     const foot = plan.hooves
       ? at(cylinder(thick * 1.0, thick * 0.9, { top: thick * 0.82, sides: 8 }), x, thick * 0.45, z)
       : at(ball(thick * 1.08, thick * 0.66, thick * 1.4, it.sides(9)), x, thick * 0.62, z + thick * 0.35);
-    it.part(name.replace('leg', plan.hooves ? 'hoof' : 'paw'), foot, plan.hooves ? 'dark' : 'under', { parent: name });
+    it.part(name.replace('leg', plan.hooves ? 'hoof' : 'paw'), foot, plan.hooves || plan.stockings ? 'dark' : 'under', { parent: name });
   }
 }
 

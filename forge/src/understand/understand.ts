@@ -226,7 +226,7 @@ function relate(out: Understanding, how: Relation, words: string[], near: Readon
     thing.likeSize = meaningOf(said.at(-1) ?? '', near);
     return;
   }
-  const other = readPhrase(words, near, out.ignored);
+  const other = matterIn(thing, how, said) ?? readPhrase(HEAPS[phrase]?.split(' ') ?? words, near, out.ignored);
   if (!other) return;
   if (how === 'of') return ofWhat(out, other, said);
   if (how === 'shape') return shape(out, other, said);
@@ -238,6 +238,51 @@ function relate(out: Understanding, how: Relation, words: string[], near: Readon
   const wear = said.map(wearOf).find((found) => found !== null && found !== undefined);
   if (how === 'with' && wear !== undefined && other.meaning.matched !== 'exact') thing.wear = wear ?? null;
   thing.related.push({ how, thing: other });
+}
+
+/** Matters that lie about as things of their own. */
+const HEAPS: Record<string, string> = {
+  gold: 'gold coins',
+  treasure: 'gold coins',
+  silver: 'silver coins',
+  wood: 'logs',
+  firewood: 'logs',
+  toys: 'teddy bear',
+  gravel: 'pebbles',
+};
+/** What holds its contents so that they are seen; a glass or a cup has its own. */
+const OPEN = new Set([
+  'bucket',
+  'barrel',
+  'crate',
+  'box',
+  'chest',
+  'treasure_chest',
+  'basket',
+  'sack',
+  'wheelbarrow',
+  'cart',
+  'bowl',
+  'pot',
+  'jar',
+  'cauldron',
+  'bathtub',
+]);
+
+/** "A bucket full of sand", "a barrel of water": the matter itself, heaped. A jar has its own behind its glass. */
+function matterIn({ meaning: { archetype } }: Thing, how: Relation, said: string[]): Thing | null {
+  const last = said.at(-1) ?? '';
+  if (
+    archetype.name === 'jar' ||
+    (how !== 'full' && !(how === 'of' && OPEN.has(archetype.name))) ||
+    Object.hasOwn(HEAPS, said.join(' ')) ||
+    claimedBy(last, [])
+  )
+    return null;
+  const use = materialOf(last);
+  const lump = use && meaningOf('lump', new Set());
+  if (!lump) return null;
+  return { ...emptyThing({ ...lump, noun: last }), material: { said: said.join(' '), use } };
 }
 
 function madeOf(out: Understanding, said: string[]): void {
