@@ -208,6 +208,11 @@ it('what is full of a matter shows that matter, and of gold its coins', () => {
     ['a wheelbarrow full of dirt', 'dirt'],
   ] as const)
     expect(author({ prompt, seed: 1 }).recipe.understood, prompt).toContain(`it holds ${holds}`);
+  for (const prompt of ['a bowl of wood', 'a robot with gold'])
+    expect(author({ prompt, seed: 1 }).recipe.understood.join(' '), prompt).not.toContain('it holds');
+  // Words that any object has are just words.
+  for (const prompt of ['a box full of constructor', 'a table with __proto__', 'a cart of toString', 'a chest full of valueOf'])
+    expect(() => author({ prompt, seed: 1 }), prompt).not.toThrow();
   const { program } = author({ prompt: 'a bucket full of sand', seed: 1 });
   expect(program.parts.map(({ material }) => material.set)).toContain('sand');
 });

@@ -226,7 +226,7 @@ function relate(out: Understanding, how: Relation, words: string[], near: Readon
     thing.likeSize = meaningOf(said.at(-1) ?? '', near);
     return;
   }
-  const other = matterIn(thing, how, said) ?? readPhrase(HEAPS[phrase]?.split(' ') ?? words, near, out.ignored);
+  const other = contentOf(thing, how, said, near) ?? readPhrase(words, near, out.ignored);
   if (!other) return;
   if (how === 'of') return ofWhat(out, other, said);
   if (how === 'shape') return shape(out, other, said);
@@ -241,16 +241,15 @@ function relate(out: Understanding, how: Relation, words: string[], near: Readon
 }
 
 /** Matters that lie about as things of their own. */
-const HEAPS: Record<string, string> = {
-  gold: 'gold coins',
-  treasure: 'gold coins',
-  silver: 'silver coins',
-  wood: 'logs',
-  firewood: 'logs',
-  toys: 'teddy bear',
-  gravel: 'pebbles',
-};
-/** What holds its contents so that they are seen; a glass or a cup has its own. */
+const HEAPS = new Map([
+  ['gold', 'gold coins'],
+  ['treasure', 'gold coins'],
+  ['silver', 'silver coins'],
+  ['wood', 'logs'],
+  ['firewood', 'logs'],
+  ['gravel', 'pebbles'],
+]);
+/** What holds its contents so that they are seen; a glass, a cup or a jar has its own. */
 const OPEN = new Set([
   'bucket',
   'barrel',
@@ -264,25 +263,21 @@ const OPEN = new Set([
   'cart',
   'bowl',
   'pot',
-  'jar',
   'cauldron',
   'bathtub',
 ]);
+/** Matters that are poured or heaped: a bowl of glass is made of it, a bowl of honey is not. */
+const LOOSE = new Set('water sand dirt earth mud snow ice honey slime lava magma coal sugar jelly hay grass leaves feathers chocolate cement'.split(' '));
 
-/** "A bucket full of sand", "a barrel of water": the matter itself, heaped. A jar has its own behind its glass. */
-function matterIn({ meaning: { archetype } }: Thing, how: Relation, said: string[]): Thing | null {
+/** What a container is full of, where that is a matter: "a bucket full of sand", "a barrel of water", "a chest full of gold". */
+function contentOf({ meaning: { archetype } }: Thing, how: Relation, said: string[], near: ReadonlySet<string>): Thing | null {
   const last = said.at(-1) ?? '';
-  if (
-    archetype.name === 'jar' ||
-    (how !== 'full' && !(how === 'of' && OPEN.has(archetype.name))) ||
-    Object.hasOwn(HEAPS, said.join(' ')) ||
-    claimedBy(last, [])
-  )
-    return null;
-  const use = materialOf(last);
-  const lump = use && meaningOf('lump', new Set());
-  if (!lump) return null;
-  return { ...emptyThing({ ...lump, noun: last }), material: { said: said.join(' '), use } };
+  if (!OPEN.has(archetype.name) || (how !== 'full' && how !== 'of')) return null;
+  const heap = HEAPS.get(said.join(' '));
+  if (heap !== undefined && (how === 'full' || last !== 'wood')) return readPhrase(heap.split(' '), near, []);
+  const use = (how === 'full' || LOOSE.has(last)) && claimedBy(last, []) === null ? materialOf(last) : null;
+  const lump = use && meaningOf('lump', near);
+  return lump ? { ...emptyThing({ ...lump, noun: last }), material: { said: said.join(' '), use } } : null;
 }
 
 function madeOf(out: Understanding, said: string[]): void {
