@@ -211,7 +211,7 @@ it('what is full of a matter shows that matter, and of gold its coins', () => {
   for (const prompt of ['a bowl of wood', 'a robot with gold'])
     expect(author({ prompt, seed: 1 }).recipe.understood.join(' '), prompt).not.toContain('it holds');
   // Words that any object has are just words.
-  for (const prompt of ['a box full of constructor', 'a table with __proto__', 'a cart of toString', 'a chest full of valueOf'])
+  for (const prompt of ['a box full of constructor', 'a table with __proto__', 'a cart of toString', 'a table in the shape of constructor'])
     expect(() => author({ prompt, seed: 1 }), prompt).not.toThrow();
   const { program } = author({ prompt: 'a bucket full of sand', seed: 1 });
   expect(program.parts.map(({ material }) => material.set)).toContain('sand');

@@ -41,7 +41,7 @@ const MATTER = new Set([
 /** "A cookie in the shape of a star", "a balloon shaped like a dog", "a teapot in the shape of an elephant". */
 export function shape(out: Understanding, other: Thing, said: readonly string[]): void {
   const { thing } = out;
-  const outline = said.map((word) => OUTLINES[word]).find((found) => found !== undefined);
+  const outline = said.map((word) => (Object.hasOwn(OUTLINES, word) ? OUTLINES[word] : undefined)).find((found) => found !== undefined);
   const noun = thing.meaning.noun;
   if (outline) {
     thing.outline = outline;
